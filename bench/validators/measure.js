@@ -41,10 +41,12 @@ try {
   const broken = breakInstances(set, (value) => own(value) || other(value), 300);
   const wrong = set.instances.filter((value) => !verdict(value)).length;
   const accepted = broken.filter((value) => verdict(value)).length;
+  // What a service gets: as many broken values as valid ones, and it wants to know what is wrong with each.
+  const mixed = broken.flatMap((value, index) => [set.instances[index % set.instances.length], value]);
   const results = {
     validVerdict: time(verdict, set.instances),
     validErrors: time(first, set.instances),
-    ...(broken.length > 0 ? { invalidVerdict: time(verdict, broken), invalidFirst: time(first, broken), invalidErrors: time(errors, broken) } : {}),
+    ...(broken.length > 0 ? { invalidVerdict: time(verdict, broken), invalidFirst: time(first, broken), invalidErrors: time(errors, broken), mixedFirst: time(first, mixed), mixedErrors: time(errors, mixed) } : {}),
   };
   console.log(JSON.stringify({ peer, name, compile, wrong, accepted, broken: broken.length, ...results }));
 } catch (error) {

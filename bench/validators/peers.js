@@ -63,10 +63,13 @@ async function ajvStandalone(schema) {
   return { verdict, first: verdict, errors: await load({ allErrors: true }, "errors") };
 }
 
+/** Reads the errors of a result: some are made only when they are read. */
+const hasNone = ({ valid, errors }) => valid && !(errors?.length > 0);
+
 async function ata(schema) {
   const { Validator } = await import("ata-validator");
   const validator = new Validator(schema);
-  return { verdict: (value) => validator.isValidObject(value), errors: (value) => validator.validate(value).valid };
+  return { verdict: (value) => validator.isValidObject(value), errors: (value) => hasNone(validator.validate(value)) };
 }
 
 async function ataAhead(schema) {
@@ -77,19 +80,34 @@ async function ataAhead(schema) {
   const isValid = module.isValid ?? module.default?.isValid;
   const validate = module.validate ?? module.default?.validate ?? module.default;
   if (validate === undefined) throw new Error(`exports ${Object.keys(module).join()}`);
-  return { verdict: isValid ?? ((value) => validate(value).valid), errors: (value) => validate(value).valid };
+  return { verdict: isValid ?? ((value) => validate(value).valid), errors: (value) => hasNone(validate(value)) };
 }
 
 async function typebox(schema) {
   const { Compile } = await import("typebox/schema");
   const validator = Compile(schema);
-  return { verdict: (value) => validator.Check(value), errors: (value) => validator.Errors(value)[0] };
+  return { verdict: (value) => validator.Check(value), errors: (value) => validator.Check(value) || validator.Errors(value)[0] };
 }
 
 async function schemasafe(schema) {
   const { validator } = require("@exodus/schemasafe");
   const options = { mode: "lax", isJSON: true, $schemaDefault: schema.$schema };
   return { verdict: validator(schema, options), first: validator(schema, { ...options, includeErrors: true }), errors: validator(schema, { ...options, includeErrors: true, allErrors: true }) };
+}
+
+async function zSchema(schema) {
+  const { default: ZSchema } = await import("z-schema");
+  const create = (options) => ZSchema.create({ version: is2020(schema) ? "draft2020-12" : "draft-07", safe: true, noEmptyArrays: false, ...options });
+  const compile = (options) => {
+    const validator = create(options);
+    const result = validator.validateSchema?.(schema);
+    if (result !== undefined && result !== true && result.valid === false) throw new Error(String(result.err?.message ?? "invalid schema"));
+    return (value) => {
+      const judged = validator.validate(value, schema);
+      return judged === true || judged.valid === true;
+    };
+  };
+  return { verdict: compile({ breakOnFirstError: true }), first: compile({ breakOnFirstError: true }), errors: compile({ breakOnFirstError: false }) };
 }
 
 async function genApi(schema) {
@@ -100,7 +118,7 @@ async function genApi(schema) {
   writeFileSync(join(folder, "validators.js"), transpile(await emit(schema)));
   const { isValue, validateValue } = await import(pathToFileURL(join(folder, "validators.js")).href);
   const options = { firstErrorOnly: true };
-  return { verdict: isValue, first: (value) => validateValue(value, options).valid, errors: (value) => validateValue(value).valid };
+  return { verdict: isValue, first: (value) => validateValue(value, options).errors.length === 0, errors: (value) => validateValue(value).errors.length === 0 };
 }
 
-export const peers = { "gen-api": genApi, ajv, "ajv standalone": ajvStandalone, ata, "ata ahead of time": ataAhead, typebox, schemasafe };
+export const peers = { "gen-api": genApi, ajv, "ajv standalone": ajvStandalone, ata, "ata ahead of time": ataAhead, typebox, schemasafe, "z-schema": zSchema };

@@ -1013,18 +1013,18 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 
 function matchesA2ACommunicationEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "a2a_communication") return false;
-  const data$3 = (v as $Members)["data"];
-  if (!isObject(data$3)) return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "a2a_communication") return false;
+  const data = (v as $Members)["data"];
+  if (!isObject(data)) return false;
   if (
-    typeof (data$3 as $Members)["message"] !== "string" ||
-    typeof (data$3 as $Members)["source"] !== "string" ||
-    typeof (data$3 as $Members)["target"] !== "string"
+    typeof (data as $Members)["message"] !== "string" ||
+    typeof (data as $Members)["source"] !== "string" ||
+    typeof (data as $Members)["target"] !== "string"
   )
     return false;
-  const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
+  const timestamp = (data as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -1034,33 +1034,32 @@ function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "a2a_communication")
-        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "a2a_communication") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!isObject(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_4);
-        const message$4 = (data$2 as $Members)["message"];
-        if (message$4 !== undefined && typeof message$4 !== "string")
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+        const message = (data as $Members)["message"];
+        if (message !== undefined && typeof message !== "string")
           report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
-        const source$4 = (data$2 as $Members)["source"];
-        if (source$4 !== undefined && typeof source$4 !== "string")
+        const source = (data as $Members)["source"];
+        if (source !== undefined && typeof source !== "string")
           report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
-        const target$4 = (data$2 as $Members)["target"];
-        if (target$4 !== undefined && typeof target$4 !== "string")
+        const target = (data as $Members)["target"];
+        if (target !== undefined && typeof target !== "string")
           report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
-        const timestamp$4 = (data$2 as $Members)["timestamp"];
-        if (timestamp$4 !== undefined) {
-          if (typeof timestamp$4 !== "string") {
+        const timestamp = (data as $Members)["timestamp"];
+        if (timestamp !== undefined) {
+          if (typeof timestamp !== "string") {
             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string))
+            if (!isDateTime(timestamp as string))
               report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
@@ -1077,13 +1076,13 @@ function matchesAddEventParams(v: unknown): boolean {
     typeof (v as $Members)["source"] !== "string"
   )
     return false;
-  const metadata$3 = (v as $Members)["metadata"];
+  const metadata = (v as $Members)["metadata"];
   if (
-    metadata$3 !== undefined &&
-    (!isObject(metadata$3) ||
-      ((metadata$3 as $Members)["artifactId"] !== undefined &&
-        typeof (metadata$3 as $Members)["artifactId"] !== "string") ||
-      ((metadata$3 as $Members)["taskId"] !== undefined && typeof (metadata$3 as $Members)["taskId"] !== "string"))
+    metadata !== undefined &&
+    (!isObject(metadata) ||
+      ((metadata as $Members)["artifactId"] !== undefined &&
+        typeof (metadata as $Members)["artifactId"] !== "string") ||
+      ((metadata as $Members)["taskId"] !== undefined && typeof (metadata as $Members)["taskId"] !== "string"))
   )
     return false;
   return true;
@@ -1095,25 +1094,25 @@ function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined && typeof type$2 !== "string")
+    const type = (v as $Members)["type"];
+    if (type !== undefined && typeof type !== "string")
       report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const source$2 = (v as $Members)["source"];
-    if (source$2 !== undefined && typeof source$2 !== "string")
+    const source = (v as $Members)["source"];
+    if (source !== undefined && typeof source !== "string")
       report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
-    const metadata$2 = (v as $Members)["metadata"];
-    if (metadata$2 !== undefined) {
-      if (!isObject(metadata$2)) {
+    const metadata = (v as $Members)["metadata"];
+    if (metadata !== undefined) {
+      if (!isObject(metadata)) {
         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
       } else {
-        const artifactId$4 = (metadata$2 as $Members)["artifactId"];
-        if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+        const artifactId = (metadata as $Members)["artifactId"];
+        if (artifactId !== undefined && typeof artifactId !== "string")
           report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
-        const taskId$4 = (metadata$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+        const taskId = (metadata as $Members)["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
           report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
       }
     }
@@ -1135,32 +1134,32 @@ function explainAgentBusyData(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-    const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+    const agentId = (v as $Members)["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const currentTask$2 = (v as $Members)["currentTask"];
-    if (currentTask$2 !== undefined && typeof currentTask$2 !== "string")
+    const currentTask = (v as $Members)["currentTask"];
+    if (currentTask !== undefined && typeof currentTask !== "string")
       report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
-    const estimatedWaitTime$2 = (v as $Members)["estimatedWaitTime"];
-    if (estimatedWaitTime$2 !== undefined && !Number.isFinite(estimatedWaitTime$2))
+    const estimatedWaitTime = (v as $Members)["estimatedWaitTime"];
+    if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
       report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
   }
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "agent_status_changed") return false;
-  const data$3 = (v as $Members)["data"];
-  if (!isObject(data$3)) return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "agent_status_changed") return false;
+  const data = (v as $Members)["data"];
+  if (!isObject(data)) return false;
   if (
-    typeof (data$3 as $Members)["agentId"] !== "string" ||
-    typeof (data$3 as $Members)["oldStatus"] !== "string" ||
-    typeof (data$3 as $Members)["newStatus"] !== "string"
+    typeof (data as $Members)["agentId"] !== "string" ||
+    typeof (data as $Members)["oldStatus"] !== "string" ||
+    typeof (data as $Members)["newStatus"] !== "string"
   )
     return false;
-  const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
+  const timestamp = (data as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -1170,33 +1169,33 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "agent_status_changed")
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "agent_status_changed")
         report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!isObject(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_11);
-        const agentId$4 = (data$2 as $Members)["agentId"];
-        if (agentId$4 !== undefined && typeof agentId$4 !== "string")
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+        const agentId = (data as $Members)["agentId"];
+        if (agentId !== undefined && typeof agentId !== "string")
           report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
-        const oldStatus$4 = (data$2 as $Members)["oldStatus"];
-        if (oldStatus$4 !== undefined && typeof oldStatus$4 !== "string")
+        const oldStatus = (data as $Members)["oldStatus"];
+        if (oldStatus !== undefined && typeof oldStatus !== "string")
           report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
-        const newStatus$4 = (data$2 as $Members)["newStatus"];
-        if (newStatus$4 !== undefined && typeof newStatus$4 !== "string")
+        const newStatus = (data as $Members)["newStatus"];
+        if (newStatus !== undefined && typeof newStatus !== "string")
           report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
-        const timestamp$4 = (data$2 as $Members)["timestamp"];
-        if (timestamp$4 !== undefined) {
-          if (typeof timestamp$4 !== "string") {
+        const timestamp = (data as $Members)["timestamp"];
+        if (timestamp !== undefined) {
+          if (typeof timestamp !== "string") {
             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string))
+            if (!isDateTime(timestamp as string))
               report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
@@ -1213,10 +1212,10 @@ function matchesAgentStatus(v: unknown): boolean {
     typeof (v as $Members)["status"] !== "string"
   )
     return false;
-  const lastActivity$3 = (v as $Members)["lastActivity"];
-  if (typeof lastActivity$3 !== "string" || !isDateTime(lastActivity$3 as string)) return false;
-  const currentTask$3 = (v as $Members)["currentTask"];
-  if (typeof currentTask$3 !== "string" && currentTask$3 !== null) return false;
+  const lastActivity = (v as $Members)["lastActivity"];
+  if (typeof lastActivity !== "string" || !isDateTime(lastActivity as string)) return false;
+  const currentTask = (v as $Members)["currentTask"];
+  if (typeof currentTask !== "string" && currentTask !== null) return false;
   return true;
 }
 
@@ -1225,27 +1224,26 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "name":
         case "status":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "lastActivity":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
           }
           continue;
         case "currentTask":
-          if (typeof value$2 !== "string" && value$2 !== null)
+          if (typeof value !== "string" && value !== null)
             report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
           continue;
       }
@@ -1256,18 +1254,18 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
 
 function matchesArtifactCreatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "artifact_created") return false;
-  const data$3 = (v as $Members)["data"];
-  if (!isObject(data$3)) return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "artifact_created") return false;
+  const data = (v as $Members)["data"];
+  if (!isObject(data)) return false;
   if (
-    typeof (data$3 as $Members)["artifactId"] !== "string" ||
-    typeof (data$3 as $Members)["name"] !== "string" ||
-    typeof (data$3 as $Members)["creator"] !== "string"
+    typeof (data as $Members)["artifactId"] !== "string" ||
+    typeof (data as $Members)["name"] !== "string" ||
+    typeof (data as $Members)["creator"] !== "string"
   )
     return false;
-  const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
+  const timestamp = (data as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -1277,33 +1275,32 @@ function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "artifact_created")
-        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "artifact_created") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!isObject(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_15);
-        const artifactId$4 = (data$2 as $Members)["artifactId"];
-        if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+        const artifactId = (data as $Members)["artifactId"];
+        if (artifactId !== undefined && typeof artifactId !== "string")
           report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
-        const name$4 = (data$2 as $Members)["name"];
-        if (name$4 !== undefined && typeof name$4 !== "string")
+        const name = (data as $Members)["name"];
+        if (name !== undefined && typeof name !== "string")
           report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
-        const creator$4 = (data$2 as $Members)["creator"];
-        if (creator$4 !== undefined && typeof creator$4 !== "string")
+        const creator = (data as $Members)["creator"];
+        if (creator !== undefined && typeof creator !== "string")
           report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
-        const timestamp$4 = (data$2 as $Members)["timestamp"];
-        if (timestamp$4 !== undefined) {
-          if (typeof timestamp$4 !== "string") {
+        const timestamp = (data as $Members)["timestamp"];
+        if (timestamp !== undefined) {
+          if (typeof timestamp !== "string") {
             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string))
+            if (!isDateTime(timestamp as string))
               report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
@@ -1322,8 +1319,8 @@ function matchesArtifact(v: unknown): boolean {
     typeof (v as $Members)["creator"] !== "string"
   )
     return false;
-  const createdAt$3 = (v as $Members)["createdAt"];
-  if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
+  const createdAt = (v as $Members)["createdAt"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
   return true;
 }
 
@@ -1332,24 +1329,23 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "name":
         case "type":
         case "content":
         case "creator":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "createdAt":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
           }
           continue;
@@ -1361,8 +1357,8 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesAuthMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "auth") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "auth") return false;
   if (typeof (v as $Members)["token"] !== "string") return false;
   return true;
 }
@@ -1373,13 +1369,13 @@ function explainAuthMessage(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
     }
-    const token$2 = (v as $Members)["token"];
-    if (token$2 !== undefined && typeof token$2 !== "string")
+    const token = (v as $Members)["token"];
+    if (token !== undefined && typeof token !== "string")
       report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
   }
 }
@@ -1393,13 +1389,13 @@ function matchesCreateArtifactParams(v: unknown): boolean {
     typeof (v as $Members)["creator"] !== "string"
   )
     return false;
-  const metadata$3 = (v as $Members)["metadata"];
+  const metadata = (v as $Members)["metadata"];
   if (
-    metadata$3 !== undefined &&
-    (!isObject(metadata$3) ||
-      ((metadata$3 as $Members)["taskId"] !== undefined && typeof (metadata$3 as $Members)["taskId"] !== "string") ||
-      ((metadata$3 as $Members)["conversationId"] !== undefined &&
-        typeof (metadata$3 as $Members)["conversationId"] !== "string"))
+    metadata !== undefined &&
+    (!isObject(metadata) ||
+      ((metadata as $Members)["taskId"] !== undefined && typeof (metadata as $Members)["taskId"] !== "string") ||
+      ((metadata as $Members)["conversationId"] !== undefined &&
+        typeof (metadata as $Members)["conversationId"] !== "string"))
   )
     return false;
   return true;
@@ -1410,27 +1406,26 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
         case "type":
         case "content":
         case "creator":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "metadata": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           } else {
-            const taskId$4 = (value$2 as $Members)["taskId"];
-            if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+            const taskId = (value as $Members)["taskId"];
+            if (taskId !== undefined && typeof taskId !== "string")
               report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-            const conversationId$4 = (value$2 as $Members)["conversationId"];
-            if (conversationId$4 !== undefined && typeof conversationId$4 !== "string")
+            const conversationId = (value as $Members)["conversationId"];
+            if (conversationId !== undefined && typeof conversationId !== "string")
               report(
                 c,
                 p + "/metadata/conversationId",
@@ -1464,17 +1459,17 @@ function explainCreateTaskParams(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-    const title$2 = (v as $Members)["title"];
-    if (title$2 !== undefined && typeof title$2 !== "string")
+    const title = (v as $Members)["title"];
+    if (title !== undefined && typeof title !== "string")
       report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string")
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string")
       report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const userId$2 = (v as $Members)["userId"];
-    if (userId$2 !== undefined && typeof userId$2 !== "string")
+    const userId = (v as $Members)["userId"];
+    if (userId !== undefined && typeof userId !== "string")
       report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
-    const priority$2 = (v as $Members)["priority"];
-    if (priority$2 !== undefined && typeof priority$2 !== "string")
+    const priority = (v as $Members)["priority"];
+    if (priority !== undefined && typeof priority !== "string")
       report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
   }
 }
@@ -1489,12 +1484,12 @@ function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    const task$2 = (v as $Members)["task"];
-    if (task$2 !== undefined) {
-      if (!matchesTask(task$2)) explainTask(task$2, c, p + "/task", s + "/properties/task/$ref");
+    const task = (v as $Members)["task"];
+    if (task !== undefined) {
+      if (!matchesTask(task)) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
     }
-    const nextAction$2 = (v as $Members)["nextAction"];
-    if (nextAction$2 !== undefined && typeof nextAction$2 !== "string")
+    const nextAction = (v as $Members)["nextAction"];
+    if (nextAction !== undefined && typeof nextAction !== "string")
       report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
   }
 }
@@ -1514,14 +1509,14 @@ function explainDelegateTaskParams(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-    const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+    const taskId = (v as $Members)["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const targetAgent$2 = (v as $Members)["targetAgent"];
-    if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+    const targetAgent = (v as $Members)["targetAgent"];
+    if (targetAgent !== undefined && typeof targetAgent !== "string")
       report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-    const delegationReason$2 = (v as $Members)["delegationReason"];
-    if (delegationReason$2 !== undefined && typeof delegationReason$2 !== "string")
+    const delegationReason = (v as $Members)["delegationReason"];
+    if (delegationReason !== undefined && typeof delegationReason !== "string")
       report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
   }
 }
@@ -1535,8 +1530,8 @@ function explainErrorData(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const details$2 = (v as $Members)["details"];
-    if (details$2 !== undefined && typeof details$2 !== "string")
+    const details = (v as $Members)["details"];
+    if (details !== undefined && typeof details !== "string")
       report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
   }
 }
@@ -1556,14 +1551,14 @@ function explainGenerateArtifactParams(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+    const taskId = (v as $Members)["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const artifactType$2 = (v as $Members)["artifactType"];
-    if (artifactType$2 !== undefined && typeof artifactType$2 !== "string")
+    const artifactType = (v as $Members)["artifactType"];
+    if (artifactType !== undefined && typeof artifactType !== "string")
       report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
   }
 }
@@ -1578,13 +1573,12 @@ function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-    const artifact$2 = (v as $Members)["artifact"];
-    if (artifact$2 !== undefined) {
-      if (!matchesArtifact(artifact$2))
-        explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
+    const artifact = (v as $Members)["artifact"];
+    if (artifact !== undefined) {
+      if (!matchesArtifact(artifact)) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    const nextStep$2 = (v as $Members)["nextStep"];
-    if (nextStep$2 !== undefined && typeof nextStep$2 !== "string")
+    const nextStep = (v as $Members)["nextStep"];
+    if (nextStep !== undefined && typeof nextStep !== "string")
       report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
   }
 }
@@ -1604,14 +1598,14 @@ function explainGenerateDesignParams(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-    const processingId$2 = (v as $Members)["processingId"];
-    if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+    const processingId = (v as $Members)["processingId"];
+    if (processingId !== undefined && typeof processingId !== "string")
       report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-    const sourceArtifactId$2 = (v as $Members)["sourceArtifactId"];
-    if (sourceArtifactId$2 !== undefined && typeof sourceArtifactId$2 !== "string")
+    const sourceArtifactId = (v as $Members)["sourceArtifactId"];
+    if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
       report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
-    const designType$2 = (v as $Members)["designType"];
-    if (designType$2 !== undefined && typeof designType$2 !== "string")
+    const designType = (v as $Members)["designType"];
+    if (designType !== undefined && typeof designType !== "string")
       report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
   }
 }
@@ -1631,16 +1625,15 @@ function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-    const artifact$2 = (v as $Members)["artifact"];
-    if (artifact$2 !== undefined) {
-      if (!matchesArtifact(artifact$2))
-        explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
+    const artifact = (v as $Members)["artifact"];
+    if (artifact !== undefined) {
+      if (!matchesArtifact(artifact)) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const processingTime$2 = (v as $Members)["processingTime"];
-    if (processingTime$2 !== undefined && !Number.isFinite(processingTime$2))
+    const processingTime = (v as $Members)["processingTime"];
+    if (processingTime !== undefined && !Number.isFinite(processingTime))
       report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
   }
 }
@@ -1659,11 +1652,11 @@ function explainGetArtifactsParams(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+    const agentId = (v as $Members)["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const includeTransferred$2 = (v as $Members)["includeTransferred"];
-    if (includeTransferred$2 !== undefined && typeof includeTransferred$2 !== "boolean")
+    const includeTransferred = (v as $Members)["includeTransferred"];
+    if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
       report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
   }
 }
@@ -1675,8 +1668,8 @@ function matchesGetEventsParams(v: unknown): boolean {
     ((v as $Members)["type"] !== undefined && typeof (v as $Members)["type"] !== "string")
   )
     return false;
-  const since$3 = (v as $Members)["since"];
-  if (since$3 !== undefined && (typeof since$3 !== "string" || !isDateTime(since$3 as string))) return false;
+  const since = (v as $Members)["since"];
+  if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
   return true;
 }
 
@@ -1685,18 +1678,18 @@ function explainGetEventsParams(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined && !Number.isInteger(limit$2))
+    const limit = (v as $Members)["limit"];
+    if (limit !== undefined && !Number.isInteger(limit))
       report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined && typeof type$2 !== "string")
+    const type = (v as $Members)["type"];
+    if (type !== undefined && typeof type !== "string")
       report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const since$2 = (v as $Members)["since"];
-    if (since$2 !== undefined) {
-      if (typeof since$2 !== "string") {
+    const since = (v as $Members)["since"];
+    if (since !== undefined) {
+      if (typeof since !== "string") {
         report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
       } else {
-        if (!isDateTime(since$2 as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
+        if (!isDateTime(since as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
       }
     }
   }
@@ -1712,8 +1705,8 @@ function explainGetStatusParams(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+    const agentId = (v as $Members)["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
   }
 }
@@ -1730,14 +1723,14 @@ function explainHealthParams(v: unknown, c: Collector, p: string, s: string): vo
 function matchesHealthResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["status"] !== "string") return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["database"] !== "string") return false;
-  const agents$3 = (v as $Members)["agents"];
-  if (!Array.isArray(agents$3)) return false;
-  for (let index$3 = 0; index$3 < (agents$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (agents$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const agents = (v as $Members)["agents"];
+  if (!Array.isArray(agents)) return false;
+  for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
+    const item = (agents as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
   return true;
 }
@@ -1747,34 +1740,33 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "status":
         case "version":
         case "database":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "timestamp":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
           }
           continue;
         case "agents": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
             }
           }
           continue;
@@ -1797,11 +1789,11 @@ function explainLoginParams(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-    const username$2 = (v as $Members)["username"];
-    if (username$2 !== undefined && typeof username$2 !== "string")
+    const username = (v as $Members)["username"];
+    if (username !== undefined && typeof username !== "string")
       report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
-    const password$2 = (v as $Members)["password"];
-    if (password$2 !== undefined && typeof password$2 !== "string")
+    const password = (v as $Members)["password"];
+    if (password !== undefined && typeof password !== "string")
       report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
   }
 }
@@ -1809,14 +1801,10 @@ function explainLoginParams(v: unknown, c: Collector, p: string, s: string): voi
 function matchesLoginResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["sessionToken"] !== "string") return false;
-  const expiresAt$3 = (v as $Members)["expiresAt"];
-  if (typeof expiresAt$3 !== "string" || !isDateTime(expiresAt$3 as string)) return false;
-  const user$3 = (v as $Members)["user"];
-  if (
-    !isObject(user$3) ||
-    typeof (user$3 as $Members)["id"] !== "string" ||
-    typeof (user$3 as $Members)["name"] !== "string"
-  )
+  const expiresAt = (v as $Members)["expiresAt"];
+  if (typeof expiresAt !== "string" || !isDateTime(expiresAt as string)) return false;
+  const user = (v as $Members)["user"];
+  if (!isObject(user) || typeof (user as $Members)["id"] !== "string" || typeof (user as $Members)["name"] !== "string")
     return false;
   return true;
 }
@@ -1827,29 +1815,29 @@ function explainLoginResult(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-    const sessionToken$2 = (v as $Members)["sessionToken"];
-    if (sessionToken$2 !== undefined && typeof sessionToken$2 !== "string")
+    const sessionToken = (v as $Members)["sessionToken"];
+    if (sessionToken !== undefined && typeof sessionToken !== "string")
       report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
-    const expiresAt$2 = (v as $Members)["expiresAt"];
-    if (expiresAt$2 !== undefined) {
-      if (typeof expiresAt$2 !== "string") {
+    const expiresAt = (v as $Members)["expiresAt"];
+    if (expiresAt !== undefined) {
+      if (typeof expiresAt !== "string") {
         report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
       } else {
-        if (!isDateTime(expiresAt$2 as string))
+        if (!isDateTime(expiresAt as string))
           report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
       }
     }
-    const user$2 = (v as $Members)["user"];
-    if (user$2 !== undefined) {
-      if (!isObject(user$2)) {
+    const user = (v as $Members)["user"];
+    if (user !== undefined) {
+      if (!isObject(user)) {
         report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user$2, REQUIRED_34);
-        const id$4 = (user$2 as $Members)["id"];
-        if (id$4 !== undefined && typeof id$4 !== "string")
+        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+        const id = (user as $Members)["id"];
+        if (id !== undefined && typeof id !== "string")
           report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
-        const name$4 = (user$2 as $Members)["name"];
-        if (name$4 !== undefined && typeof name$4 !== "string")
+        const name = (user as $Members)["name"];
+        if (name !== undefined && typeof name !== "string")
           report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
       }
     }
@@ -1860,11 +1848,11 @@ function matchesProcessMessageParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["conversationId"] !== "string" || typeof (v as $Members)["userMessage"] !== "string")
     return false;
-  const context$3 = (v as $Members)["context"];
+  const context = (v as $Members)["context"];
   if (
-    context$3 !== undefined &&
-    (!isObject(context$3) ||
-      ((context$3 as $Members)["taskId"] !== undefined && typeof (context$3 as $Members)["taskId"] !== "string"))
+    context !== undefined &&
+    (!isObject(context) ||
+      ((context as $Members)["taskId"] !== undefined && typeof (context as $Members)["taskId"] !== "string"))
   )
     return false;
   return true;
@@ -1876,19 +1864,19 @@ function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const userMessage$2 = (v as $Members)["userMessage"];
-    if (userMessage$2 !== undefined && typeof userMessage$2 !== "string")
+    const userMessage = (v as $Members)["userMessage"];
+    if (userMessage !== undefined && typeof userMessage !== "string")
       report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
-    const context$2 = (v as $Members)["context"];
-    if (context$2 !== undefined) {
-      if (!isObject(context$2)) {
+    const context = (v as $Members)["context"];
+    if (context !== undefined) {
+      if (!isObject(context)) {
         report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
       } else {
-        const taskId$4 = (context$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+        const taskId = (context as $Members)["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
           report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
       }
     }
@@ -1899,14 +1887,14 @@ function matchesReceiveArtifactParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["artifactId"] !== "string" || typeof (v as $Members)["sourceAgent"] !== "string")
     return false;
-  const processingInstructions$3 = (v as $Members)["processingInstructions"];
+  const processingInstructions = (v as $Members)["processingInstructions"];
   if (
-    processingInstructions$3 !== undefined &&
-    (!isObject(processingInstructions$3) ||
-      ((processingInstructions$3 as $Members)["outputType"] !== undefined &&
-        typeof (processingInstructions$3 as $Members)["outputType"] !== "string") ||
-      ((processingInstructions$3 as $Members)["priority"] !== undefined &&
-        typeof (processingInstructions$3 as $Members)["priority"] !== "string"))
+    processingInstructions !== undefined &&
+    (!isObject(processingInstructions) ||
+      ((processingInstructions as $Members)["outputType"] !== undefined &&
+        typeof (processingInstructions as $Members)["outputType"] !== "string") ||
+      ((processingInstructions as $Members)["priority"] !== undefined &&
+        typeof (processingInstructions as $Members)["priority"] !== "string"))
   )
     return false;
   return true;
@@ -1918,19 +1906,19 @@ function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-    const artifactId$2 = (v as $Members)["artifactId"];
-    if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+    const artifactId = (v as $Members)["artifactId"];
+    if (artifactId !== undefined && typeof artifactId !== "string")
       report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-    const sourceAgent$2 = (v as $Members)["sourceAgent"];
-    if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+    const sourceAgent = (v as $Members)["sourceAgent"];
+    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
       report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-    const processingInstructions$2 = (v as $Members)["processingInstructions"];
-    if (processingInstructions$2 !== undefined) {
-      if (!isObject(processingInstructions$2)) {
+    const processingInstructions = (v as $Members)["processingInstructions"];
+    if (processingInstructions !== undefined) {
+      if (!isObject(processingInstructions)) {
         report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
       } else {
-        const outputType$4 = (processingInstructions$2 as $Members)["outputType"];
-        if (outputType$4 !== undefined && typeof outputType$4 !== "string")
+        const outputType = (processingInstructions as $Members)["outputType"];
+        if (outputType !== undefined && typeof outputType !== "string")
           report(
             c,
             p + "/processingInstructions/outputType",
@@ -1939,8 +1927,8 @@ function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: st
             "/properties/processingInstructions/properties/outputType/type",
             TYPE_2,
           );
-        const priority$4 = (processingInstructions$2 as $Members)["priority"];
-        if (priority$4 !== undefined && typeof priority$4 !== "string")
+        const priority = (processingInstructions as $Members)["priority"];
+        if (priority !== undefined && typeof priority !== "string")
           report(
             c,
             p + "/processingInstructions/priority",
@@ -1970,17 +1958,17 @@ function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const estimatedDuration$2 = (v as $Members)["estimatedDuration"];
-    if (estimatedDuration$2 !== undefined && !Number.isFinite(estimatedDuration$2))
+    const estimatedDuration = (v as $Members)["estimatedDuration"];
+    if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
       report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
-    const processingId$2 = (v as $Members)["processingId"];
-    if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+    const processingId = (v as $Members)["processingId"];
+    if (processingId !== undefined && typeof processingId !== "string")
       report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
@@ -1988,12 +1976,12 @@ function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: st
 function matchesStartAnalysisParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["taskId"] !== "string" || typeof (v as $Members)["userInput"] !== "string") return false;
-  const context$3 = (v as $Members)["context"];
+  const context = (v as $Members)["context"];
   if (
-    context$3 !== undefined &&
-    (!isObject(context$3) ||
-      ((context$3 as $Members)["userId"] !== undefined && typeof (context$3 as $Members)["userId"] !== "string") ||
-      ((context$3 as $Members)["sessionId"] !== undefined && typeof (context$3 as $Members)["sessionId"] !== "string"))
+    context !== undefined &&
+    (!isObject(context) ||
+      ((context as $Members)["userId"] !== undefined && typeof (context as $Members)["userId"] !== "string") ||
+      ((context as $Members)["sessionId"] !== undefined && typeof (context as $Members)["sessionId"] !== "string"))
   )
     return false;
   return true;
@@ -2005,22 +1993,22 @@ function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+    const taskId = (v as $Members)["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const userInput$2 = (v as $Members)["userInput"];
-    if (userInput$2 !== undefined && typeof userInput$2 !== "string")
+    const userInput = (v as $Members)["userInput"];
+    if (userInput !== undefined && typeof userInput !== "string")
       report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
-    const context$2 = (v as $Members)["context"];
-    if (context$2 !== undefined) {
-      if (!isObject(context$2)) {
+    const context = (v as $Members)["context"];
+    if (context !== undefined) {
+      if (!isObject(context)) {
         report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
       } else {
-        const userId$4 = (context$2 as $Members)["userId"];
-        if (userId$4 !== undefined && typeof userId$4 !== "string")
+        const userId = (context as $Members)["userId"];
+        if (userId !== undefined && typeof userId !== "string")
           report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
-        const sessionId$4 = (context$2 as $Members)["sessionId"];
-        if (sessionId$4 !== undefined && typeof sessionId$4 !== "string")
+        const sessionId = (context as $Members)["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
           report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
       }
     }
@@ -2035,11 +2023,11 @@ function matchesStartAnalysisResult(v: unknown): boolean {
     typeof (v as $Members)["status"] !== "string"
   )
     return false;
-  const suggestedQuestions$3 = (v as $Members)["suggestedQuestions"];
-  if (!Array.isArray(suggestedQuestions$3)) return false;
-  for (let index$3 = 0; index$3 < (suggestedQuestions$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (suggestedQuestions$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const suggestedQuestions = (v as $Members)["suggestedQuestions"];
+  if (!Array.isArray(suggestedQuestions)) return false;
+  for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
+    const item = (suggestedQuestions as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
   return true;
 }
@@ -2050,32 +2038,25 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const initialMessage$2 = (v as $Members)["initialMessage"];
-    if (initialMessage$2 !== undefined && typeof initialMessage$2 !== "string")
+    const initialMessage = (v as $Members)["initialMessage"];
+    if (initialMessage !== undefined && typeof initialMessage !== "string")
       report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const suggestedQuestions$2 = (v as $Members)["suggestedQuestions"];
-    if (suggestedQuestions$2 !== undefined) {
-      if (!Array.isArray(suggestedQuestions$2)) {
+    const suggestedQuestions = (v as $Members)["suggestedQuestions"];
+    if (suggestedQuestions !== undefined) {
+      if (!Array.isArray(suggestedQuestions)) {
         report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
       } else {
-        for (let index$2 = 0; index$2 < (suggestedQuestions$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (suggestedQuestions$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(
-              c,
-              p + "/suggestedQuestions/" + index$2,
-              s,
-              BASE,
-              "/properties/suggestedQuestions/items/type",
-              TYPE_2,
-            );
+          const item = (suggestedQuestions as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
         }
       }
     }
@@ -2084,18 +2065,18 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
 
 function matchesTaskUpdatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "task_updated") return false;
-  const data$3 = (v as $Members)["data"];
-  if (!isObject(data$3)) return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "task_updated") return false;
+  const data = (v as $Members)["data"];
+  if (!isObject(data)) return false;
   if (
-    typeof (data$3 as $Members)["taskId"] !== "string" ||
-    typeof (data$3 as $Members)["status"] !== "string" ||
-    typeof (data$3 as $Members)["assignee"] !== "string"
+    typeof (data as $Members)["taskId"] !== "string" ||
+    typeof (data as $Members)["status"] !== "string" ||
+    typeof (data as $Members)["assignee"] !== "string"
   )
     return false;
-  const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
+  const timestamp = (data as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -2105,32 +2086,32 @@ function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!isObject(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_41);
-        const taskId$4 = (data$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+        const taskId = (data as $Members)["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
           report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
-        const status$4 = (data$2 as $Members)["status"];
-        if (status$4 !== undefined && typeof status$4 !== "string")
+        const status = (data as $Members)["status"];
+        if (status !== undefined && typeof status !== "string")
           report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
-        const assignee$4 = (data$2 as $Members)["assignee"];
-        if (assignee$4 !== undefined && typeof assignee$4 !== "string")
+        const assignee = (data as $Members)["assignee"];
+        if (assignee !== undefined && typeof assignee !== "string")
           report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
-        const timestamp$4 = (data$2 as $Members)["timestamp"];
-        if (timestamp$4 !== undefined) {
-          if (typeof timestamp$4 !== "string") {
+        const timestamp = (data as $Members)["timestamp"];
+        if (timestamp !== undefined) {
+          if (typeof timestamp !== "string") {
             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string))
+            if (!isDateTime(timestamp as string))
               report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
@@ -2149,8 +2130,8 @@ function matchesTask(v: unknown): boolean {
     typeof (v as $Members)["assignee"] !== "string"
   )
     return false;
-  const createdAt$3 = (v as $Members)["createdAt"];
-  if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
+  const createdAt = (v as $Members)["createdAt"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
   return true;
 }
 
@@ -2159,24 +2140,23 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "title":
         case "status":
         case "assigner":
         case "assignee":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "createdAt":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
           }
           continue;
@@ -2202,17 +2182,17 @@ function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-    const artifactId$2 = (v as $Members)["artifactId"];
-    if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+    const artifactId = (v as $Members)["artifactId"];
+    if (artifactId !== undefined && typeof artifactId !== "string")
       report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-    const sourceAgent$2 = (v as $Members)["sourceAgent"];
-    if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+    const sourceAgent = (v as $Members)["sourceAgent"];
+    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
       report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-    const targetAgent$2 = (v as $Members)["targetAgent"];
-    if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+    const targetAgent = (v as $Members)["targetAgent"];
+    if (targetAgent !== undefined && typeof targetAgent !== "string")
       report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-    const transferNote$2 = (v as $Members)["transferNote"];
-    if (transferNote$2 !== undefined && typeof transferNote$2 !== "string")
+    const transferNote = (v as $Members)["transferNote"];
+    if (transferNote !== undefined && typeof transferNote !== "string")
       report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
   }
 }
@@ -2220,8 +2200,8 @@ function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: s
 function matchesUpdateStatusParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["agentId"] !== "string" || typeof (v as $Members)["status"] !== "string") return false;
-  const currentTask$3 = (v as $Members)["currentTask"];
-  if (currentTask$3 !== undefined && typeof currentTask$3 !== "string" && currentTask$3 !== null) return false;
+  const currentTask = (v as $Members)["currentTask"];
+  if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null) return false;
   return true;
 }
 
@@ -2231,14 +2211,14 @@ function explainUpdateStatusParams(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+    const agentId = (v as $Members)["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const currentTask$2 = (v as $Members)["currentTask"];
-    if (currentTask$2 !== undefined && typeof currentTask$2 !== "string" && currentTask$2 !== null)
+    const currentTask = (v as $Members)["currentTask"];
+    if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
       report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
   }
 }

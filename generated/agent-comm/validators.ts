@@ -1120,14 +1120,14 @@ function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const clientId$2 = (v as $Members)["client_id"];
-    if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+    const clientId = (v as $Members)["client_id"];
+    if (clientId !== undefined && typeof clientId !== "string")
       report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
-    const clientSecret$2 = (v as $Members)["client_secret"];
-    if (clientSecret$2 !== undefined && typeof clientSecret$2 !== "string")
+    const clientSecret = (v as $Members)["client_secret"];
+    if (clientSecret !== undefined && typeof clientSecret !== "string")
       report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
-    const certificate$2 = (v as $Members)["certificate"];
-    if (certificate$2 !== undefined && typeof certificate$2 !== "string")
+    const certificate = (v as $Members)["certificate"];
+    if (certificate !== undefined && typeof certificate !== "string")
       report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
   }
 }
@@ -1135,9 +1135,8 @@ function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string)
 function matchesAgentHeartbeat(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["status"] !== "string") return false;
-  const currentTasks$3 = (v as $Members)["current_tasks"];
-  if (currentTasks$3 !== undefined && (!Number.isInteger(currentTasks$3) || (currentTasks$3 as number) < 0))
-    return false;
+  const currentTasks = (v as $Members)["current_tasks"];
+  if (currentTasks !== undefined && (!Number.isInteger(currentTasks) || (currentTasks as number) < 0)) return false;
   if (
     (v as $Members)["performance_metrics"] !== undefined &&
     !matchesPerformanceMetrics((v as $Members)["performance_metrics"])
@@ -1152,23 +1151,23 @@ function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const currentTasks$2 = (v as $Members)["current_tasks"];
-    if (currentTasks$2 !== undefined) {
-      if (!Number.isInteger(currentTasks$2))
+    const currentTasks = (v as $Members)["current_tasks"];
+    if (currentTasks !== undefined) {
+      if (!Number.isInteger(currentTasks))
         report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
-      if (typeof currentTasks$2 === "number") {
-        if ((currentTasks$2 as number) < 0)
+      if (typeof currentTasks === "number") {
+        if ((currentTasks as number) < 0)
           report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
       }
     }
-    const performanceMetrics$2 = (v as $Members)["performance_metrics"];
-    if (performanceMetrics$2 !== undefined) {
-      if (!matchesPerformanceMetrics(performanceMetrics$2))
+    const performanceMetrics = (v as $Members)["performance_metrics"];
+    if (performanceMetrics !== undefined) {
+      if (!matchesPerformanceMetrics(performanceMetrics))
         explainPerformanceMetrics(
-          performanceMetrics$2,
+          performanceMetrics,
           c,
           p + "/performance_metrics",
           s + "/properties/performance_metrics/$ref",
@@ -1192,22 +1191,22 @@ function explainAgentMetrics(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-    const tasksCompleted$2 = (v as $Members)["tasks_completed"];
-    if (tasksCompleted$2 !== undefined && !Number.isInteger(tasksCompleted$2))
+    const tasksCompleted = (v as $Members)["tasks_completed"];
+    if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
       report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
-    const averageExecutionTime$2 = (v as $Members)["average_execution_time"];
-    if (averageExecutionTime$2 !== undefined && !Number.isFinite(averageExecutionTime$2))
+    const averageExecutionTime = (v as $Members)["average_execution_time"];
+    if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
       report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
-    const successRate$2 = (v as $Members)["success_rate"];
-    if (successRate$2 !== undefined && !Number.isFinite(successRate$2))
+    const successRate = (v as $Members)["success_rate"];
+    if (successRate !== undefined && !Number.isFinite(successRate))
       report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
   }
 }
 
 function matchesAgentRegisteredEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "agent.registered") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "agent.registered") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -1236,14 +1235,14 @@ function matchesAgentRegistration(v: unknown): boolean {
     typeof (v as $Members)["version"] !== "string"
   )
     return false;
-  const capabilities$3 = (v as $Members)["capabilities"];
-  if (!Array.isArray(capabilities$3)) return false;
-  for (let index$3 = 0; index$3 < (capabilities$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (capabilities$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const capabilities = (v as $Members)["capabilities"];
+  if (!Array.isArray(capabilities)) return false;
+  for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
+    const item = (capabilities as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const healthCheckUrl$3 = (v as $Members)["health_check_url"];
-  if (healthCheckUrl$3 !== undefined && (typeof healthCheckUrl$3 !== "string" || !isUri(healthCheckUrl$3 as string)))
+  const healthCheckUrl = (v as $Members)["health_check_url"];
+  if (healthCheckUrl !== undefined && (typeof healthCheckUrl !== "string" || !isUri(healthCheckUrl as string)))
     return false;
   if ((v as $Members)["configuration"] !== undefined && !isObject((v as $Members)["configuration"])) return false;
   return true;
@@ -1254,41 +1253,40 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "type":
         case "name":
         case "version":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "capabilities": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "health_check_url":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
           } else {
-            if (!isUri(value$2 as string))
+            if (!isUri(value as string))
               report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
           }
           continue;
         case "configuration":
-          if (!isObject(value$2)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+          if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
           continue;
       }
     }
@@ -1308,8 +1306,8 @@ function matchesAgentRequest(v: unknown): boolean {
     ((v as $Members)["timeout"] !== undefined && !Number.isInteger((v as $Members)["timeout"]))
   )
     return false;
-  const callbackUrl$3 = (v as $Members)["callback_url"];
-  if (callbackUrl$3 !== undefined && (typeof callbackUrl$3 !== "string" || !isUriReference(callbackUrl$3 as string)))
+  const callbackUrl = (v as $Members)["callback_url"];
+  if (callbackUrl !== undefined && (typeof callbackUrl !== "string" || !isUriReference(callbackUrl as string)))
     return false;
   return true;
 }
@@ -1319,30 +1317,29 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "type":
         case "source":
         case "target":
         case "correlation_id":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "data":
-          if (!isObject(value$2)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+          if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
           continue;
         case "timeout":
-          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
           continue;
         case "callback_url":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
           } else {
-            if (!isUriReference(value$2 as string))
+            if (!isUriReference(value as string))
               report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
           }
           continue;
@@ -1368,22 +1365,21 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "request_id":
         case "status":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "data":
-          if (!isObject(value$2)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+          if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
           continue;
         case "errors":
-          if (!Array.isArray(value$2)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+          if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
           continue;
       }
     }
@@ -1393,8 +1389,8 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "agent.status_changed") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "agent.status_changed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -1435,19 +1431,17 @@ function explainErrorCode(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesErrorResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const error$3 = (v as $Members)["error"];
-  if (!isObject(error$3)) return false;
+  const error = (v as $Members)["error"];
+  if (!isObject(error)) return false;
   if (
-    !matchesErrorCode((error$3 as $Members)["code"]) ||
-    typeof (error$3 as $Members)["message"] !== "string" ||
-    ((error$3 as $Members)["details"] !== undefined && !isObject((error$3 as $Members)["details"])) ||
-    ((error$3 as $Members)["correlation_id"] !== undefined &&
-      typeof (error$3 as $Members)["correlation_id"] !== "string")
+    !matchesErrorCode((error as $Members)["code"]) ||
+    typeof (error as $Members)["message"] !== "string" ||
+    ((error as $Members)["details"] !== undefined && !isObject((error as $Members)["details"])) ||
+    ((error as $Members)["correlation_id"] !== undefined && typeof (error as $Members)["correlation_id"] !== "string")
   )
     return false;
-  const timestamp$9 = (error$3 as $Members)["timestamp"];
-  if (timestamp$9 !== undefined && (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)))
-    return false;
+  const timestamp = (error as $Members)["timestamp"];
+  if (timestamp !== undefined && (typeof timestamp !== "string" || !isDateTime(timestamp as string))) return false;
   return true;
 }
 
@@ -1457,34 +1451,34 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-    const error$2 = (v as $Members)["error"];
-    if (error$2 !== undefined) {
-      if (!isObject(error$2)) {
+    const error = (v as $Members)["error"];
+    if (error !== undefined) {
+      if (!isObject(error)) {
         report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
       } else {
-        for (const name$4 in error$2 as $Members) {
-          const value$4 = (error$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in error as $Members) {
+          const value = (error as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "code":
-              if (!matchesErrorCode(value$4))
-                explainErrorCode(value$4, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+              if (!matchesErrorCode(value))
+                explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
               continue;
             case "message":
             case "correlation_id":
-              if (typeof value$4 !== "string")
-                report(c, p + "/error/" + name$4, s, BASE, "/properties/error/properties/" + name$4 + "/type", TYPE_2);
+              if (typeof value !== "string")
+                report(c, p + "/error/" + name, s, BASE, "/properties/error/properties/" + name + "/type", TYPE_2);
               continue;
             case "details":
-              if (!isObject(value$4))
+              if (!isObject(value))
                 report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
               continue;
             case "timestamp":
-              if (typeof value$4 !== "string") {
+              if (typeof value !== "string") {
                 report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
               } else {
-                if (!isDateTime(value$4 as string))
+                if (!isDateTime(value as string))
                   report(
                     c,
                     p + "/error/timestamp",
@@ -1497,7 +1491,7 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
               continue;
           }
         }
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_22);
+        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
       }
     }
   }
@@ -1527,8 +1521,8 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
 function matchesMessageEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["id"] !== "string") return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   if (
     !matchesEventType((v as $Members)["event_type"]) ||
     typeof (v as $Members)["source_agent"] !== "string" ||
@@ -1545,32 +1539,31 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "source_agent":
         case "target_agent":
         case "correlation_id":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "timestamp":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
           }
           continue;
         case "event_type":
-          if (!matchesEventType(value$2))
-            explainEventType(value$2, c, p + "/event_type", s + "/properties/event_type/$ref");
+          if (!matchesEventType(value))
+            explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
           continue;
         case "payload":
-          if (!isObject(value$2)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+          if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
           continue;
       }
     }
@@ -1581,12 +1574,12 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
 function matchesMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesSystemMetrics((v as $Members)["system_metrics"])) return false;
-  const agentMetrics$3 = (v as $Members)["agent_metrics"];
-  if (!isObject(agentMetrics$3)) return false;
-  for (const name$9 in agentMetrics$3 as $Members) {
-    const value$9 = (agentMetrics$3 as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    if (!matchesAgentMetrics(value$9)) return false;
+  const agentMetrics = (v as $Members)["agent_metrics"];
+  if (!isObject(agentMetrics)) return false;
+  for (const name in agentMetrics as $Members) {
+    const value = (agentMetrics as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesAgentMetrics(value)) return false;
   }
   return true;
 }
@@ -1597,25 +1590,25 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-    const systemMetrics$2 = (v as $Members)["system_metrics"];
-    if (systemMetrics$2 !== undefined) {
-      if (!matchesSystemMetrics(systemMetrics$2))
-        explainSystemMetrics(systemMetrics$2, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+    const systemMetrics = (v as $Members)["system_metrics"];
+    if (systemMetrics !== undefined) {
+      if (!matchesSystemMetrics(systemMetrics))
+        explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
     }
-    const agentMetrics$2 = (v as $Members)["agent_metrics"];
-    if (agentMetrics$2 !== undefined) {
-      if (!isObject(agentMetrics$2)) {
+    const agentMetrics = (v as $Members)["agent_metrics"];
+    if (agentMetrics !== undefined) {
+      if (!isObject(agentMetrics)) {
         report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
       } else {
-        for (const name$4 in agentMetrics$2 as $Members) {
-          const value$4 = (agentMetrics$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in agentMetrics as $Members) {
+          const value = (agentMetrics as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (!matchesAgentMetrics(value$4))
+          if (!matchesAgentMetrics(value))
             explainAgentMetrics(
-              value$4,
+              value,
               c,
-              p + "/agent_metrics/" + pointerToken(name$4),
+              p + "/agent_metrics/" + pointerToken(name),
               s + "/properties/agent_metrics/additionalProperties/$ref",
             );
         }
@@ -1627,8 +1620,8 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
 function matchesPerformanceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!Number.isFinite((v as $Members)["cpu_usage"]) || !Number.isFinite((v as $Members)["memory_usage"])) return false;
-  const taskQueueSize$3 = (v as $Members)["task_queue_size"];
-  if (!Number.isInteger(taskQueueSize$3) || (taskQueueSize$3 as number) < 0) return false;
+  const taskQueueSize = (v as $Members)["task_queue_size"];
+  if (!Number.isInteger(taskQueueSize) || (taskQueueSize as number) < 0) return false;
   return true;
 }
 
@@ -1638,18 +1631,18 @@ function explainPerformanceMetrics(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const cpuUsage$2 = (v as $Members)["cpu_usage"];
-    if (cpuUsage$2 !== undefined && !Number.isFinite(cpuUsage$2))
+    const cpuUsage = (v as $Members)["cpu_usage"];
+    if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
       report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
-    const memoryUsage$2 = (v as $Members)["memory_usage"];
-    if (memoryUsage$2 !== undefined && !Number.isFinite(memoryUsage$2))
+    const memoryUsage = (v as $Members)["memory_usage"];
+    if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
       report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
-    const taskQueueSize$2 = (v as $Members)["task_queue_size"];
-    if (taskQueueSize$2 !== undefined) {
-      if (!Number.isInteger(taskQueueSize$2))
+    const taskQueueSize = (v as $Members)["task_queue_size"];
+    if (taskQueueSize !== undefined) {
+      if (!Number.isInteger(taskQueueSize))
         report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
-      if (typeof taskQueueSize$2 === "number") {
-        if ((taskQueueSize$2 as number) < 0)
+      if (typeof taskQueueSize === "number") {
+        if ((taskQueueSize as number) < 0)
           report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
       }
     }
@@ -1666,20 +1659,20 @@ function explainPublication(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-    const topic$2 = (v as $Members)["topic"];
-    if (topic$2 !== undefined) {
-      if (!matchesTopic(topic$2))
-        explainTopic(topic$2, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
+    const topic = (v as $Members)["topic"];
+    if (topic !== undefined) {
+      if (!matchesTopic(topic))
+        explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined && !isObject(data$2)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+    const data = (v as $Members)["data"];
+    if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
   }
 }
 
 function matchesRetryPolicy(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const maxAttempts$3 = (v as $Members)["max_attempts"];
-  if (!Number.isInteger(maxAttempts$3) || (maxAttempts$3 as number) < 1) return false;
+  const maxAttempts = (v as $Members)["max_attempts"];
+  if (!Number.isInteger(maxAttempts) || (maxAttempts as number) < 1) return false;
   if (typeof (v as $Members)["backoff_strategy"] !== "string") return false;
   return true;
 }
@@ -1690,17 +1683,17 @@ function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-    const maxAttempts$2 = (v as $Members)["max_attempts"];
-    if (maxAttempts$2 !== undefined) {
-      if (!Number.isInteger(maxAttempts$2))
+    const maxAttempts = (v as $Members)["max_attempts"];
+    if (maxAttempts !== undefined) {
+      if (!Number.isInteger(maxAttempts))
         report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
-      if (typeof maxAttempts$2 === "number") {
-        if ((maxAttempts$2 as number) < 1)
+      if (typeof maxAttempts === "number") {
+        if ((maxAttempts as number) < 1)
           report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
       }
     }
-    const backoffStrategy$2 = (v as $Members)["backoff_strategy"];
-    if (backoffStrategy$2 !== undefined && typeof backoffStrategy$2 !== "string")
+    const backoffStrategy = (v as $Members)["backoff_strategy"];
+    if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
       report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
   }
 }
@@ -1708,19 +1701,19 @@ function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): voi
 function matchesSubscription(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["agent_id"] !== "string") return false;
-  const topics$3 = (v as $Members)["topics"];
-  if (!Array.isArray(topics$3)) return false;
-  for (let index$3 = 0; index$3 < (topics$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (topics$3 as readonly unknown[])[index$3];
-    if (!matchesTopic(item$3)) return false;
+  const topics = (v as $Members)["topics"];
+  if (!Array.isArray(topics)) return false;
+  for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
+    const item = (topics as readonly unknown[])[index];
+    if (!matchesTopic(item)) return false;
   }
-  const filters$3 = (v as $Members)["filters"];
-  if (filters$3 !== undefined) {
-    if (!isObject(filters$3)) return false;
-    for (const name$9 in filters$3 as $Members) {
-      const value$9 = (filters$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string" && !matchesAgentRegistrationCapabilities(value$9)) return false;
+  const filters = (v as $Members)["filters"];
+  if (filters !== undefined) {
+    if (!isObject(filters)) return false;
+    for (const name in filters as $Members) {
+      const value = (filters as $Members)[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) return false;
     }
   }
   return true;
@@ -1732,41 +1725,41 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-    const agentId$2 = (v as $Members)["agent_id"];
-    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+    const agentId = (v as $Members)["agent_id"];
+    if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
-    const topics$2 = (v as $Members)["topics"];
-    if (topics$2 !== undefined) {
-      if (!Array.isArray(topics$2)) {
+    const topics = (v as $Members)["topics"];
+    if (topics !== undefined) {
+      if (!Array.isArray(topics)) {
         report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
       } else {
-        for (let index$4 = 0; index$4 < (topics$2 as readonly unknown[]).length; index$4++) {
+        for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$4 = (topics$2 as readonly unknown[])[index$4];
-          if (!matchesTopic(item$4))
+          const item = (topics as readonly unknown[])[index];
+          if (!matchesTopic(item))
             explainTopic(
-              item$4,
+              item,
               c,
-              p + "/topics/" + index$4,
+              p + "/topics/" + index,
               s + "/properties/topics/items/$ref",
               "file:///schemas/agent-comm/topic.json#",
             );
         }
       }
     }
-    const filters$2 = (v as $Members)["filters"];
-    if (filters$2 !== undefined) {
-      if (!isObject(filters$2)) {
+    const filters = (v as $Members)["filters"];
+    if (filters !== undefined) {
+      if (!isObject(filters)) {
         report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
       } else {
-        for (const name$4 in filters$2 as $Members) {
-          const value$4 = (filters$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in filters as $Members) {
+          const value = (filters as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string" && !matchesAgentRegistrationCapabilities(value$4)) {
+          if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
             report(
               c,
-              p + "/filters/" + pointerToken(name$4),
+              p + "/filters/" + pointerToken(name),
               s,
               BASE,
               "/properties/filters/additionalProperties/anyOf",
@@ -1774,10 +1767,10 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
             );
             reportBranches(c, [
               (c) => {
-                if (typeof value$4 !== "string")
+                if (typeof value !== "string")
                   report(
                     c,
-                    p + "/filters/" + pointerToken(name$4),
+                    p + "/filters/" + pointerToken(name),
                     s,
                     BASE,
                     "/properties/filters/additionalProperties/anyOf/0/type",
@@ -1785,23 +1778,23 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
                   );
               },
               (c) => {
-                if (!Array.isArray(value$4)) {
+                if (!Array.isArray(value)) {
                   report(
                     c,
-                    p + "/filters/" + pointerToken(name$4),
+                    p + "/filters/" + pointerToken(name),
                     s,
                     BASE,
                     "/properties/filters/additionalProperties/anyOf/1/type",
                     TYPE_11,
                   );
                 } else {
-                  for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+                  for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                     if (isFull(c)) return;
-                    const item$6 = (value$4 as readonly unknown[])[index$6];
-                    if (typeof item$6 !== "string")
+                    const item$2 = (value as readonly unknown[])[index$2];
+                    if (typeof item$2 !== "string")
                       report(
                         c,
-                        p + "/filters/" + pointerToken(name$4) + "/" + index$6,
+                        p + "/filters/" + pointerToken(name) + "/" + index$2,
                         s,
                         BASE,
                         "/properties/filters/additionalProperties/anyOf/1/items/type",
@@ -1820,8 +1813,8 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesSystemAlertEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "system.alert") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "system.alert") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -1857,21 +1850,19 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "active_agents":
         case "pending_tasks":
         case "completed_workflows":
-          if (!Number.isInteger(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_6);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
           continue;
         case "average_response_time":
         case "error_rate":
-          if (!Number.isFinite(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_8);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
           continue;
       }
     }
@@ -1881,8 +1872,8 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesTaskCompletedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "task.completed") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "task.completed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -1904,8 +1895,8 @@ function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: strin
 
 function matchesTaskCreatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "task.created") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "task.created") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -1927,42 +1918,42 @@ function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string)
 
 function matchesTaskCreation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "id":
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "priority":
       case "assigned_agent":
       case "parent_workflow_id":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "input_data":
-        seen$3++;
-        if (!isObject(value$3)) return false;
+        seen++;
+        if (!isObject(value)) return false;
         continue;
       case "dependencies": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "timeout":
-        if (!Number.isInteger(value$3)) return false;
+        if (!Number.isInteger(value)) return false;
         continue;
       case "retry_policy":
-        if (!matchesRetryPolicy(value$3)) return false;
+        if (!matchesRetryPolicy(value)) return false;
         continue;
     }
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -1971,41 +1962,40 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "type":
         case "priority":
         case "assigned_agent":
         case "parent_workflow_id":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "input_data":
-          if (!isObject(value$2)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
+          if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
           continue;
         case "dependencies": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "timeout":
-          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
           continue;
         case "retry_policy":
-          if (!matchesRetryPolicy(value$2))
-            explainRetryPolicy(value$2, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+          if (!matchesRetryPolicy(value))
+            explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
           continue;
       }
     }
@@ -2015,8 +2005,8 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesTaskFailedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "task.failed") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "task.failed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -2038,8 +2028,8 @@ function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string):
 
 function matchesTaskProgressEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "task.progress") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "task.progress") return false;
   if ((v as $Members)["payload"] !== undefined && !matchesTaskProgress((v as $Members)["payload"])) return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
@@ -2068,8 +2058,8 @@ function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string
 function matchesTaskProgress(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["task_id"] !== "string") return false;
-  const progress$3 = (v as $Members)["progress"];
-  if (!Number.isFinite(progress$3) || (progress$3 as number) > 100 || (progress$3 as number) < 0) return false;
+  const progress = (v as $Members)["progress"];
+  if (!Number.isFinite(progress) || (progress as number) > 100 || (progress as number) < 0) return false;
   if (
     typeof (v as $Members)["status"] !== "string" ||
     ((v as $Members)["details"] !== undefined && !isObject((v as $Members)["details"]))
@@ -2084,23 +2074,22 @@ function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-    const taskId$2 = (v as $Members)["task_id"];
-    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+    const taskId = (v as $Members)["task_id"];
+    if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
-    const progress$2 = (v as $Members)["progress"];
-    if (progress$2 !== undefined) {
-      if (!Number.isFinite(progress$2)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-      if (typeof progress$2 === "number") {
-        if ((progress$2 as number) > 100)
-          report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-        if ((progress$2 as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+    const progress = (v as $Members)["progress"];
+    if (progress !== undefined) {
+      if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+      if (typeof progress === "number") {
+        if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+        if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
       }
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const details$2 = (v as $Members)["details"];
-    if (details$2 !== undefined && !isObject(details$2))
+    const details = (v as $Members)["details"];
+    if (details !== undefined && !isObject(details))
       report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
   }
 }
@@ -2108,17 +2097,14 @@ function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): vo
 function matchesTaskUpdate(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["status"] !== "string") return false;
-  const progress$3 = (v as $Members)["progress"];
-  if (
-    progress$3 !== undefined &&
-    (!Number.isFinite(progress$3) || (progress$3 as number) > 100 || (progress$3 as number) < 0)
-  )
+  const progress = (v as $Members)["progress"];
+  if (progress !== undefined && (!Number.isFinite(progress) || (progress as number) > 100 || (progress as number) < 0))
     return false;
   if ((v as $Members)["output_data"] !== undefined && !isObject((v as $Members)["output_data"])) return false;
-  const estimatedCompletion$3 = (v as $Members)["estimated_completion"];
+  const estimatedCompletion = (v as $Members)["estimated_completion"];
   if (
-    estimatedCompletion$3 !== undefined &&
-    (typeof estimatedCompletion$3 !== "string" || !isDateTime(estimatedCompletion$3 as string))
+    estimatedCompletion !== undefined &&
+    (typeof estimatedCompletion !== "string" || !isDateTime(estimatedCompletion as string))
   )
     return false;
   return true;
@@ -2130,27 +2116,26 @@ function explainTaskUpdate(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const progress$2 = (v as $Members)["progress"];
-    if (progress$2 !== undefined) {
-      if (!Number.isFinite(progress$2)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-      if (typeof progress$2 === "number") {
-        if ((progress$2 as number) > 100)
-          report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-        if ((progress$2 as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+    const progress = (v as $Members)["progress"];
+    if (progress !== undefined) {
+      if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+      if (typeof progress === "number") {
+        if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+        if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
       }
     }
-    const outputData$2 = (v as $Members)["output_data"];
-    if (outputData$2 !== undefined && !isObject(outputData$2))
+    const outputData = (v as $Members)["output_data"];
+    if (outputData !== undefined && !isObject(outputData))
       report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
-    const estimatedCompletion$2 = (v as $Members)["estimated_completion"];
-    if (estimatedCompletion$2 !== undefined) {
-      if (typeof estimatedCompletion$2 !== "string") {
+    const estimatedCompletion = (v as $Members)["estimated_completion"];
+    if (estimatedCompletion !== undefined) {
+      if (typeof estimatedCompletion !== "string") {
         report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
       } else {
-        if (!isDateTime(estimatedCompletion$2 as string))
+        if (!isDateTime(estimatedCompletion as string))
           report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
       }
     }
@@ -2179,11 +2164,11 @@ function explainWorkflowConfiguration(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    const parallelExecution$2 = (v as $Members)["parallel_execution"];
-    if (parallelExecution$2 !== undefined && typeof parallelExecution$2 !== "boolean")
+    const parallelExecution = (v as $Members)["parallel_execution"];
+    if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
       report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
-    const failureStrategy$2 = (v as $Members)["failure_strategy"];
-    if (failureStrategy$2 !== undefined && typeof failureStrategy$2 !== "string")
+    const failureStrategy = (v as $Members)["failure_strategy"];
+    if (failureStrategy !== undefined && typeof failureStrategy !== "string")
       report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
   }
 }
@@ -2196,11 +2181,11 @@ function matchesWorkflowCreation(v: unknown): boolean {
     typeof (v as $Members)["name"] !== "string"
   )
     return false;
-  const stages$3 = (v as $Members)["stages"];
-  if (!Array.isArray(stages$3)) return false;
-  for (let index$3 = 0; index$3 < (stages$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (stages$3 as readonly unknown[])[index$3];
-    if (!matchesWorkflowStage(item$3)) return false;
+  const stages = (v as $Members)["stages"];
+  if (!Array.isArray(stages)) return false;
+  for (let index = 0; index < (stages as readonly unknown[]).length; index++) {
+    const item = (stages as readonly unknown[])[index];
+    if (!matchesWorkflowStage(item)) return false;
   }
   if ((v as $Members)["configuration"] !== undefined && !matchesWorkflowConfiguration((v as $Members)["configuration"]))
     return false;
@@ -2212,33 +2197,32 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "project_id":
         case "name":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "stages": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesWorkflowStage(item$2))
-                explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesWorkflowStage(item))
+                explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
             }
           }
           continue;
         }
         case "configuration":
-          if (!matchesWorkflowConfiguration(value$2))
-            explainWorkflowConfiguration(value$2, c, p + "/configuration", s + "/properties/configuration/$ref");
+          if (!matchesWorkflowConfiguration(value))
+            explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
           continue;
       }
     }
@@ -2248,8 +2232,8 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
 
 function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "workflow.stage_completed") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "workflow.stage_completed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
@@ -2272,11 +2256,11 @@ function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string,
 function matchesWorkflowStage(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["name"] !== "string" || typeof (v as $Members)["agent_type"] !== "string") return false;
-  const dependencies$3 = (v as $Members)["dependencies"];
-  if (!Array.isArray(dependencies$3)) return false;
-  for (let index$3 = 0; index$3 < (dependencies$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (dependencies$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const dependencies = (v as $Members)["dependencies"];
+  if (!Array.isArray(dependencies)) return false;
+  for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
+    const item = (dependencies as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
   if ((v as $Members)["timeout"] !== undefined && !Number.isInteger((v as $Members)["timeout"])) return false;
   return true;
@@ -2288,35 +2272,35 @@ function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined && typeof name$2 !== "string")
+    const name = (v as $Members)["name"];
+    if (name !== undefined && typeof name !== "string")
       report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-    const agentType$2 = (v as $Members)["agent_type"];
-    if (agentType$2 !== undefined && typeof agentType$2 !== "string")
+    const agentType = (v as $Members)["agent_type"];
+    if (agentType !== undefined && typeof agentType !== "string")
       report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
-    const dependencies$2 = (v as $Members)["dependencies"];
-    if (dependencies$2 !== undefined) {
-      if (!Array.isArray(dependencies$2)) {
+    const dependencies = (v as $Members)["dependencies"];
+    if (dependencies !== undefined) {
+      if (!Array.isArray(dependencies)) {
         report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
       } else {
-        for (let index$2 = 0; index$2 < (dependencies$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (dependencies$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+          const item = (dependencies as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
         }
       }
     }
-    const timeout$2 = (v as $Members)["timeout"];
-    if (timeout$2 !== undefined && !Number.isInteger(timeout$2))
+    const timeout = (v as $Members)["timeout"];
+    if (timeout !== undefined && !Number.isInteger(timeout))
       report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
   }
 }
 
 function matchesWorkflowStartedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType$3 = (v as $Members)["event_type"];
-  if (typeof eventType$3 !== "string" || (eventType$3 as unknown) !== "workflow.started") return false;
+  const eventType = (v as $Members)["event_type"];
+  if (typeof eventType !== "string" || (eventType as unknown) !== "workflow.started") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }

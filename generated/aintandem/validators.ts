@@ -3851,39 +3851,38 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 function matchesAgentConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesAgentDefinition((v as $Members)["primary_agent"])) return false;
-  const subAgents$3 = (v as $Members)["sub_agents"];
-  if (subAgents$3 !== undefined) {
-    if (!Array.isArray(subAgents$3)) return false;
-    for (let index$3 = 0; index$3 < (subAgents$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (subAgents$3 as readonly unknown[])[index$3];
-      if (!matchesAgentDefinition(item$3)) return false;
+  const subAgents = (v as $Members)["sub_agents"];
+  if (subAgents !== undefined) {
+    if (!Array.isArray(subAgents)) return false;
+    for (let index = 0; index < (subAgents as readonly unknown[]).length; index++) {
+      const item = (subAgents as readonly unknown[])[index];
+      if (!matchesAgentDefinition(item)) return false;
     }
   }
-  const llmProvider$3 = (v as $Members)["llm_provider"];
+  const llmProvider = (v as $Members)["llm_provider"];
   if (
-    llmProvider$3 !== undefined &&
-    (typeof llmProvider$3 !== "string" ||
-      ((llmProvider$3 as unknown) !== "qwen" &&
-        (llmProvider$3 as unknown) !== "glm" &&
-        (llmProvider$3 as unknown) !== "claude" &&
-        (llmProvider$3 as unknown) !== "openai"))
+    llmProvider !== undefined &&
+    (typeof llmProvider !== "string" ||
+      ((llmProvider as unknown) !== "qwen" &&
+        (llmProvider as unknown) !== "glm" &&
+        (llmProvider as unknown) !== "claude" &&
+        (llmProvider as unknown) !== "openai"))
   )
     return false;
   if ((v as $Members)["llm_model"] !== undefined && typeof (v as $Members)["llm_model"] !== "string") return false;
-  const llmParameters$3 = (v as $Members)["llm_parameters"];
-  if (llmParameters$3 !== undefined) {
-    if (!isObject(llmParameters$3)) return false;
-    const temperature$9 = (llmParameters$3 as $Members)["temperature"];
+  const llmParameters = (v as $Members)["llm_parameters"];
+  if (llmParameters !== undefined) {
+    if (!isObject(llmParameters)) return false;
+    const temperature = (llmParameters as $Members)["temperature"];
     if (
-      temperature$9 !== undefined &&
-      (!Number.isFinite(temperature$9) || (temperature$9 as number) > 2 || (temperature$9 as number) < 0)
+      temperature !== undefined &&
+      (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
     )
       return false;
-    const maxTokens$9 = (llmParameters$3 as $Members)["max_tokens"];
-    if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || (maxTokens$9 as number) < 1)) return false;
-    const topP$9 = (llmParameters$3 as $Members)["top_p"];
-    if (topP$9 !== undefined && (!Number.isFinite(topP$9) || (topP$9 as number) > 1 || (topP$9 as number) < 0))
-      return false;
+    const maxTokens = (llmParameters as $Members)["max_tokens"];
+    if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
+    const topP = (llmParameters as $Members)["top_p"];
+    if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   }
   return true;
 }
@@ -3893,54 +3892,49 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "primary_agent":
-          if (!matchesAgentDefinition(value$2))
-            explainAgentDefinition(value$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+          if (!matchesAgentDefinition(value))
+            explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
           continue;
         case "sub_agents": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAgentDefinition(item$2))
-                explainAgentDefinition(
-                  item$2,
-                  c,
-                  p + "/sub_agents/" + index$2,
-                  s + "/properties/sub_agents/items/$ref",
-                );
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAgentDefinition(item))
+                explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
             }
           }
           continue;
         }
         case "llm_provider":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
           if (
-            (value$2 as unknown) !== "qwen" &&
-            (value$2 as unknown) !== "glm" &&
-            (value$2 as unknown) !== "claude" &&
-            (value$2 as unknown) !== "openai"
+            (value as unknown) !== "qwen" &&
+            (value as unknown) !== "glm" &&
+            (value as unknown) !== "claude" &&
+            (value as unknown) !== "openai"
           )
             report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
           continue;
         case "llm_model":
-          if (typeof value$2 !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
           continue;
         case "llm_parameters": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
           } else {
-            const temperature$4 = (value$2 as $Members)["temperature"];
-            if (temperature$4 !== undefined) {
-              if (!Number.isFinite(temperature$4))
+            const temperature = (value as $Members)["temperature"];
+            if (temperature !== undefined) {
+              if (!Number.isFinite(temperature))
                 report(
                   c,
                   p + "/llm_parameters/temperature",
@@ -3949,8 +3943,8 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   "/properties/llm_parameters/properties/temperature/type",
                   TYPE_14,
                 );
-              if (typeof temperature$4 === "number") {
-                if ((temperature$4 as number) > 2)
+              if (typeof temperature === "number") {
+                if ((temperature as number) > 2)
                   report(
                     c,
                     p + "/llm_parameters/temperature",
@@ -3959,7 +3953,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                     "/properties/llm_parameters/properties/temperature/maximum",
                     MAXIMUM_12,
                   );
-                if ((temperature$4 as number) < 0)
+                if ((temperature as number) < 0)
                   report(
                     c,
                     p + "/llm_parameters/temperature",
@@ -3970,9 +3964,9 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   );
               }
             }
-            const maxTokens$4 = (value$2 as $Members)["max_tokens"];
-            if (maxTokens$4 !== undefined) {
-              if (!Number.isInteger(maxTokens$4))
+            const maxTokens = (value as $Members)["max_tokens"];
+            if (maxTokens !== undefined) {
+              if (!Number.isInteger(maxTokens))
                 report(
                   c,
                   p + "/llm_parameters/max_tokens",
@@ -3981,8 +3975,8 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   "/properties/llm_parameters/properties/max_tokens/type",
                   TYPE_16,
                 );
-              if (typeof maxTokens$4 === "number") {
-                if ((maxTokens$4 as number) < 1)
+              if (typeof maxTokens === "number") {
+                if ((maxTokens as number) < 1)
                   report(
                     c,
                     p + "/llm_parameters/max_tokens",
@@ -3993,9 +3987,9 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   );
               }
             }
-            const topP$4 = (value$2 as $Members)["top_p"];
-            if (topP$4 !== undefined) {
-              if (!Number.isFinite(topP$4))
+            const topP = (value as $Members)["top_p"];
+            if (topP !== undefined) {
+              if (!Number.isFinite(topP))
                 report(
                   c,
                   p + "/llm_parameters/top_p",
@@ -4004,8 +3998,8 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   "/properties/llm_parameters/properties/top_p/type",
                   TYPE_14,
                 );
-              if (typeof topP$4 === "number") {
-                if ((topP$4 as number) > 1)
+              if (typeof topP === "number") {
+                if ((topP as number) > 1)
                   report(
                     c,
                     p + "/llm_parameters/top_p",
@@ -4014,7 +4008,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                     "/properties/llm_parameters/properties/top_p/maximum",
                     MAXIMUM_17,
                   );
-                if ((topP$4 as number) < 0)
+                if ((topP as number) < 0)
                   report(
                     c,
                     p + "/llm_parameters/top_p",
@@ -4036,25 +4030,22 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
 
 function matchesAgentDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
-  const role$3 = (v as $Members)["role"];
-  if (typeof role$3 !== "string" || !hasAtMost(role$3 as string, 100) || (role$3 as string).length === 0) return false;
-  const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const role = (v as $Members)["role"];
+  if (typeof role !== "string" || !hasAtMost(role as string, 100) || (role as string).length === 0) return false;
+  const description = (v as $Members)["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
     return false;
-  const systemPrompt$3 = (v as $Members)["system_prompt"];
-  if (
-    systemPrompt$3 !== undefined &&
-    (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3 as string, 10000))
-  )
+  const systemPrompt = (v as $Members)["system_prompt"];
+  if (systemPrompt !== undefined && (typeof systemPrompt !== "string" || !hasAtMost(systemPrompt as string, 10000)))
     return false;
-  const capabilities$3 = (v as $Members)["capabilities"];
-  if (capabilities$3 !== undefined) {
-    if (!Array.isArray(capabilities$3)) return false;
-    for (let index$3 = 0; index$3 < (capabilities$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (capabilities$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  const capabilities = (v as $Members)["capabilities"];
+  if (capabilities !== undefined) {
+    if (!Array.isArray(capabilities)) return false;
+    for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
+      const item = (capabilities as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -4065,47 +4056,47 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
         case "role":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 100))
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maxLength", MAX_LENGTH_20);
-            if ((value$2 as string).length === 0)
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minLength", MIN_LENGTH_21);
+            if (!hasAtMost(value as string, 100))
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+            if ((value as string).length === 0)
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
           }
           continue;
         case "description":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 500))
+            if (!hasAtMost(value as string, 500))
               report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
           }
           continue;
         case "system_prompt":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 10000))
+            if (!hasAtMost(value as string, 10000))
               report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
           }
           continue;
         case "capabilities": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
             }
           }
           continue;
@@ -4118,11 +4109,11 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
 
 function matchesAgentDirectory(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const agents$3 = (v as $Members)["agents"];
-  if (!Array.isArray(agents$3)) return false;
-  for (let index$3 = 0; index$3 < (agents$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (agents$3 as readonly unknown[])[index$3];
-    if (!matchesDiscoveredAgent(item$3)) return false;
+  const agents = (v as $Members)["agents"];
+  if (!Array.isArray(agents)) return false;
+  for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
+    const item = (agents as readonly unknown[])[index];
+    if (!matchesDiscoveredAgent(item)) return false;
   }
   return true;
 }
@@ -4133,16 +4124,16 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-    const agents$2 = (v as $Members)["agents"];
-    if (agents$2 !== undefined) {
-      if (!Array.isArray(agents$2)) {
+    const agents = (v as $Members)["agents"];
+    if (agents !== undefined) {
+      if (!Array.isArray(agents)) {
         report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (agents$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (agents$2 as readonly unknown[])[index$2];
-          if (!matchesDiscoveredAgent(item$2))
-            explainDiscoveredAgent(item$2, c, p + "/agents/" + index$2, s + "/properties/agents/items/$ref");
+          const item = (agents as readonly unknown[])[index];
+          if (!matchesDiscoveredAgent(item))
+            explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
         }
       }
     }
@@ -4151,83 +4142,83 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesAgentMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$3) {
+        switch (name) {
           case "ttl":
-            if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
+            if (!Number.isInteger(value) || (value as number) < 1) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "content":
-            seen$3++;
-            if (!isObject(value$3)) return false;
+            seen++;
+            if (!isObject(value)) return false;
             continue;
           case "timeout":
-            if (!Number.isInteger(value$3) || (value$3 as number) > 300 || (value$3 as number) < 1) return false;
+            if (!Number.isInteger(value) || (value as number) > 300 || (value as number) < 1) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "to_agent":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "priority":
-            if (!Number.isInteger(value$3) || (value$3 as number) > 9 || (value$3 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) > 9 || (value as number) < 0) return false;
             continue;
           case "metadata":
-            if (!isObject(value$3)) return false;
+            if (!isObject(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "timestamp":
-            seen$3++;
-            if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
+            seen++;
+            if (typeof value !== "string" || !isDateTime(value as string)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "message_id":
-            seen$3++;
-            if (typeof value$3 !== "string" || !PATTERN_26.test(value$3 as string)) return false;
+            seen++;
+            if (typeof value !== "string" || !PATTERN_26.test(value as string)) return false;
             continue;
           case "from_agent":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "to_sandbox":
-            if (typeof value$3 !== "string" || !PATTERN_27.test(value$3 as string)) return false;
+            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "from_sandbox":
-            seen$3++;
-            if (typeof value$3 !== "string" || !PATTERN_27.test(value$3 as string)) return false;
+            seen++;
+            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
             continue;
           case "message_type":
-            seen$3++;
+            seen++;
             if (
-              typeof value$3 !== "string" ||
-              ((value$3 as unknown) !== "request" &&
-                (value$3 as unknown) !== "response" &&
-                (value$3 as unknown) !== "notification" &&
-                (value$3 as unknown) !== "command")
+              typeof value !== "string" ||
+              ((value as unknown) !== "request" &&
+                (value as unknown) !== "response" &&
+                (value as unknown) !== "notification" &&
+                (value as unknown) !== "command")
             )
               return false;
             continue;
@@ -4235,24 +4226,24 @@ function matchesAgentMessage(v: unknown): boolean {
         break;
       }
       case 14: {
-        switch (name$3) {
+        switch (name) {
           case "correlation_id":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 17: {
-        switch (name$3) {
+        switch (name) {
           case "requires_response":
-            if (typeof value$3 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
     }
   }
-  if (seen$3 !== 5) return false;
+  if (seen !== 5) return false;
   return true;
 }
 
@@ -4261,80 +4252,76 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "message_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
           } else {
-            if (!PATTERN_26.test(value$2 as string))
+            if (!PATTERN_26.test(value as string))
               report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
           }
           continue;
         case "correlation_id":
         case "from_agent":
         case "to_agent":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "from_sandbox":
         case "to_sandbox":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
-            if (!PATTERN_27.test(value$2 as string))
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+            if (!PATTERN_27.test(value as string))
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
         case "message_type":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if (!VALUES_30.includes(value$2 as unknown))
+          if (!VALUES_30.includes(value as unknown))
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
           continue;
         case "content":
-          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "timestamp":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
           }
           continue;
         case "priority":
-          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 9)
-              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value$2 as number) < 0)
-              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
           }
           continue;
         case "requires_response":
-          if (typeof value$2 !== "boolean")
+          if (typeof value !== "boolean")
             report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
           continue;
         case "timeout":
-          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 300)
-              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-            if ((value$2 as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+            if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
           }
           continue;
         case "ttl":
-          if (!Number.isInteger(value$2)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+          if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
           }
           continue;
         case "metadata":
-          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
           continue;
       }
     }
@@ -4346,8 +4333,8 @@ function matchesAuthResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["access_token"] !== "string" || typeof (v as $Members)["refresh_token"] !== "string")
     return false;
-  const tokenType$3 = (v as $Members)["token_type"];
-  if (typeof tokenType$3 !== "string" || (tokenType$3 as unknown) !== "Bearer") return false;
+  const tokenType = (v as $Members)["token_type"];
+  if (typeof tokenType !== "string" || (tokenType as unknown) !== "Bearer") return false;
   if (!Number.isInteger((v as $Members)["expires_in"]) || !matchesUser((v as $Members)["user"])) return false;
   return true;
 }
@@ -4357,27 +4344,25 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "access_token":
         case "refresh_token":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "token_type":
-          if (typeof value$2 !== "string")
-            report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
-          if ((value$2 as unknown) !== "Bearer")
+          if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+          if ((value as unknown) !== "Bearer")
             report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
           continue;
         case "expires_in":
-          if (!Number.isInteger(value$2)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+          if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
           continue;
         case "user":
-          if (!matchesUser(value$2)) explainUser(value$2, c, p + "/user", s + "/properties/user/$ref");
+          if (!matchesUser(value)) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
           continue;
       }
     }
@@ -4387,16 +4372,16 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesBroadcastAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const broadcastId$3 = (v as $Members)["broadcast_id"];
-  if (typeof broadcastId$3 !== "string" || !PATTERN_39.test(broadcastId$3 as string)) return false;
-  const recipients$3 = (v as $Members)["recipients"];
-  if (!Array.isArray(recipients$3)) return false;
-  for (let index$3 = 0; index$3 < (recipients$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (recipients$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const broadcastId = (v as $Members)["broadcast_id"];
+  if (typeof broadcastId !== "string" || !PATTERN_39.test(broadcastId as string)) return false;
+  const recipients = (v as $Members)["recipients"];
+  if (!Array.isArray(recipients)) return false;
+  for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
+    const item = (recipients as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -4406,34 +4391,34 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-    const broadcastId$2 = (v as $Members)["broadcast_id"];
-    if (broadcastId$2 !== undefined) {
-      if (typeof broadcastId$2 !== "string") {
+    const broadcastId = (v as $Members)["broadcast_id"];
+    if (broadcastId !== undefined) {
+      if (typeof broadcastId !== "string") {
         report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
       } else {
-        if (!PATTERN_39.test(broadcastId$2 as string))
+        if (!PATTERN_39.test(broadcastId as string))
           report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
       }
     }
-    const recipients$2 = (v as $Members)["recipients"];
-    if (recipients$2 !== undefined) {
-      if (!Array.isArray(recipients$2)) {
+    const recipients = (v as $Members)["recipients"];
+    if (recipients !== undefined) {
+      if (!Array.isArray(recipients)) {
         report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (recipients$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (recipients$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
+          const item = (recipients as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
         }
       }
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
@@ -4443,18 +4428,15 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
 function matchesBroadcastMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["from_sandbox"] !== "string") return false;
-  const messageType$3 = (v as $Members)["message_type"];
+  const messageType = (v as $Members)["message_type"];
   if (
-    typeof messageType$3 !== "string" ||
-    ((messageType$3 as unknown) !== "notification" && (messageType$3 as unknown) !== "command")
+    typeof messageType !== "string" ||
+    ((messageType as unknown) !== "notification" && (messageType as unknown) !== "command")
   )
     return false;
   if (!isObject((v as $Members)["content"])) return false;
-  const priority$3 = (v as $Members)["priority"];
-  if (
-    priority$3 !== undefined &&
-    (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0)
-  )
+  const priority = (v as $Members)["priority"];
+  if (priority !== undefined && (!Number.isInteger(priority) || (priority as number) > 9 || (priority as number) < 0))
     return false;
   if ((v as $Members)["exclude_self"] !== undefined && typeof (v as $Members)["exclude_self"] !== "boolean")
     return false;
@@ -4466,35 +4448,33 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "from_sandbox":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
           continue;
         case "message_type":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if ((value$2 as unknown) !== "notification" && (value$2 as unknown) !== "command")
+          if ((value as unknown) !== "notification" && (value as unknown) !== "command")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
           continue;
         case "content":
-          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "priority":
-          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 9)
-              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value$2 as number) < 0)
-              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
           }
           continue;
         case "exclude_self":
-          if (typeof value$2 !== "boolean")
+          if (typeof value !== "boolean")
             report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
           continue;
       }
@@ -4505,43 +4485,43 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
 
 function matchesCollaborationPolicy(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const mode$3 = (v as $Members)["mode"];
+  const mode = (v as $Members)["mode"];
   if (
-    typeof mode$3 !== "string" ||
-    ((mode$3 as unknown) !== "allow_all" && (mode$3 as unknown) !== "allow_list" && (mode$3 as unknown) !== "deny_list")
+    typeof mode !== "string" ||
+    ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
   )
     return false;
-  const rules$3 = (v as $Members)["rules"];
-  if (rules$3 !== undefined) {
-    if (!Array.isArray(rules$3)) return false;
-    for (let index$21 = 0; index$21 < (rules$3 as readonly unknown[]).length; index$21++) {
-      const item$21 = (rules$3 as readonly unknown[])[index$21];
-      if (!isObject(item$21)) return false;
-      if (typeof (item$21 as $Members)["from"] !== "string") return false;
-      const to$27 = (item$21 as $Members)["to"];
-      if (to$27 === undefined) return false;
-      let count$27 = 0;
-      if (typeof to$27 === "string") count$27++;
-      if (matchesAgentDefinitionCapabilities(to$27) && ++count$27 > 1) return false;
-      if (count$27 === 0) return false;
-      const messageTypes$27 = (item$21 as $Members)["message_types"];
-      if (messageTypes$27 !== undefined) {
-        if (!Array.isArray(messageTypes$27)) return false;
-        for (let index$30 = 0; index$30 < (messageTypes$27 as readonly unknown[]).length; index$30++) {
-          const item$30 = (messageTypes$27 as readonly unknown[])[index$30];
+  const rules = (v as $Members)["rules"];
+  if (rules !== undefined) {
+    if (!Array.isArray(rules)) return false;
+    for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
+      const item = (rules as readonly unknown[])[index];
+      if (!isObject(item)) return false;
+      if (typeof (item as $Members)["from"] !== "string") return false;
+      const to = (item as $Members)["to"];
+      if (to === undefined) return false;
+      let count = 0;
+      if (typeof to === "string") count++;
+      if (matchesAgentDefinitionCapabilities(to) && ++count > 1) return false;
+      if (count === 0) return false;
+      const messageTypes = (item as $Members)["message_types"];
+      if (messageTypes !== undefined) {
+        if (!Array.isArray(messageTypes)) return false;
+        for (let index$2 = 0; index$2 < (messageTypes as readonly unknown[]).length; index$2++) {
+          const item$2 = (messageTypes as readonly unknown[])[index$2];
           if (
-            typeof item$30 !== "string" ||
-            ((item$30 as unknown) !== "request" &&
-              (item$30 as unknown) !== "response" &&
-              (item$30 as unknown) !== "notification" &&
-              (item$30 as unknown) !== "command")
+            typeof item$2 !== "string" ||
+            ((item$2 as unknown) !== "request" &&
+              (item$2 as unknown) !== "response" &&
+              (item$2 as unknown) !== "notification" &&
+              (item$2 as unknown) !== "command")
           )
             return false;
         }
       }
       if (
-        (item$21 as $Members)["approval_required"] !== undefined &&
-        typeof (item$21 as $Members)["approval_required"] !== "boolean"
+        (item as $Members)["approval_required"] !== undefined &&
+        typeof (item as $Members)["approval_required"] !== "boolean"
       )
         return false;
     }
@@ -4555,67 +4535,55 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const mode$2 = (v as $Members)["mode"];
-    if (mode$2 !== undefined) {
-      if (typeof mode$2 !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
-      if (
-        (mode$2 as unknown) !== "allow_all" &&
-        (mode$2 as unknown) !== "allow_list" &&
-        (mode$2 as unknown) !== "deny_list"
-      )
+    const mode = (v as $Members)["mode"];
+    if (mode !== undefined) {
+      if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
+      if ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
         report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
     }
-    const rules$2 = (v as $Members)["rules"];
-    if (rules$2 !== undefined) {
-      if (!Array.isArray(rules$2)) {
+    const rules = (v as $Members)["rules"];
+    if (rules !== undefined) {
+      if (!Array.isArray(rules)) {
         report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
       } else {
-        for (let index$10 = 0; index$10 < (rules$2 as readonly unknown[]).length; index$10++) {
+        for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$10 = (rules$2 as readonly unknown[])[index$10];
-          if (!isObject(item$10)) {
-            report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
+          const item = (rules as readonly unknown[])[index];
+          if (!isObject(item)) {
+            report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
           } else {
-            reportMissing(
-              c,
-              p + "/rules/" + index$10,
-              s,
-              BASE,
-              "/properties/rules/items/required",
-              item$10,
-              REQUIRED_46,
-            );
-            const from$8 = (item$10 as $Members)["from"];
-            if (from$8 !== undefined && typeof from$8 !== "string")
+            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+            const from = (item as $Members)["from"];
+            if (from !== undefined && typeof from !== "string")
               report(
                 c,
-                p + "/rules/" + index$10 + "/from",
+                p + "/rules/" + index + "/from",
                 s,
                 BASE,
                 "/properties/rules/items/properties/from/type",
                 TYPE_10,
               );
-            const to$8 = (item$10 as $Members)["to"];
-            if (to$8 !== undefined) {
-              const passing$8: number[] = [];
-              if (typeof to$8 === "string") passing$8.push(0);
-              if (matchesAgentDefinitionCapabilities(to$8)) passing$8.push(1);
-              if (passing$8.length !== 1)
+            const to = (item as $Members)["to"];
+            if (to !== undefined) {
+              const passing: number[] = [];
+              if (typeof to === "string") passing.push(0);
+              if (matchesAgentDefinitionCapabilities(to)) passing.push(1);
+              if (passing.length !== 1)
                 report(
                   c,
-                  p + "/rules/" + index$10 + "/to",
+                  p + "/rules/" + index + "/to",
                   s,
                   BASE,
                   "/properties/rules/items/properties/to/oneOf",
-                  new Fault(oneOfRule, { passing: passing$8 }),
+                  new Fault(oneOfRule, { passing: passing }),
                 );
-              if (passing$8.length === 0) {
+              if (passing.length === 0) {
                 reportBranches(c, [
                   (c) => {
-                    if (typeof to$8 !== "string")
+                    if (typeof to !== "string")
                       report(
                         c,
-                        p + "/rules/" + index$10 + "/to",
+                        p + "/rules/" + index + "/to",
                         s,
                         BASE,
                         "/properties/rules/items/properties/to/oneOf/0/type",
@@ -4623,23 +4591,23 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                       );
                   },
                   (c) => {
-                    if (!Array.isArray(to$8)) {
+                    if (!Array.isArray(to)) {
                       report(
                         c,
-                        p + "/rules/" + index$10 + "/to",
+                        p + "/rules/" + index + "/to",
                         s,
                         BASE,
                         "/properties/rules/items/properties/to/oneOf/1/type",
                         TYPE_9,
                       );
                     } else {
-                      for (let index$17 = 0; index$17 < (to$8 as readonly unknown[]).length; index$17++) {
+                      for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
                         if (isFull(c)) return;
-                        const item$17 = (to$8 as readonly unknown[])[index$17];
-                        if (typeof item$17 !== "string")
+                        const item$2 = (to as readonly unknown[])[index$2];
+                        if (typeof item$2 !== "string")
                           report(
                             c,
-                            p + "/rules/" + index$10 + "/to/" + index$17,
+                            p + "/rules/" + index + "/to/" + index$2,
                             s,
                             BASE,
                             "/properties/rules/items/properties/to/oneOf/1/items/type",
@@ -4651,34 +4619,34 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 ]);
               }
             }
-            const messageTypes$8 = (item$10 as $Members)["message_types"];
-            if (messageTypes$8 !== undefined) {
-              if (!Array.isArray(messageTypes$8)) {
+            const messageTypes = (item as $Members)["message_types"];
+            if (messageTypes !== undefined) {
+              if (!Array.isArray(messageTypes)) {
                 report(
                   c,
-                  p + "/rules/" + index$10 + "/message_types",
+                  p + "/rules/" + index + "/message_types",
                   s,
                   BASE,
                   "/properties/rules/items/properties/message_types/type",
                   TYPE_9,
                 );
               } else {
-                for (let index$18 = 0; index$18 < (messageTypes$8 as readonly unknown[]).length; index$18++) {
+                for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
                   if (isFull(c)) return;
-                  const item$18 = (messageTypes$8 as readonly unknown[])[index$18];
-                  if (typeof item$18 !== "string")
+                  const item$3 = (messageTypes as readonly unknown[])[index$3];
+                  if (typeof item$3 !== "string")
                     report(
                       c,
-                      p + "/rules/" + index$10 + "/message_types/" + index$18,
+                      p + "/rules/" + index + "/message_types/" + index$3,
                       s,
                       BASE,
                       "/properties/rules/items/properties/message_types/items/type",
                       TYPE_10,
                     );
-                  if (!VALUES_30.includes(item$18 as unknown))
+                  if (!VALUES_30.includes(item$3 as unknown))
                     report(
                       c,
-                      p + "/rules/" + index$10 + "/message_types/" + index$18,
+                      p + "/rules/" + index + "/message_types/" + index$3,
                       s,
                       BASE,
                       "/properties/rules/items/properties/message_types/items/enum",
@@ -4687,11 +4655,11 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 }
               }
             }
-            const approvalRequired$8 = (item$10 as $Members)["approval_required"];
-            if (approvalRequired$8 !== undefined && typeof approvalRequired$8 !== "boolean")
+            const approvalRequired = (item as $Members)["approval_required"];
+            if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
               report(
                 c,
-                p + "/rules/" + index$10 + "/approval_required",
+                p + "/rules/" + index + "/approval_required",
                 s,
                 BASE,
                 "/properties/rules/items/properties/approval_required/type",
@@ -4706,28 +4674,28 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
 
 function matchesCollaborationProgress(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const percentage$3 = (v as $Members)["percentage"];
+  const percentage = (v as $Members)["percentage"];
   if (
-    percentage$3 !== undefined &&
-    (!Number.isFinite(percentage$3) || (percentage$3 as number) > 100 || (percentage$3 as number) < 0)
+    percentage !== undefined &&
+    (!Number.isFinite(percentage) || (percentage as number) > 100 || (percentage as number) < 0)
   )
     return false;
   if ((v as $Members)["current_step"] !== undefined && typeof (v as $Members)["current_step"] !== "string")
     return false;
-  const completedSteps$3 = (v as $Members)["completed_steps"];
-  if (completedSteps$3 !== undefined) {
-    if (!Array.isArray(completedSteps$3)) return false;
-    for (let index$5 = 0; index$5 < (completedSteps$3 as readonly unknown[]).length; index$5++) {
-      const item$5 = (completedSteps$3 as readonly unknown[])[index$5];
-      if (typeof item$5 !== "string") return false;
+  const completedSteps = (v as $Members)["completed_steps"];
+  if (completedSteps !== undefined) {
+    if (!Array.isArray(completedSteps)) return false;
+    for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
+      const item = (completedSteps as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
-  const remainingSteps$3 = (v as $Members)["remaining_steps"];
-  if (remainingSteps$3 !== undefined) {
-    if (!Array.isArray(remainingSteps$3)) return false;
-    for (let index$6 = 0; index$6 < (remainingSteps$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (remainingSteps$3 as readonly unknown[])[index$6];
-      if (typeof item$6 !== "string") return false;
+  const remainingSteps = (v as $Members)["remaining_steps"];
+  if (remainingSteps !== undefined) {
+    if (!Array.isArray(remainingSteps)) return false;
+    for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
+      const item$2 = (remainingSteps as readonly unknown[])[index$2];
+      if (typeof item$2 !== "string") return false;
     }
   }
   return true;
@@ -4738,42 +4706,42 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const percentage$2 = (v as $Members)["percentage"];
-    if (percentage$2 !== undefined) {
-      if (!Number.isFinite(percentage$2)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
-      if (typeof percentage$2 === "number") {
-        if ((percentage$2 as number) > 100)
+    const percentage = (v as $Members)["percentage"];
+    if (percentage !== undefined) {
+      if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
+      if (typeof percentage === "number") {
+        if ((percentage as number) > 100)
           report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
-        if ((percentage$2 as number) < 0)
+        if ((percentage as number) < 0)
           report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
       }
     }
-    const currentStep$2 = (v as $Members)["current_step"];
-    if (currentStep$2 !== undefined && typeof currentStep$2 !== "string")
+    const currentStep = (v as $Members)["current_step"];
+    if (currentStep !== undefined && typeof currentStep !== "string")
       report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
-    const completedSteps$2 = (v as $Members)["completed_steps"];
-    if (completedSteps$2 !== undefined) {
-      if (!Array.isArray(completedSteps$2)) {
+    const completedSteps = (v as $Members)["completed_steps"];
+    if (completedSteps !== undefined) {
+      if (!Array.isArray(completedSteps)) {
         report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
       } else {
-        for (let index$3 = 0; index$3 < (completedSteps$2 as readonly unknown[]).length; index$3++) {
+        for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$3 = (completedSteps$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string")
-            report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
+          const item = (completedSteps as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
         }
       }
     }
-    const remainingSteps$2 = (v as $Members)["remaining_steps"];
-    if (remainingSteps$2 !== undefined) {
-      if (!Array.isArray(remainingSteps$2)) {
+    const remainingSteps = (v as $Members)["remaining_steps"];
+    if (remainingSteps !== undefined) {
+      if (!Array.isArray(remainingSteps)) {
         report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
       } else {
-        for (let index$4 = 0; index$4 < (remainingSteps$2 as readonly unknown[]).length; index$4++) {
+        for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
           if (isFull(c)) return;
-          const item$4 = (remainingSteps$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string")
-            report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
+          const item$2 = (remainingSteps as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string")
+            report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
         }
       }
     }
@@ -4787,14 +4755,14 @@ function matchesCollaborationStarted(v: unknown): boolean {
     !matchesCollaborationStatus((v as $Members)["status"])
   )
     return false;
-  const participants$3 = (v as $Members)["participants"];
-  if (!Array.isArray(participants$3)) return false;
-  for (let index$3 = 0; index$3 < (participants$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (participants$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const participants = (v as $Members)["participants"];
+  if (!Array.isArray(participants)) return false;
+  for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
+    const item = (participants as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const estimatedDurationSeconds$3 = (v as $Members)["estimated_duration_seconds"];
-  if (!Number.isInteger(estimatedDurationSeconds$3) || (estimatedDurationSeconds$3 as number) < 0) return false;
+  const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
+  if (!Number.isInteger(estimatedDurationSeconds) || (estimatedDurationSeconds as number) < 0) return false;
   return true;
 }
 
@@ -4804,35 +4772,35 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
-    const collaborationId$2 = (v as $Members)["collaboration_id"];
-    if (collaborationId$2 !== undefined) {
-      if (!matchesCollaborationId(collaborationId$2))
-        explainCollaborationId(collaborationId$2, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
+    const collaborationId = (v as $Members)["collaboration_id"];
+    if (collaborationId !== undefined) {
+      if (!matchesCollaborationId(collaborationId))
+        explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesCollaborationStatus(status$2))
-        explainCollaborationStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (!matchesCollaborationStatus(status))
+        explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const participants$2 = (v as $Members)["participants"];
-    if (participants$2 !== undefined) {
-      if (!Array.isArray(participants$2)) {
+    const participants = (v as $Members)["participants"];
+    if (participants !== undefined) {
+      if (!Array.isArray(participants)) {
         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (participants$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (participants$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
+          const item = (participants as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
         }
       }
     }
-    const estimatedDurationSeconds$2 = (v as $Members)["estimated_duration_seconds"];
-    if (estimatedDurationSeconds$2 !== undefined) {
-      if (!Number.isInteger(estimatedDurationSeconds$2))
+    const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
+    if (estimatedDurationSeconds !== undefined) {
+      if (!Number.isInteger(estimatedDurationSeconds))
         report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
-      if (typeof estimatedDurationSeconds$2 === "number") {
-        if ((estimatedDurationSeconds$2 as number) < 0)
+      if (typeof estimatedDurationSeconds === "number") {
+        if ((estimatedDurationSeconds as number) < 0)
           report(
             c,
             p + "/estimated_duration_seconds",
@@ -4848,57 +4816,57 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
 
 function matchesCollaboration(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "task":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "error":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "status":
-            seen$3++;
+            seen++;
             if (
-              typeof value$3 !== "string" ||
-              ((value$3 as unknown) !== "initializing" &&
-                (value$3 as unknown) !== "in_progress" &&
-                (value$3 as unknown) !== "completed" &&
-                (value$3 as unknown) !== "failed" &&
-                (value$3 as unknown) !== "cancelled")
+              typeof value !== "string" ||
+              ((value as unknown) !== "initializing" &&
+                (value as unknown) !== "in_progress" &&
+                (value as unknown) !== "completed" &&
+                (value as unknown) !== "failed" &&
+                (value as unknown) !== "cancelled")
             )
               return false;
             continue;
           case "result":
-            if (!isObject(value$3)) return false;
+            if (!isObject(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "progress":
-            if (!matchesCollaborationProgress(value$3)) return false;
+            if (!matchesCollaborationProgress(value)) return false;
             continue;
           case "messages": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$3 as readonly unknown[])[index$6];
-              if (!matchesAgentMessage(item$6)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAgentMessage(item$2)) return false;
             }
             continue;
           }
@@ -4906,58 +4874,58 @@ function matchesCollaboration(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "created_at":
-            seen$3++;
-            if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
+            seen++;
+            if (typeof value !== "string" || !isDateTime(value as string)) return false;
             continue;
           case "started_at":
-            if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value as string)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "workspace_id":
-            seen$3++;
-            if (typeof value$3 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
           case "orchestrator":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "participants":
           case "deliverables": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$3 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") return false;
             }
             continue;
           }
           case "completed_at":
-            if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value as string)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$3) {
+        switch (name) {
           case "collaboration_id":
-            seen$3++;
-            if (typeof value$3 !== "string" || !PATTERN_49.test(value$3 as string)) return false;
+            seen++;
+            if (typeof value !== "string" || !PATTERN_49.test(value as string)) return false;
             continue;
         }
         break;
       }
       case 18: {
-        switch (name$3) {
+        switch (name) {
           case "collaboration_mode":
             if (
-              typeof value$3 !== "string" ||
-              ((value$3 as unknown) !== "orchestrated" &&
-                (value$3 as unknown) !== "peer_to_peer" &&
-                (value$3 as unknown) !== "swarm")
+              typeof value !== "string" ||
+              ((value as unknown) !== "orchestrated" &&
+                (value as unknown) !== "peer_to_peer" &&
+                (value as unknown) !== "swarm")
             )
               return false;
             continue;
@@ -4965,16 +4933,16 @@ function matchesCollaboration(v: unknown): boolean {
         break;
       }
       case 20: {
-        switch (name$3) {
+        switch (name) {
           case "estimated_completion":
-            if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value as string)) return false;
             continue;
         }
         break;
       }
     }
   }
-  if (seen$3 !== 4) return false;
+  if (seen !== 4) return false;
   return true;
 }
 
@@ -4983,16 +4951,16 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "collaboration_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
           } else {
-            if (!PATTERN_49.test(value$2 as string))
+            if (!PATTERN_49.test(value as string))
               report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
           }
           continue;
@@ -5000,63 +4968,62 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
         case "task":
         case "orchestrator":
         case "error":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "status":
-          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_51.includes(value$2 as unknown))
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          if (!VALUES_51.includes(value as unknown))
             report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
           continue;
         case "collaboration_mode":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_53.includes(value$2 as unknown))
+          if (!VALUES_53.includes(value as unknown))
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
           continue;
         case "participants":
         case "deliverables": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string")
-                report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "progress":
-          if (!matchesCollaborationProgress(value$2))
-            explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
+          if (!matchesCollaborationProgress(value))
+            explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
           continue;
         case "messages": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesAgentMessage(item$4))
-                explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAgentMessage(item$2))
+                explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
             }
           }
           continue;
         }
         case "result":
-          if (!isObject(value$2)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+          if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
           continue;
         case "created_at":
         case "started_at":
         case "completed_at":
         case "estimated_completion":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+            if (!isDateTime(value as string))
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
           }
           continue;
       }
@@ -5067,18 +5034,16 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesConnectionDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const collaborationBusUrl$3 = (v as $Members)["collaboration_bus_url"];
+  const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
   if (
-    collaborationBusUrl$3 !== undefined &&
-    (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3 as string))
+    collaborationBusUrl !== undefined &&
+    (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl as string))
   )
     return false;
-  const apiEndpoint$3 = (v as $Members)["api_endpoint"];
-  if (apiEndpoint$3 !== undefined && (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3 as string)))
-    return false;
-  const websocketUrl$3 = (v as $Members)["websocket_url"];
-  if (websocketUrl$3 !== undefined && (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3 as string)))
-    return false;
+  const apiEndpoint = (v as $Members)["api_endpoint"];
+  if (apiEndpoint !== undefined && (typeof apiEndpoint !== "string" || !isUri(apiEndpoint as string))) return false;
+  const websocketUrl = (v as $Members)["websocket_url"];
+  if (websocketUrl !== undefined && (typeof websocketUrl !== "string" || !isUri(websocketUrl as string))) return false;
   return true;
 }
 
@@ -5087,30 +5052,30 @@ function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const collaborationBusUrl$2 = (v as $Members)["collaboration_bus_url"];
-    if (collaborationBusUrl$2 !== undefined) {
-      if (typeof collaborationBusUrl$2 !== "string") {
+    const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
+    if (collaborationBusUrl !== undefined) {
+      if (typeof collaborationBusUrl !== "string") {
         report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
       } else {
-        if (!isUri(collaborationBusUrl$2 as string))
+        if (!isUri(collaborationBusUrl as string))
           report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
       }
     }
-    const apiEndpoint$2 = (v as $Members)["api_endpoint"];
-    if (apiEndpoint$2 !== undefined) {
-      if (typeof apiEndpoint$2 !== "string") {
+    const apiEndpoint = (v as $Members)["api_endpoint"];
+    if (apiEndpoint !== undefined) {
+      if (typeof apiEndpoint !== "string") {
         report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
       } else {
-        if (!isUri(apiEndpoint$2 as string))
+        if (!isUri(apiEndpoint as string))
           report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
       }
     }
-    const websocketUrl$2 = (v as $Members)["websocket_url"];
-    if (websocketUrl$2 !== undefined) {
-      if (typeof websocketUrl$2 !== "string") {
+    const websocketUrl = (v as $Members)["websocket_url"];
+    if (websocketUrl !== undefined) {
+      if (typeof websocketUrl !== "string") {
         report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
       } else {
-        if (!isUri(websocketUrl$2 as string))
+        if (!isUri(websocketUrl as string))
           report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
       }
     }
@@ -5125,19 +5090,19 @@ function matchesDiscoveredAgent(v: unknown): boolean {
     !matchesAgentDefinitionName((v as $Members)["role"])
   )
     return false;
-  const capabilities$3 = (v as $Members)["capabilities"];
-  if (!Array.isArray(capabilities$3)) return false;
-  for (let index$3 = 0; index$3 < (capabilities$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (capabilities$3 as readonly unknown[])[index$3];
-    if (typeof item$3 !== "string") return false;
+  const capabilities = (v as $Members)["capabilities"];
+  if (!Array.isArray(capabilities)) return false;
+  for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
+    const item = (capabilities as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
   if (typeof (v as $Members)["status"] !== "string") return false;
-  const metrics$3 = (v as $Members)["metrics"];
-  if (!isObject(metrics$3)) return false;
-  const messagesProcessed$9 = (metrics$3 as $Members)["messages_processed"];
-  if (!Number.isInteger(messagesProcessed$9) || (messagesProcessed$9 as number) < 0) return false;
-  const avgResponseTimeMs$9 = (metrics$3 as $Members)["avg_response_time_ms"];
-  if (!Number.isFinite(avgResponseTimeMs$9) || (avgResponseTimeMs$9 as number) < 0) return false;
+  const metrics = (v as $Members)["metrics"];
+  if (!isObject(metrics)) return false;
+  const messagesProcessed = (metrics as $Members)["messages_processed"];
+  if (!Number.isInteger(messagesProcessed) || (messagesProcessed as number) < 0) return false;
+  const avgResponseTimeMs = (metrics as $Members)["avg_response_time_ms"];
+  if (!Number.isFinite(avgResponseTimeMs) || (avgResponseTimeMs as number) < 0) return false;
   return true;
 }
 
@@ -5146,15 +5111,15 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value$2))
+          if (!matchesSandboxId(value))
             explainSandboxId(
-              value$2,
+              value,
               c,
               p + "/sandbox_id",
               s + "/properties/sandbox_id/$ref",
@@ -5162,9 +5127,9 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "agent_name":
-          if (!matchesAgentDefinitionName(value$2))
+          if (!matchesAgentDefinitionName(value))
             explainAgentDefinitionName(
-              value$2,
+              value,
               c,
               p + "/agent_name",
               s + "/properties/agent_name/$ref",
@@ -5172,9 +5137,9 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "role":
-          if (!matchesAgentDefinitionName(value$2))
+          if (!matchesAgentDefinitionName(value))
             explainAgentDefinitionName(
-              value$2,
+              value,
               c,
               p + "/role",
               s + "/properties/role/$ref",
@@ -5182,29 +5147,29 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "capabilities": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "status":
-          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
           continue;
         case "metrics": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value$2, REQUIRED_57);
-            const messagesProcessed$4 = (value$2 as $Members)["messages_processed"];
-            if (messagesProcessed$4 !== undefined) {
-              if (!Number.isInteger(messagesProcessed$4))
+            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_57);
+            const messagesProcessed = (value as $Members)["messages_processed"];
+            if (messagesProcessed !== undefined) {
+              if (!Number.isInteger(messagesProcessed))
                 report(
                   c,
                   p + "/metrics/messages_processed",
@@ -5213,8 +5178,8 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   "/properties/metrics/properties/messages_processed/type",
                   TYPE_16,
                 );
-              if (typeof messagesProcessed$4 === "number") {
-                if ((messagesProcessed$4 as number) < 0)
+              if (typeof messagesProcessed === "number") {
+                if ((messagesProcessed as number) < 0)
                   report(
                     c,
                     p + "/metrics/messages_processed",
@@ -5225,9 +5190,9 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   );
               }
             }
-            const avgResponseTimeMs$4 = (value$2 as $Members)["avg_response_time_ms"];
-            if (avgResponseTimeMs$4 !== undefined) {
-              if (!Number.isFinite(avgResponseTimeMs$4))
+            const avgResponseTimeMs = (value as $Members)["avg_response_time_ms"];
+            if (avgResponseTimeMs !== undefined) {
+              if (!Number.isFinite(avgResponseTimeMs))
                 report(
                   c,
                   p + "/metrics/avg_response_time_ms",
@@ -5236,8 +5201,8 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   "/properties/metrics/properties/avg_response_time_ms/type",
                   TYPE_14,
                 );
-              if (typeof avgResponseTimeMs$4 === "number") {
-                if ((avgResponseTimeMs$4 as number) < 0)
+              if (typeof avgResponseTimeMs === "number") {
+                if ((avgResponseTimeMs as number) < 0)
                   report(
                     c,
                     p + "/metrics/avg_response_time_ms",
@@ -5259,8 +5224,8 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
 
 function matchesAgentDirectoryEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesAgentDirectory((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5275,26 +5240,26 @@ function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesAgentDirectory(data$2)) explainAgentDirectory(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesAgentDirectory(data)) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesAuthResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesAuthResponse((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5309,26 +5274,26 @@ function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesAuthResponse(data$2)) explainAuthResponse(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesAuthResponse(data)) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesBroadcastAccepted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5343,27 +5308,26 @@ function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesBroadcastAccepted(data$2))
-        explainBroadcastAccepted(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesBroadcastAccepted(data)) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesCollaborationEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesCollaboration((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5378,26 +5342,26 @@ function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesCollaboration(data$2)) explainCollaboration(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesCollaboration(data)) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesCollaborationStartedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesCollaborationStarted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5412,27 +5376,27 @@ function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesCollaborationStarted(data$2))
-        explainCollaborationStarted(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesCollaborationStarted(data))
+        explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesLogsResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesLogsResponse((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5447,26 +5411,26 @@ function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesLogsResponse(data$2)) explainLogsResponse(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesLogsResponse(data)) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesMessageAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesMessageAccepted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5481,26 +5445,26 @@ function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesMessageAccepted(data$2)) explainMessageAccepted(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesMessageAccepted(data)) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesMessageDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesMessageDetails((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5515,26 +5479,26 @@ function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesMessageDetails(data$2)) explainMessageDetails(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesMessageDetails(data)) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesMessageListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesMessageList((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5549,26 +5513,26 @@ function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesMessageList(data$2)) explainMessageList(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesMessageList(data)) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesMessageRetriedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesMessageRetried((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5583,26 +5547,26 @@ function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesMessageRetried(data$2)) explainMessageRetried(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesMessageRetried(data)) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxConfig((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5617,26 +5581,26 @@ function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxConfig(data$2)) explainSandboxConfig(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxConfig(data)) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxCreatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxCreated((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5651,26 +5615,26 @@ function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxCreated(data$2)) explainSandboxCreated(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxCreated(data)) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxDetails((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5685,31 +5649,31 @@ function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxDetails(data$2)) explainSandboxDetails(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxDetails(data)) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
-  const data$3 = (v as $Members)["data"];
-  if (!Array.isArray(data$3)) return false;
-  for (let index$3 = 0; index$3 < (data$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (data$3 as readonly unknown[])[index$3];
-    if (!matchesSandbox(item$3)) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
+  const data = (v as $Members)["data"];
+  if (!Array.isArray(data)) return false;
+  for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+    const item = (data as readonly unknown[])[index];
+    if (!matchesSandbox(item)) return false;
   }
   if ((v as $Members)["meta"] === undefined || !matchesPaginatedMetadata((v as $Members)["meta"])) return false;
   return true;
@@ -5721,36 +5685,34 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!Array.isArray(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!Array.isArray(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (data as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (data$2 as readonly unknown[])[index$2];
-          if (!matchesSandbox(item$2))
-            explainSandbox(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
+          const item = (data as readonly unknown[])[index];
+          if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
         }
       }
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesPaginatedMetadata(meta$2))
-        explainPaginatedMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesPaginatedMetadata(meta)) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxMetrics((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5765,26 +5727,26 @@ function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxMetrics(data$2)) explainSandboxMetrics(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxMetrics(data)) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxStartingEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxStarting((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5799,26 +5761,26 @@ function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxStarting(data$2)) explainSandboxStarting(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxStarting(data)) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxStatusReport((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5833,27 +5795,27 @@ function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxStatusReport(data$2))
-        explainSandboxStatusReport(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxStatusReport(data))
+        explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSandboxTransitionEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSandboxTransition((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5868,27 +5830,26 @@ function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSandboxTransition(data$2))
-        explainSandboxTransition(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSandboxTransition(data)) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSystemHealthEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSystemHealth((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5903,26 +5864,26 @@ function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSystemHealth(data$2)) explainSystemHealth(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSystemHealth(data)) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesSystemInfoEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesSystemInfo((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5937,26 +5898,26 @@ function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesSystemInfo(data$2)) explainSystemInfo(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesSystemInfo(data)) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesTokenRefreshedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesTokenRefreshed((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -5971,26 +5932,26 @@ function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesTokenRefreshed(data$2)) explainTokenRefreshed(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesTokenRefreshed(data)) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesUserEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesUser((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6005,26 +5966,26 @@ function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesUser(data$2)) explainUser(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesUser(data)) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesWorkspaceConfig((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6039,26 +6000,26 @@ function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesWorkspaceConfig(data$2)) explainWorkspaceConfig(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesWorkspaceConfig(data)) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesWorkspaceEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesWorkspace((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6073,31 +6034,31 @@ function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesWorkspace(data$2)) explainWorkspace(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesWorkspace(data)) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesWorkspaceListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
-  const data$3 = (v as $Members)["data"];
-  if (!Array.isArray(data$3)) return false;
-  for (let index$3 = 0; index$3 < (data$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (data$3 as readonly unknown[])[index$3];
-    if (!matchesWorkspace(item$3)) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
+  const data = (v as $Members)["data"];
+  if (!Array.isArray(data)) return false;
+  for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+    const item = (data as readonly unknown[])[index];
+    if (!matchesWorkspace(item)) return false;
   }
   if ((v as $Members)["meta"] === undefined || !matchesPaginatedMetadata((v as $Members)["meta"])) return false;
   return true;
@@ -6109,36 +6070,35 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!Array.isArray(data$2)) {
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!Array.isArray(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (data as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (data$2 as readonly unknown[])[index$2];
-          if (!matchesWorkspace(item$2))
-            explainWorkspace(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
+          const item = (data as readonly unknown[])[index];
+          if (!matchesWorkspace(item))
+            explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
         }
       }
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesPaginatedMetadata(meta$2))
-        explainPaginatedMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesPaginatedMetadata(meta)) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesWorkspaceMetrics((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6153,27 +6113,26 @@ function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesWorkspaceMetrics(data$2))
-        explainWorkspaceMetrics(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesWorkspaceMetrics(data)) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     !matchesWorkspaceUpdated((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6188,39 +6147,38 @@ function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!matchesWorkspaceUpdated(data$2))
-        explainWorkspaceUpdated(data$2, c, p + "/data", s + "/properties/data/$ref");
+    const data = (v as $Members)["data"];
+    if (data !== undefined) {
+      if (!matchesWorkspaceUpdated(data)) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesErrorDetail(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const code$3 = (v as $Members)["code"];
+  const code = (v as $Members)["code"];
   if (
-    typeof code$3 !== "string" ||
-    ((code$3 as unknown) !== "AUTHENTICATION_FAILED" &&
-      (code$3 as unknown) !== "AUTHORIZATION_FAILED" &&
-      (code$3 as unknown) !== "RESOURCE_NOT_FOUND" &&
-      (code$3 as unknown) !== "RESOURCE_ALREADY_EXISTS" &&
-      (code$3 as unknown) !== "VALIDATION_ERROR" &&
-      (code$3 as unknown) !== "RATE_LIMIT_EXCEEDED" &&
-      (code$3 as unknown) !== "SANDBOX_NOT_READY" &&
-      (code$3 as unknown) !== "MESSAGE_DELIVERY_FAILED" &&
-      (code$3 as unknown) !== "COLLABORATION_FAILED" &&
-      (code$3 as unknown) !== "CONFIGURATION_INVALID" &&
-      (code$3 as unknown) !== "RESOURCE_EXHAUSTED")
+    typeof code !== "string" ||
+    ((code as unknown) !== "AUTHENTICATION_FAILED" &&
+      (code as unknown) !== "AUTHORIZATION_FAILED" &&
+      (code as unknown) !== "RESOURCE_NOT_FOUND" &&
+      (code as unknown) !== "RESOURCE_ALREADY_EXISTS" &&
+      (code as unknown) !== "VALIDATION_ERROR" &&
+      (code as unknown) !== "RATE_LIMIT_EXCEEDED" &&
+      (code as unknown) !== "SANDBOX_NOT_READY" &&
+      (code as unknown) !== "MESSAGE_DELIVERY_FAILED" &&
+      (code as unknown) !== "COLLABORATION_FAILED" &&
+      (code as unknown) !== "CONFIGURATION_INVALID" &&
+      (code as unknown) !== "RESOURCE_EXHAUSTED")
   )
     return false;
   if (
@@ -6238,27 +6196,27 @@ function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-    const code$2 = (v as $Members)["code"];
-    if (code$2 !== undefined) {
-      if (typeof code$2 !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-      if (!VALUES_63.includes(code$2 as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
+    const code = (v as $Members)["code"];
+    if (code !== undefined) {
+      if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
+      if (!VALUES_63.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
     }
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-    const details$2 = (v as $Members)["details"];
-    if (details$2 !== undefined && !isObject(details$2))
+    const details = (v as $Members)["details"];
+    if (details !== undefined && !isObject(details))
       report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
-    const field$2 = (v as $Members)["field"];
-    if (field$2 !== undefined && typeof field$2 !== "string")
+    const field = (v as $Members)["field"];
+    if (field !== undefined && typeof field !== "string")
       report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
   }
 }
 
 function matchesErrorResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== false) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== false) return false;
   if (
     !matchesErrorDetail((v as $Members)["error"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -6273,39 +6231,35 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
     }
-    const error$2 = (v as $Members)["error"];
-    if (error$2 !== undefined) {
-      if (!matchesErrorDetail(error$2)) explainErrorDetail(error$2, c, p + "/error", s + "/properties/error/$ref");
+    const error = (v as $Members)["error"];
+    if (error !== undefined) {
+      if (!matchesErrorDetail(error)) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
 
 function matchesHealthMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const status$3 = (v as $Members)["status"];
+  const status = (v as $Members)["status"];
   if (
-    status$3 !== undefined &&
-    (typeof status$3 !== "string" ||
-      ((status$3 as unknown) !== "healthy" &&
-        (status$3 as unknown) !== "unhealthy" &&
-        (status$3 as unknown) !== "unknown"))
+    status !== undefined &&
+    (typeof status !== "string" ||
+      ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown"))
   )
     return false;
-  const uptimeSeconds$3 = (v as $Members)["uptime_seconds"];
-  if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0))
-    return false;
-  const restartCount$3 = (v as $Members)["restart_count"];
-  if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0))
-    return false;
+  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0)) return false;
+  const restartCount = (v as $Members)["restart_count"];
+  if (restartCount !== undefined && (!Number.isInteger(restartCount) || (restartCount as number) < 0)) return false;
   return true;
 }
 
@@ -6314,31 +6268,27 @@ function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-      if (
-        (status$2 as unknown) !== "healthy" &&
-        (status$2 as unknown) !== "unhealthy" &&
-        (status$2 as unknown) !== "unknown"
-      )
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+      if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
         report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
     }
-    const uptimeSeconds$2 = (v as $Members)["uptime_seconds"];
-    if (uptimeSeconds$2 !== undefined) {
-      if (!Number.isInteger(uptimeSeconds$2))
+    const uptimeSeconds = (v as $Members)["uptime_seconds"];
+    if (uptimeSeconds !== undefined) {
+      if (!Number.isInteger(uptimeSeconds))
         report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-      if (typeof uptimeSeconds$2 === "number") {
-        if ((uptimeSeconds$2 as number) < 0)
+      if (typeof uptimeSeconds === "number") {
+        if ((uptimeSeconds as number) < 0)
           report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
       }
     }
-    const restartCount$2 = (v as $Members)["restart_count"];
-    if (restartCount$2 !== undefined) {
-      if (!Number.isInteger(restartCount$2))
+    const restartCount = (v as $Members)["restart_count"];
+    if (restartCount !== undefined) {
+      if (!Number.isInteger(restartCount))
         report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-      if (typeof restartCount$2 === "number") {
-        if ((restartCount$2 as number) < 0)
+      if (typeof restartCount === "number") {
+        if ((restartCount as number) < 0)
           report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
       }
     }
@@ -6347,22 +6297,18 @@ function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesHealthStatus(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const status$3 = (v as $Members)["status"];
+  const status = (v as $Members)["status"];
   if (
-    typeof status$3 !== "string" ||
-    ((status$3 as unknown) !== "healthy" &&
-      (status$3 as unknown) !== "unhealthy" &&
-      (status$3 as unknown) !== "unknown")
+    typeof status !== "string" ||
+    ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
   )
     return false;
-  const lastHeartbeat$3 = (v as $Members)["last_heartbeat"];
-  if (typeof lastHeartbeat$3 !== "string" || !isDateTime(lastHeartbeat$3 as string)) return false;
-  const uptimeSeconds$3 = (v as $Members)["uptime_seconds"];
-  if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0))
-    return false;
-  const restartCount$3 = (v as $Members)["restart_count"];
-  if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0))
-    return false;
+  const lastHeartbeat = (v as $Members)["last_heartbeat"];
+  if (typeof lastHeartbeat !== "string" || !isDateTime(lastHeartbeat as string)) return false;
+  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0)) return false;
+  const restartCount = (v as $Members)["restart_count"];
+  if (restartCount !== undefined && (!Number.isInteger(restartCount) || (restartCount as number) < 0)) return false;
   return true;
 }
 
@@ -6372,40 +6318,36 @@ function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-      if (
-        (status$2 as unknown) !== "healthy" &&
-        (status$2 as unknown) !== "unhealthy" &&
-        (status$2 as unknown) !== "unknown"
-      )
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+      if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
         report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
     }
-    const lastHeartbeat$2 = (v as $Members)["last_heartbeat"];
-    if (lastHeartbeat$2 !== undefined) {
-      if (typeof lastHeartbeat$2 !== "string") {
+    const lastHeartbeat = (v as $Members)["last_heartbeat"];
+    if (lastHeartbeat !== undefined) {
+      if (typeof lastHeartbeat !== "string") {
         report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
       } else {
-        if (!isDateTime(lastHeartbeat$2 as string))
+        if (!isDateTime(lastHeartbeat as string))
           report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
       }
     }
-    const uptimeSeconds$2 = (v as $Members)["uptime_seconds"];
-    if (uptimeSeconds$2 !== undefined) {
-      if (!Number.isInteger(uptimeSeconds$2))
+    const uptimeSeconds = (v as $Members)["uptime_seconds"];
+    if (uptimeSeconds !== undefined) {
+      if (!Number.isInteger(uptimeSeconds))
         report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-      if (typeof uptimeSeconds$2 === "number") {
-        if ((uptimeSeconds$2 as number) < 0)
+      if (typeof uptimeSeconds === "number") {
+        if ((uptimeSeconds as number) < 0)
           report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
       }
     }
-    const restartCount$2 = (v as $Members)["restart_count"];
-    if (restartCount$2 !== undefined) {
-      if (!Number.isInteger(restartCount$2))
+    const restartCount = (v as $Members)["restart_count"];
+    if (restartCount !== undefined) {
+      if (!Number.isInteger(restartCount))
         report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-      if (typeof restartCount$2 === "number") {
-        if ((restartCount$2 as number) < 0)
+      if (typeof restartCount === "number") {
+        if ((restartCount as number) < 0)
           report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
       }
     }
@@ -6414,42 +6356,41 @@ function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesLLMProviderConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
+  const name = (v as $Members)["name"];
   if (
-    typeof name$3 !== "string" ||
-    ((name$3 as unknown) !== "qwen" &&
-      (name$3 as unknown) !== "glm" &&
-      (name$3 as unknown) !== "claude" &&
-      (name$3 as unknown) !== "openai")
+    typeof name !== "string" ||
+    ((name as unknown) !== "qwen" &&
+      (name as unknown) !== "glm" &&
+      (name as unknown) !== "claude" &&
+      (name as unknown) !== "openai")
   )
     return false;
   if (typeof (v as $Members)["api_key"] !== "string") return false;
-  const baseUrl$3 = (v as $Members)["base_url"];
-  if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string))) return false;
-  const models$3 = (v as $Members)["models"];
-  if (models$3 !== undefined) {
-    if (!Array.isArray(models$3)) return false;
-    for (let index$3 = 0; index$3 < (models$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (models$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  const baseUrl = (v as $Members)["base_url"];
+  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl as string))) return false;
+  const models = (v as $Members)["models"];
+  if (models !== undefined) {
+    if (!Array.isArray(models)) return false;
+    for (let index = 0; index < (models as readonly unknown[]).length; index++) {
+      const item = (models as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   if ((v as $Members)["default_model"] !== undefined && typeof (v as $Members)["default_model"] !== "string")
     return false;
-  const parameters$3 = (v as $Members)["parameters"];
-  if (parameters$3 !== undefined) {
-    if (!isObject(parameters$3)) return false;
-    const temperature$9 = (parameters$3 as $Members)["temperature"];
+  const parameters = (v as $Members)["parameters"];
+  if (parameters !== undefined) {
+    if (!isObject(parameters)) return false;
+    const temperature = (parameters as $Members)["temperature"];
     if (
-      temperature$9 !== undefined &&
-      (!Number.isFinite(temperature$9) || (temperature$9 as number) > 2 || (temperature$9 as number) < 0)
+      temperature !== undefined &&
+      (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
     )
       return false;
-    const maxTokens$9 = (parameters$3 as $Members)["max_tokens"];
-    if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || (maxTokens$9 as number) < 1)) return false;
-    const topP$9 = (parameters$3 as $Members)["top_p"];
-    if (topP$9 !== undefined && (!Number.isFinite(topP$9) || (topP$9 as number) > 1 || (topP$9 as number) < 0))
-      return false;
+    const maxTokens = (parameters as $Members)["max_tokens"];
+    if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
+    const topP = (parameters as $Members)["top_p"];
+    if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   }
   return true;
 }
@@ -6459,54 +6400,52 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           if (
-            (value$2 as unknown) !== "qwen" &&
-            (value$2 as unknown) !== "glm" &&
-            (value$2 as unknown) !== "claude" &&
-            (value$2 as unknown) !== "openai"
+            (value as unknown) !== "qwen" &&
+            (value as unknown) !== "glm" &&
+            (value as unknown) !== "claude" &&
+            (value as unknown) !== "openai"
           )
             report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
           continue;
         case "api_key":
         case "default_model":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "base_url":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
           } else {
-            if (!isUri(value$2 as string))
-              report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
           }
           continue;
         case "models": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "parameters": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
           } else {
-            const temperature$4 = (value$2 as $Members)["temperature"];
-            if (temperature$4 !== undefined) {
-              if (!Number.isFinite(temperature$4))
+            const temperature = (value as $Members)["temperature"];
+            if (temperature !== undefined) {
+              if (!Number.isFinite(temperature))
                 report(
                   c,
                   p + "/parameters/temperature",
@@ -6515,8 +6454,8 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   "/properties/parameters/properties/temperature/type",
                   TYPE_14,
                 );
-              if (typeof temperature$4 === "number") {
-                if ((temperature$4 as number) > 2)
+              if (typeof temperature === "number") {
+                if ((temperature as number) > 2)
                   report(
                     c,
                     p + "/parameters/temperature",
@@ -6525,7 +6464,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                     "/properties/parameters/properties/temperature/maximum",
                     MAXIMUM_12,
                   );
-                if ((temperature$4 as number) < 0)
+                if ((temperature as number) < 0)
                   report(
                     c,
                     p + "/parameters/temperature",
@@ -6536,9 +6475,9 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   );
               }
             }
-            const maxTokens$4 = (value$2 as $Members)["max_tokens"];
-            if (maxTokens$4 !== undefined) {
-              if (!Number.isInteger(maxTokens$4))
+            const maxTokens = (value as $Members)["max_tokens"];
+            if (maxTokens !== undefined) {
+              if (!Number.isInteger(maxTokens))
                 report(
                   c,
                   p + "/parameters/max_tokens",
@@ -6547,8 +6486,8 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   "/properties/parameters/properties/max_tokens/type",
                   TYPE_16,
                 );
-              if (typeof maxTokens$4 === "number") {
-                if ((maxTokens$4 as number) < 1)
+              if (typeof maxTokens === "number") {
+                if ((maxTokens as number) < 1)
                   report(
                     c,
                     p + "/parameters/max_tokens",
@@ -6559,12 +6498,12 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   );
               }
             }
-            const topP$4 = (value$2 as $Members)["top_p"];
-            if (topP$4 !== undefined) {
-              if (!Number.isFinite(topP$4))
+            const topP = (value as $Members)["top_p"];
+            if (topP !== undefined) {
+              if (!Number.isFinite(topP))
                 report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
-              if (typeof topP$4 === "number") {
-                if ((topP$4 as number) > 1)
+              if (typeof topP === "number") {
+                if ((topP as number) > 1)
                   report(
                     c,
                     p + "/parameters/top_p",
@@ -6573,7 +6512,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                     "/properties/parameters/properties/top_p/maximum",
                     MAXIMUM_17,
                   );
-                if ((topP$4 as number) < 0)
+                if ((topP as number) < 0)
                   report(
                     c,
                     p + "/parameters/top_p",
@@ -6596,14 +6535,14 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
 function matchesLLMProvider(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesLLMProviderConfigName((v as $Members)["name"])) return false;
-  const baseUrl$3 = (v as $Members)["base_url"];
-  if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string))) return false;
-  const models$3 = (v as $Members)["models"];
-  if (models$3 !== undefined) {
-    if (!Array.isArray(models$3)) return false;
-    for (let index$3 = 0; index$3 < (models$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (models$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  const baseUrl = (v as $Members)["base_url"];
+  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl as string))) return false;
+  const models = (v as $Members)["models"];
+  if (models !== undefined) {
+    if (!Array.isArray(models)) return false;
+    for (let index = 0; index < (models as readonly unknown[]).length; index++) {
+      const item = (models as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   if (
@@ -6619,15 +6558,15 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (!matchesLLMProviderConfigName(value$2))
+          if (!matchesLLMProviderConfigName(value))
             explainLLMProviderConfigName(
-              value$2,
+              value,
               c,
               p + "/name",
               s + "/properties/name/$ref",
@@ -6635,34 +6574,33 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
             );
           continue;
         case "base_url":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
           } else {
-            if (!isUri(value$2 as string))
-              report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
           }
           continue;
         case "models": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "default_model":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
           continue;
         case "parameters":
-          if (!matchesLLMProviderConfigParameters(value$2))
+          if (!matchesLLMProviderConfigParameters(value))
             explainLLMProviderConfigParameters(
-              value$2,
+              value,
               c,
               p + "/parameters",
               s + "/properties/parameters/$ref",
@@ -6677,15 +6615,15 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
 
 function matchesLogEntry(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
-  const level$3 = (v as $Members)["level"];
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const level = (v as $Members)["level"];
   if (
-    typeof level$3 !== "string" ||
-    ((level$3 as unknown) !== "debug" &&
-      (level$3 as unknown) !== "info" &&
-      (level$3 as unknown) !== "warn" &&
-      (level$3 as unknown) !== "error")
+    typeof level !== "string" ||
+    ((level as unknown) !== "debug" &&
+      (level as unknown) !== "info" &&
+      (level as unknown) !== "warn" &&
+      (level as unknown) !== "error")
   )
     return false;
   if (
@@ -6702,39 +6640,39 @@ function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
-    const level$2 = (v as $Members)["level"];
-    if (level$2 !== undefined) {
-      if (typeof level$2 !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+    const level = (v as $Members)["level"];
+    if (level !== undefined) {
+      if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
       if (
-        (level$2 as unknown) !== "debug" &&
-        (level$2 as unknown) !== "info" &&
-        (level$2 as unknown) !== "warn" &&
-        (level$2 as unknown) !== "error"
+        (level as unknown) !== "debug" &&
+        (level as unknown) !== "info" &&
+        (level as unknown) !== "warn" &&
+        (level as unknown) !== "error"
       )
         report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
     }
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-    const context$2 = (v as $Members)["context"];
-    if (context$2 !== undefined && !isObject(context$2))
+    const context = (v as $Members)["context"];
+    if (context !== undefined && !isObject(context))
       report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
   }
 }
 
 function matchesLoginRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const email$3 = (v as $Members)["email"];
-  if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
+  const email = (v as $Members)["email"];
+  if (typeof email !== "string" || !isEmail(email as string)) return false;
   if (typeof (v as $Members)["password"] !== "string") return false;
   return true;
 }
@@ -6745,16 +6683,16 @@ function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
-    const email$2 = (v as $Members)["email"];
-    if (email$2 !== undefined) {
-      if (typeof email$2 !== "string") {
+    const email = (v as $Members)["email"];
+    if (email !== undefined) {
+      if (typeof email !== "string") {
         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
       }
     }
-    const password$2 = (v as $Members)["password"];
-    if (password$2 !== undefined && typeof password$2 !== "string")
+    const password = (v as $Members)["password"];
+    if (password !== undefined && typeof password !== "string")
       report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
   }
 }
@@ -6762,18 +6700,18 @@ function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): vo
 function matchesLogsResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
-  const logs$3 = (v as $Members)["logs"];
-  if (!Array.isArray(logs$3)) return false;
-  for (let index$3 = 0; index$3 < (logs$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (logs$3 as readonly unknown[])[index$3];
-    if (!matchesLogEntry(item$3)) return false;
+  const logs = (v as $Members)["logs"];
+  if (!Array.isArray(logs)) return false;
+  for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
+    const item = (logs as readonly unknown[])[index];
+    if (!matchesLogEntry(item)) return false;
   }
-  const meta$3 = (v as $Members)["meta"];
-  if (meta$3 !== undefined) {
-    if (!isObject(meta$3)) return false;
-    if ((meta$3 as $Members)["total"] !== undefined && !Number.isInteger((meta$3 as $Members)["total"])) return false;
-    const since$9 = (meta$3 as $Members)["since"];
-    if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9 as string))) return false;
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!isObject(meta)) return false;
+    if ((meta as $Members)["total"] !== undefined && !Number.isInteger((meta as $Members)["total"])) return false;
+    const since = (meta as $Members)["since"];
+    if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
   }
   return true;
 }
@@ -6784,36 +6722,35 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+    const sandboxId = (v as $Members)["sandbox_id"];
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
       report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-    const logs$2 = (v as $Members)["logs"];
-    if (logs$2 !== undefined) {
-      if (!Array.isArray(logs$2)) {
+    const logs = (v as $Members)["logs"];
+    if (logs !== undefined) {
+      if (!Array.isArray(logs)) {
         report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (logs$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (logs$2 as readonly unknown[])[index$2];
-          if (!matchesLogEntry(item$2))
-            explainLogEntry(item$2, c, p + "/logs/" + index$2, s + "/properties/logs/items/$ref");
+          const item = (logs as readonly unknown[])[index];
+          if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
         }
       }
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!isObject(meta$2)) {
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!isObject(meta)) {
         report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
       } else {
-        const total$4 = (meta$2 as $Members)["total"];
-        if (total$4 !== undefined && !Number.isInteger(total$4))
+        const total = (meta as $Members)["total"];
+        if (total !== undefined && !Number.isInteger(total))
           report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-        const since$4 = (meta$2 as $Members)["since"];
-        if (since$4 !== undefined) {
-          if (typeof since$4 !== "string") {
+        const since = (meta as $Members)["since"];
+        if (since !== undefined) {
+          if (typeof since !== "string") {
             report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
           } else {
-            if (!isDateTime(since$4 as string))
+            if (!isDateTime(since as string))
               report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
           }
         }
@@ -6824,50 +6761,49 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesMCPServerConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in v as $Members) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
       case "command":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "transport":
-        seen$3++;
-        if (typeof value$9 !== "string" || ((value$9 as unknown) !== "stdio" && (value$9 as unknown) !== "sse"))
-          return false;
+        seen++;
+        if (typeof value !== "string" || ((value as unknown) !== "stdio" && (value as unknown) !== "sse")) return false;
         continue;
       case "args": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$9 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "url":
-        if (typeof value$9 !== "string" || !isUri(value$9 as string)) return false;
+        if (typeof value !== "string" || !isUri(value as string)) return false;
         continue;
       case "env": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in value$9 as $Members) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in value as $Members) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof value$2 !== "string") return false;
         }
         continue;
       }
       case "enabled":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -6876,54 +6812,53 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$4 in v as $Members) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "name":
         case "description":
         case "command":
-          if (typeof value$4 !== "string")
-            report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "transport":
-          if (typeof value$4 !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
-          if ((value$4 as unknown) !== "stdio" && (value$4 as unknown) !== "sse")
+          if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+          if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
             report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
           continue;
         case "args": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$4 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "url":
-          if (typeof value$4 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
           } else {
-            if (!isUri(value$4 as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
           }
           continue;
         case "env": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
           } else {
-            for (const name$6 in value$4 as $Members) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in value as $Members) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string")
+              if (typeof value$2 !== "string")
                 report(
                   c,
-                  p + "/env/" + pointerToken(name$6),
+                  p + "/env/" + pointerToken(name$2),
                   s,
                   BASE,
                   "/properties/env/additionalProperties/type",
@@ -6934,7 +6869,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "enabled":
-          if (typeof value$4 !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
+          if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
           continue;
       }
     }
@@ -6952,11 +6887,11 @@ function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined && typeof name$2 !== "string")
+    const name = (v as $Members)["name"];
+    if (name !== undefined && typeof name !== "string")
       report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
   }
 }
@@ -6965,8 +6900,8 @@ function matchesMessageAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesAgentMessageId((v as $Members)["message_id"]) || !matchesMessageStatus((v as $Members)["status"]))
     return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -6976,22 +6911,21 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
-    const messageId$2 = (v as $Members)["message_id"];
-    if (messageId$2 !== undefined) {
-      if (!matchesAgentMessageId(messageId$2))
-        explainAgentMessageId(messageId$2, c, p + "/message_id", s + "/properties/message_id/$ref");
+    const messageId = (v as $Members)["message_id"];
+    if (messageId !== undefined) {
+      if (!matchesAgentMessageId(messageId))
+        explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesMessageStatus(status$2))
-        explainMessageStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
@@ -7001,19 +6935,19 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
 function matchesMessageDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesMessageStatus((v as $Members)["status"])) return false;
-  const response$3 = (v as $Members)["response"];
+  const response = (v as $Members)["response"];
   if (
-    response$3 !== undefined &&
-    (!isObject(response$3) ||
-      !matchesAgentMessageId((response$3 as $Members)["message_id"]) ||
-      !isObject((response$3 as $Members)["content"]))
+    response !== undefined &&
+    (!isObject(response) ||
+      !matchesAgentMessageId((response as $Members)["message_id"]) ||
+      !isObject((response as $Members)["content"]))
   )
     return false;
-  const deliveredAt$3 = (v as $Members)["delivered_at"];
-  if (deliveredAt$3 !== undefined && (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3 as string)))
+  const deliveredAt = (v as $Members)["delivered_at"];
+  if (deliveredAt !== undefined && (typeof deliveredAt !== "string" || !isDateTime(deliveredAt as string)))
     return false;
-  const respondedAt$3 = (v as $Members)["responded_at"];
-  if (respondedAt$3 !== undefined && (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3 as string)))
+  const respondedAt = (v as $Members)["responded_at"];
+  if (respondedAt !== undefined && (typeof respondedAt !== "string" || !isDateTime(respondedAt as string)))
     return false;
   if (!matchesAgentMessage(v)) return false;
   return true;
@@ -7035,18 +6969,18 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
       } else {
         reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
-        const messageId$2 = (response as $Members)["message_id"];
-        if (messageId$2 !== undefined) {
-          if (!matchesAgentMessageId(messageId$2))
+        const messageId = (response as $Members)["message_id"];
+        if (messageId !== undefined) {
+          if (!matchesAgentMessageId(messageId))
             explainAgentMessageId(
-              messageId$2,
+              messageId,
               c,
               p + "/response/message_id",
               s + "/properties/response/properties/message_id/$ref",
             );
         }
-        const content$2 = (response as $Members)["content"];
-        if (content$2 !== undefined && !isObject(content$2))
+        const content = (response as $Members)["content"];
+        if (content !== undefined && !isObject(content))
           report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
       }
     }
@@ -7073,18 +7007,18 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesMessageList(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const messages$3 = (v as $Members)["messages"];
-  if (!Array.isArray(messages$3)) return false;
-  for (let index$3 = 0; index$3 < (messages$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (messages$3 as readonly unknown[])[index$3];
-    if (!matchesTrackedMessage(item$3)) return false;
+  const messages = (v as $Members)["messages"];
+  if (!Array.isArray(messages)) return false;
+  for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+    const item = (messages as readonly unknown[])[index];
+    if (!matchesTrackedMessage(item)) return false;
   }
-  const meta$3 = (v as $Members)["meta"];
-  if (!isObject(meta$3)) return false;
-  const total$9 = (meta$3 as $Members)["total"];
-  if (!Number.isInteger(total$9) || (total$9 as number) < 0) return false;
-  const since$9 = (meta$3 as $Members)["since"];
-  if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9 as string))) return false;
+  const meta = (v as $Members)["meta"];
+  if (!isObject(meta)) return false;
+  const total = (meta as $Members)["total"];
+  if (!Number.isInteger(total) || (total as number) < 0) return false;
+  const since = (meta as $Members)["since"];
+  if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
   return true;
 }
 
@@ -7094,40 +7028,40 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
-    const messages$2 = (v as $Members)["messages"];
-    if (messages$2 !== undefined) {
-      if (!Array.isArray(messages$2)) {
+    const messages = (v as $Members)["messages"];
+    if (messages !== undefined) {
+      if (!Array.isArray(messages)) {
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (messages$2 as readonly unknown[])[index$2];
-          if (!matchesTrackedMessage(item$2))
-            explainTrackedMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
+          const item = (messages as readonly unknown[])[index];
+          if (!matchesTrackedMessage(item))
+            explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
         }
       }
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!isObject(meta$2)) {
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!isObject(meta)) {
         report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta$2, REQUIRED_83);
-        const total$4 = (meta$2 as $Members)["total"];
-        if (total$4 !== undefined) {
-          if (!Number.isInteger(total$4))
+        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_83);
+        const total = (meta as $Members)["total"];
+        if (total !== undefined) {
+          if (!Number.isInteger(total))
             report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-          if (typeof total$4 === "number") {
-            if ((total$4 as number) < 0)
+          if (typeof total === "number") {
+            if ((total as number) < 0)
               report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
           }
         }
-        const since$4 = (meta$2 as $Members)["since"];
-        if (since$4 !== undefined) {
-          if (typeof since$4 !== "string") {
+        const since = (meta as $Members)["since"];
+        if (since !== undefined) {
+          if (typeof since !== "string") {
             report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
           } else {
-            if (!isDateTime(since$4 as string))
+            if (!isDateTime(since as string))
               report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
           }
         }
@@ -7150,15 +7084,14 @@ function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
-    const messageId$2 = (v as $Members)["message_id"];
-    if (messageId$2 !== undefined) {
-      if (!matchesAgentMessageId(messageId$2))
-        explainAgentMessageId(messageId$2, c, p + "/message_id", s + "/properties/message_id/$ref");
+    const messageId = (v as $Members)["message_id"];
+    if (messageId !== undefined) {
+      if (!matchesAgentMessageId(messageId))
+        explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesMessageStatus(status$2))
-        explainMessageStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
   }
 }
@@ -7182,20 +7115,16 @@ function explainMessageStatus(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesMessagingMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const messagesSent$3 = (v as $Members)["messages_sent"];
-  if (messagesSent$3 !== undefined && (!Number.isInteger(messagesSent$3) || (messagesSent$3 as number) < 0))
+  const messagesSent = (v as $Members)["messages_sent"];
+  if (messagesSent !== undefined && (!Number.isInteger(messagesSent) || (messagesSent as number) < 0)) return false;
+  const messagesReceived = (v as $Members)["messages_received"];
+  if (messagesReceived !== undefined && (!Number.isInteger(messagesReceived) || (messagesReceived as number) < 0))
     return false;
-  const messagesReceived$3 = (v as $Members)["messages_received"];
-  if (messagesReceived$3 !== undefined && (!Number.isInteger(messagesReceived$3) || (messagesReceived$3 as number) < 0))
+  const messagesFailed = (v as $Members)["messages_failed"];
+  if (messagesFailed !== undefined && (!Number.isInteger(messagesFailed) || (messagesFailed as number) < 0))
     return false;
-  const messagesFailed$3 = (v as $Members)["messages_failed"];
-  if (messagesFailed$3 !== undefined && (!Number.isInteger(messagesFailed$3) || (messagesFailed$3 as number) < 0))
-    return false;
-  const avgResponseTimeMs$3 = (v as $Members)["avg_response_time_ms"];
-  if (
-    avgResponseTimeMs$3 !== undefined &&
-    (!Number.isFinite(avgResponseTimeMs$3) || (avgResponseTimeMs$3 as number) < 0)
-  )
+  const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
+  if (avgResponseTimeMs !== undefined && (!Number.isFinite(avgResponseTimeMs) || (avgResponseTimeMs as number) < 0))
     return false;
   return true;
 }
@@ -7205,39 +7134,39 @@ function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const messagesSent$2 = (v as $Members)["messages_sent"];
-    if (messagesSent$2 !== undefined) {
-      if (!Number.isInteger(messagesSent$2))
+    const messagesSent = (v as $Members)["messages_sent"];
+    if (messagesSent !== undefined) {
+      if (!Number.isInteger(messagesSent))
         report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
-      if (typeof messagesSent$2 === "number") {
-        if ((messagesSent$2 as number) < 0)
+      if (typeof messagesSent === "number") {
+        if ((messagesSent as number) < 0)
           report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
       }
     }
-    const messagesReceived$2 = (v as $Members)["messages_received"];
-    if (messagesReceived$2 !== undefined) {
-      if (!Number.isInteger(messagesReceived$2))
+    const messagesReceived = (v as $Members)["messages_received"];
+    if (messagesReceived !== undefined) {
+      if (!Number.isInteger(messagesReceived))
         report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
-      if (typeof messagesReceived$2 === "number") {
-        if ((messagesReceived$2 as number) < 0)
+      if (typeof messagesReceived === "number") {
+        if ((messagesReceived as number) < 0)
           report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
       }
     }
-    const messagesFailed$2 = (v as $Members)["messages_failed"];
-    if (messagesFailed$2 !== undefined) {
-      if (!Number.isInteger(messagesFailed$2))
+    const messagesFailed = (v as $Members)["messages_failed"];
+    if (messagesFailed !== undefined) {
+      if (!Number.isInteger(messagesFailed))
         report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
-      if (typeof messagesFailed$2 === "number") {
-        if ((messagesFailed$2 as number) < 0)
+      if (typeof messagesFailed === "number") {
+        if ((messagesFailed as number) < 0)
           report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
       }
     }
-    const avgResponseTimeMs$2 = (v as $Members)["avg_response_time_ms"];
-    if (avgResponseTimeMs$2 !== undefined) {
-      if (!Number.isFinite(avgResponseTimeMs$2))
+    const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
+    if (avgResponseTimeMs !== undefined) {
+      if (!Number.isFinite(avgResponseTimeMs))
         report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
-      if (typeof avgResponseTimeMs$2 === "number") {
-        if ((avgResponseTimeMs$2 as number) < 0)
+      if (typeof avgResponseTimeMs === "number") {
+        if ((avgResponseTimeMs as number) < 0)
           report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
       }
     }
@@ -7246,10 +7175,10 @@ function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string)
 
 function matchesMetadata(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const requestId$3 = (v as $Members)["request_id"];
-  if (typeof requestId$3 !== "string" || !isUuid(requestId$3 as string)) return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const requestId = (v as $Members)["request_id"];
+  if (typeof requestId !== "string" || !isUuid(requestId as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   if ((v as $Members)["version"] !== undefined && typeof (v as $Members)["version"] !== "string") return false;
   return true;
 }
@@ -7260,63 +7189,60 @@ function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
-    const requestId$2 = (v as $Members)["request_id"];
-    if (requestId$2 !== undefined) {
-      if (typeof requestId$2 !== "string") {
+    const requestId = (v as $Members)["request_id"];
+    if (requestId !== undefined) {
+      if (typeof requestId !== "string") {
         report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
       } else {
-        if (!isUuid(requestId$2 as string))
+        if (!isUuid(requestId as string))
           report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
       }
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
-    const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined && typeof version$2 !== "string")
+    const version = (v as $Members)["version"];
+    if (version !== undefined && typeof version !== "string")
       report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
   }
 }
 
 function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const task$3 = (v as $Members)["task"];
-  if (typeof task$3 !== "string" || (task$3 as string).length === 0) return false;
-  const participants$3 = (v as $Members)["participants"];
-  if (!Array.isArray(participants$3)) return false;
-  if ((participants$3 as readonly unknown[]).length < 2) return false;
-  for (let index$5 = 0; index$5 < (participants$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (participants$3 as readonly unknown[])[index$5];
-    if (typeof item$5 !== "string") return false;
+  const task = (v as $Members)["task"];
+  if (typeof task !== "string" || (task as string).length === 0) return false;
+  const participants = (v as $Members)["participants"];
+  if (!Array.isArray(participants)) return false;
+  if ((participants as readonly unknown[]).length < 2) return false;
+  for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
+    const item = (participants as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const collaborationMode$3 = (v as $Members)["collaboration_mode"];
+  const collaborationMode = (v as $Members)["collaboration_mode"];
   if (
-    typeof collaborationMode$3 !== "string" ||
-    ((collaborationMode$3 as unknown) !== "orchestrated" &&
-      (collaborationMode$3 as unknown) !== "peer_to_peer" &&
-      (collaborationMode$3 as unknown) !== "swarm")
+    typeof collaborationMode !== "string" ||
+    ((collaborationMode as unknown) !== "orchestrated" &&
+      (collaborationMode as unknown) !== "peer_to_peer" &&
+      (collaborationMode as unknown) !== "swarm")
   )
     return false;
   if ((v as $Members)["orchestrator"] !== undefined && typeof (v as $Members)["orchestrator"] !== "string")
     return false;
-  const timeout$3 = (v as $Members)["timeout"];
-  if (
-    timeout$3 !== undefined &&
-    (!Number.isInteger(timeout$3) || (timeout$3 as number) > 3600 || (timeout$3 as number) < 30)
-  )
+  const timeout = (v as $Members)["timeout"];
+  if (timeout !== undefined && (!Number.isInteger(timeout) || (timeout as number) > 3600 || (timeout as number) < 30))
     return false;
-  const deliverables$3 = (v as $Members)["deliverables"];
-  if (deliverables$3 !== undefined) {
-    if (!Array.isArray(deliverables$3)) return false;
-    for (let index$6 = 0; index$6 < (deliverables$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (deliverables$3 as readonly unknown[])[index$6];
-      if (typeof item$6 !== "string") return false;
+  const deliverables = (v as $Members)["deliverables"];
+  if (deliverables !== undefined) {
+    if (!Array.isArray(deliverables)) return false;
+    for (let index$2 = 0; index$2 < (deliverables as readonly unknown[]).length; index$2++) {
+      const item$2 = (deliverables as readonly unknown[])[index$2];
+      if (typeof item$2 !== "string") return false;
     }
   }
   return true;
@@ -7327,61 +7253,60 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "task":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
           } else {
-            if ((value$2 as string).length === 0)
+            if ((value as string).length === 0)
               report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
           }
           continue;
         case "participants": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
           } else {
-            if ((value$2 as readonly unknown[]).length < 2)
+            if ((value as readonly unknown[]).length < 2)
               report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string")
-                report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "collaboration_mode":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_53.includes(value$2 as unknown))
+          if (!VALUES_53.includes(value as unknown))
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
           continue;
         case "orchestrator":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
           continue;
         case "timeout":
-          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 3600)
-              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
-            if ((value$2 as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
+          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
+            if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
           }
           continue;
         case "deliverables": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string")
-                report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
             }
           }
           continue;
@@ -7403,14 +7328,14 @@ function explainPaginatedMetadata(v: unknown, c: Collector, p: string, s: string
 
 function matchesPaginationMeta(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const total$3 = (v as $Members)["total"];
-  if (!Number.isInteger(total$3) || (total$3 as number) < 0) return false;
-  const page$3 = (v as $Members)["page"];
-  if (!Number.isInteger(page$3) || (page$3 as number) < 1) return false;
-  const perPage$3 = (v as $Members)["per_page"];
-  if (!Number.isInteger(perPage$3) || (perPage$3 as number) > 100 || (perPage$3 as number) < 1) return false;
-  const totalPages$3 = (v as $Members)["total_pages"];
-  if (!Number.isInteger(totalPages$3) || (totalPages$3 as number) < 0) return false;
+  const total = (v as $Members)["total"];
+  if (!Number.isInteger(total) || (total as number) < 0) return false;
+  const page = (v as $Members)["page"];
+  if (!Number.isInteger(page) || (page as number) < 1) return false;
+  const perPage = (v as $Members)["per_page"];
+  if (!Number.isInteger(perPage) || (perPage as number) > 100 || (perPage as number) < 1) return false;
+  const totalPages = (v as $Members)["total_pages"];
+  if (!Number.isInteger(totalPages) || (totalPages as number) < 0) return false;
   if (
     ((v as $Members)["has_next"] !== undefined && typeof (v as $Members)["has_next"] !== "boolean") ||
     ((v as $Members)["has_prev"] !== undefined && typeof (v as $Members)["has_prev"] !== "boolean")
@@ -7424,39 +7349,36 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "total":
         case "total_pages":
-          if (!Number.isInteger(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0)
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) < 0)
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
           }
           continue;
         case "page":
-          if (!Number.isInteger(value$2)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+          if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
           }
           continue;
         case "per_page":
-          if (!Number.isInteger(value$2)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 100)
+          if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 100)
               report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
-            if ((value$2 as number) < 1)
-              report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+            if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
           }
           continue;
         case "has_next":
         case "has_prev":
-          if (typeof value$2 !== "boolean")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_34);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
           continue;
       }
     }
@@ -7474,22 +7396,22 @@ function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
-    const refreshToken$2 = (v as $Members)["refresh_token"];
-    if (refreshToken$2 !== undefined && typeof refreshToken$2 !== "string")
+    const refreshToken = (v as $Members)["refresh_token"];
+    if (refreshToken !== undefined && typeof refreshToken !== "string")
       report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
   }
 }
 
 function matchesRegisterRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const email$3 = (v as $Members)["email"];
-  if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
-  const password$3 = (v as $Members)["password"];
-  if (typeof password$3 !== "string" || !hasAtLeast(password$3 as string, 8)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
-  const organization$3 = (v as $Members)["organization"];
-  if (organization$3 !== undefined && (typeof organization$3 !== "string" || !hasAtMost(organization$3 as string, 100)))
+  const email = (v as $Members)["email"];
+  if (typeof email !== "string" || !isEmail(email as string)) return false;
+  const password = (v as $Members)["password"];
+  if (typeof password !== "string" || !hasAtLeast(password as string, 8)) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const organization = (v as $Members)["organization"];
+  if (organization !== undefined && (typeof organization !== "string" || !hasAtMost(organization as string, 100)))
     return false;
   return true;
 }
@@ -7500,40 +7422,39 @@ function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
-    const email$2 = (v as $Members)["email"];
-    if (email$2 !== undefined) {
-      if (typeof email$2 !== "string") {
+    const email = (v as $Members)["email"];
+    if (email !== undefined) {
+      if (typeof email !== "string") {
         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
       }
     }
-    const password$2 = (v as $Members)["password"];
-    if (password$2 !== undefined) {
-      if (typeof password$2 !== "string") {
+    const password = (v as $Members)["password"];
+    if (password !== undefined) {
+      if (typeof password !== "string") {
         report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
       } else {
-        if (!hasAtLeast(password$2 as string, 8))
+        if (!hasAtLeast(password as string, 8))
           report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
       }
     }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") {
         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100))
+        if (!hasAtMost(name as string, 100))
           report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name$2 as string).length === 0)
-          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
-    const organization$2 = (v as $Members)["organization"];
-    if (organization$2 !== undefined) {
-      if (typeof organization$2 !== "string") {
+    const organization = (v as $Members)["organization"];
+    if (organization !== undefined) {
+      if (typeof organization !== "string") {
         report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
       } else {
-        if (!hasAtMost(organization$2 as string, 100))
+        if (!hasAtMost(organization as string, 100))
           report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
       }
     }
@@ -7542,28 +7463,25 @@ function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string):
 
 function matchesResourceLimits(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const memoryMb$3 = (v as $Members)["memory_mb"];
+  const memoryMb = (v as $Members)["memory_mb"];
   if (
-    memoryMb$3 !== undefined &&
-    (!Number.isInteger(memoryMb$3) || (memoryMb$3 as number) > 16384 || (memoryMb$3 as number) < 128)
+    memoryMb !== undefined &&
+    (!Number.isInteger(memoryMb) || (memoryMb as number) > 16384 || (memoryMb as number) < 128)
   )
     return false;
-  const cpuCores$3 = (v as $Members)["cpu_cores"];
+  const cpuCores = (v as $Members)["cpu_cores"];
+  if (cpuCores !== undefined && (!Number.isFinite(cpuCores) || (cpuCores as number) > 16 || (cpuCores as number) < 0.1))
+    return false;
+  const timeoutSeconds = (v as $Members)["timeout_seconds"];
   if (
-    cpuCores$3 !== undefined &&
-    (!Number.isFinite(cpuCores$3) || (cpuCores$3 as number) > 16 || (cpuCores$3 as number) < 0.1)
+    timeoutSeconds !== undefined &&
+    (!Number.isInteger(timeoutSeconds) || (timeoutSeconds as number) > 3600 || (timeoutSeconds as number) < 30)
   )
     return false;
-  const timeoutSeconds$3 = (v as $Members)["timeout_seconds"];
+  const maxProcesses = (v as $Members)["max_processes"];
   if (
-    timeoutSeconds$3 !== undefined &&
-    (!Number.isInteger(timeoutSeconds$3) || (timeoutSeconds$3 as number) > 3600 || (timeoutSeconds$3 as number) < 30)
-  )
-    return false;
-  const maxProcesses$3 = (v as $Members)["max_processes"];
-  if (
-    maxProcesses$3 !== undefined &&
-    (!Number.isInteger(maxProcesses$3) || (maxProcesses$3 as number) > 100 || (maxProcesses$3 as number) < 1)
+    maxProcesses !== undefined &&
+    (!Number.isInteger(maxProcesses) || (maxProcesses as number) > 100 || (maxProcesses as number) < 1)
   )
     return false;
   return true;
@@ -7574,45 +7492,45 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const memoryMb$2 = (v as $Members)["memory_mb"];
-    if (memoryMb$2 !== undefined) {
-      if (!Number.isInteger(memoryMb$2)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
-      if (typeof memoryMb$2 === "number") {
-        if ((memoryMb$2 as number) > 16384)
+    const memoryMb = (v as $Members)["memory_mb"];
+    if (memoryMb !== undefined) {
+      if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
+      if (typeof memoryMb === "number") {
+        if ((memoryMb as number) > 16384)
           report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
-        if ((memoryMb$2 as number) < 128)
+        if ((memoryMb as number) < 128)
           report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
       }
     }
-    const cpuCores$2 = (v as $Members)["cpu_cores"];
-    if (cpuCores$2 !== undefined) {
-      if (!Number.isFinite(cpuCores$2)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
-      if (typeof cpuCores$2 === "number") {
-        if ((cpuCores$2 as number) > 16)
+    const cpuCores = (v as $Members)["cpu_cores"];
+    if (cpuCores !== undefined) {
+      if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
+      if (typeof cpuCores === "number") {
+        if ((cpuCores as number) > 16)
           report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
-        if ((cpuCores$2 as number) < 0.1)
+        if ((cpuCores as number) < 0.1)
           report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
       }
     }
-    const timeoutSeconds$2 = (v as $Members)["timeout_seconds"];
-    if (timeoutSeconds$2 !== undefined) {
-      if (!Number.isInteger(timeoutSeconds$2))
+    const timeoutSeconds = (v as $Members)["timeout_seconds"];
+    if (timeoutSeconds !== undefined) {
+      if (!Number.isInteger(timeoutSeconds))
         report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
-      if (typeof timeoutSeconds$2 === "number") {
-        if ((timeoutSeconds$2 as number) > 3600)
+      if (typeof timeoutSeconds === "number") {
+        if ((timeoutSeconds as number) > 3600)
           report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
-        if ((timeoutSeconds$2 as number) < 30)
+        if ((timeoutSeconds as number) < 30)
           report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
       }
     }
-    const maxProcesses$2 = (v as $Members)["max_processes"];
-    if (maxProcesses$2 !== undefined) {
-      if (!Number.isInteger(maxProcesses$2))
+    const maxProcesses = (v as $Members)["max_processes"];
+    if (maxProcesses !== undefined) {
+      if (!Number.isInteger(maxProcesses))
         report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
-      if (typeof maxProcesses$2 === "number") {
-        if ((maxProcesses$2 as number) > 100)
+      if (typeof maxProcesses === "number") {
+        if ((maxProcesses as number) > 100)
           report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
-        if ((maxProcesses$2 as number) < 1)
+        if ((maxProcesses as number) < 1)
           report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
       }
     }
@@ -7621,19 +7539,19 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesResourceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "cpu_usage_percent":
       case "memory_usage_percent":
-        if (!Number.isFinite(value$3) || (value$3 as number) > 100 || (value$3 as number) < 0) return false;
+        if (!Number.isFinite(value) || (value as number) > 100 || (value as number) < 0) return false;
         continue;
       case "memory_usage_mb":
       case "disk_usage_mb":
       case "network_in_bytes":
       case "network_out_bytes":
-        if (!Number.isInteger(value$3) || (value$3 as number) < 0) return false;
+        if (!Number.isInteger(value) || (value as number) < 0) return false;
         continue;
     }
   }
@@ -7645,31 +7563,29 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "cpu_usage_percent":
         case "memory_usage_percent":
-          if (!Number.isFinite(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_14);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 100)
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maximum", MAXIMUM_47);
-            if ((value$2 as number) < 0)
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+          if (typeof value === "number") {
+            if ((value as number) > 100)
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_47);
+            if ((value as number) < 0)
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
           }
           continue;
         case "memory_usage_mb":
         case "disk_usage_mb":
         case "network_in_bytes":
         case "network_out_bytes":
-          if (!Number.isInteger(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0)
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) < 0)
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
           }
           continue;
       }
@@ -7684,13 +7600,13 @@ function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
     ((v as $Members)["resources"] !== undefined && !matchesResourceLimits((v as $Members)["resources"]))
   )
     return false;
-  const environmentVariables$3 = (v as $Members)["environment_variables"];
-  if (environmentVariables$3 !== undefined) {
-    if (!isObject(environmentVariables$3)) return false;
-    for (const name$9 in environmentVariables$3 as $Members) {
-      const value$9 = (environmentVariables$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string") return false;
+  const environmentVariables = (v as $Members)["environment_variables"];
+  if (environmentVariables !== undefined) {
+    if (!isObject(environmentVariables)) return false;
+    for (const name in environmentVariables as $Members) {
+      const value = (environmentVariables as $Members)[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string") return false;
     }
   }
   return true;
@@ -7701,29 +7617,29 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const agentConfig$2 = (v as $Members)["agent_config"];
-    if (agentConfig$2 !== undefined) {
-      if (!matchesAgentConfig(agentConfig$2))
-        explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    const agentConfig = (v as $Members)["agent_config"];
+    if (agentConfig !== undefined) {
+      if (!matchesAgentConfig(agentConfig))
+        explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!matchesResourceLimits(resources$2))
-        explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
+    const resources = (v as $Members)["resources"];
+    if (resources !== undefined) {
+      if (!matchesResourceLimits(resources))
+        explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
-    const environmentVariables$2 = (v as $Members)["environment_variables"];
-    if (environmentVariables$2 !== undefined) {
-      if (!isObject(environmentVariables$2)) {
+    const environmentVariables = (v as $Members)["environment_variables"];
+    if (environmentVariables !== undefined) {
+      if (!isObject(environmentVariables)) {
         report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
       } else {
-        for (const name$4 in environmentVariables$2 as $Members) {
-          const value$4 = (environmentVariables$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in environmentVariables as $Members) {
+          const value = (environmentVariables as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string")
+          if (typeof value !== "string")
             report(
               c,
-              p + "/environment_variables/" + pointerToken(name$4),
+              p + "/environment_variables/" + pointerToken(name),
               s,
               BASE,
               "/properties/environment_variables/additionalProperties/type",
@@ -7743,12 +7659,12 @@ function matchesSandboxConfig(v: unknown): boolean {
     !matchesResourceLimits((v as $Members)["resources"])
   )
     return false;
-  const environmentVariables$3 = (v as $Members)["environment_variables"];
-  if (!isObject(environmentVariables$3)) return false;
-  for (const name$9 in environmentVariables$3 as $Members) {
-    const value$9 = (environmentVariables$3 as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    if (typeof value$9 !== "string") return false;
+  const environmentVariables = (v as $Members)["environment_variables"];
+  if (!isObject(environmentVariables)) return false;
+  for (const name in environmentVariables as $Members) {
+    const value = (environmentVariables as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -7759,40 +7675,40 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
+    const sandboxId = (v as $Members)["sandbox_id"];
+    if (sandboxId !== undefined) {
+      if (!matchesSandboxId(sandboxId))
         explainSandboxId(
-          sandboxId$2,
+          sandboxId,
           c,
           p + "/sandbox_id",
           s + "/properties/sandbox_id/$ref",
           "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
         );
     }
-    const agentConfig$2 = (v as $Members)["agent_config"];
-    if (agentConfig$2 !== undefined) {
-      if (!matchesAgentConfig(agentConfig$2))
-        explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    const agentConfig = (v as $Members)["agent_config"];
+    if (agentConfig !== undefined) {
+      if (!matchesAgentConfig(agentConfig))
+        explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!matchesResourceLimits(resources$2))
-        explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
+    const resources = (v as $Members)["resources"];
+    if (resources !== undefined) {
+      if (!matchesResourceLimits(resources))
+        explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
-    const environmentVariables$2 = (v as $Members)["environment_variables"];
-    if (environmentVariables$2 !== undefined) {
-      if (!isObject(environmentVariables$2)) {
+    const environmentVariables = (v as $Members)["environment_variables"];
+    if (environmentVariables !== undefined) {
+      if (!isObject(environmentVariables)) {
         report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
       } else {
-        for (const name$4 in environmentVariables$2 as $Members) {
-          const value$4 = (environmentVariables$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in environmentVariables as $Members) {
+          const value = (environmentVariables as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string")
+          if (typeof value !== "string")
             report(
               c,
-              p + "/environment_variables/" + pointerToken(name$4),
+              p + "/environment_variables/" + pointerToken(name),
               s,
               BASE,
               "/properties/environment_variables/additionalProperties/type",
@@ -7806,28 +7722,28 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesSandboxCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$9 = (v as $Members)["name"];
-  if (typeof name$9 !== "string" || !hasAtMost(name$9 as string, 100) || (name$9 as string).length === 0) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
   if (
     !matchesAgentConfig((v as $Members)["agent_config"]) ||
     ((v as $Members)["resources"] !== undefined && !matchesResourceLimits((v as $Members)["resources"]))
   )
     return false;
-  const mcpServers$3 = (v as $Members)["mcp_servers"];
-  if (mcpServers$3 !== undefined) {
-    if (!Array.isArray(mcpServers$3)) return false;
-    for (let index$3 = 0; index$3 < (mcpServers$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (mcpServers$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  const mcpServers = (v as $Members)["mcp_servers"];
+  if (mcpServers !== undefined) {
+    if (!Array.isArray(mcpServers)) return false;
+    for (let index = 0; index < (mcpServers as readonly unknown[]).length; index++) {
+      const item = (mcpServers as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
-  const environmentVariables$3 = (v as $Members)["environment_variables"];
-  if (environmentVariables$3 !== undefined) {
-    if (!isObject(environmentVariables$3)) return false;
-    for (const name$12 in environmentVariables$3 as $Members) {
-      const value$9 = (environmentVariables$3 as $Members)[name$12];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string") return false;
+  const environmentVariables = (v as $Members)["environment_variables"];
+  if (environmentVariables !== undefined) {
+    if (!isObject(environmentVariables)) return false;
+    for (const name$2 in environmentVariables as $Members) {
+      const value = (environmentVariables as $Members)[name$2];
+      if (value === undefined) continue;
+      if (typeof value !== "string") return false;
     }
   }
   return true;
@@ -7838,54 +7754,54 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$4 in v as $Members) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "name":
-          if (typeof value$4 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$4 as string, 100))
+            if (!hasAtMost(value as string, 100))
               report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value$4 as string).length === 0)
+            if ((value as string).length === 0)
               report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
           }
           continue;
         case "agent_config":
-          if (!matchesAgentConfig(value$4))
-            explainAgentConfig(value$4, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          if (!matchesAgentConfig(value))
+            explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
           continue;
         case "resources":
-          if (!matchesResourceLimits(value$4))
-            explainResourceLimits(value$4, c, p + "/resources", s + "/properties/resources/$ref");
+          if (!matchesResourceLimits(value))
+            explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "mcp_servers": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$4 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
             }
           }
           continue;
         }
         case "environment_variables": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
           } else {
-            for (const name$6 in value$4 as $Members) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in value as $Members) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string")
+              if (typeof value$2 !== "string")
                 report(
                   c,
-                  p + "/environment_variables/" + pointerToken(name$6),
+                  p + "/environment_variables/" + pointerToken(name$2),
                   s,
                   BASE,
                   "/properties/environment_variables/additionalProperties/type",
@@ -7910,8 +7826,8 @@ function matchesSandboxCreated(v: unknown): boolean {
     !matchesConnectionDetails((v as $Members)["connection_details"])
   )
     return false;
-  const createdAt$3 = (v as $Members)["created_at"];
-  if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
+  const createdAt = (v as $Members)["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
   return true;
 }
 
@@ -7920,15 +7836,15 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value$2))
+          if (!matchesSandboxId(value))
             explainSandboxId(
-              value$2,
+              value,
               c,
               p + "/sandbox_id",
               s + "/properties/sandbox_id/$ref",
@@ -7936,9 +7852,9 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "name":
-          if (!matchesAgentDefinitionName(value$2))
+          if (!matchesAgentDefinitionName(value))
             explainAgentDefinitionName(
-              value$2,
+              value,
               c,
               p + "/name",
               s + "/properties/name/$ref",
@@ -7946,18 +7862,18 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "status":
-          if (!matchesSandboxStatus(value$2))
-            explainSandboxStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          if (!matchesSandboxStatus(value))
+            explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "connection_details":
-          if (!matchesConnectionDetails(value$2))
-            explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+          if (!matchesConnectionDetails(value))
+            explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
           continue;
         case "created_at":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
           }
           continue;
@@ -7969,17 +7885,17 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesSandboxDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const metrics$3 = (v as $Members)["metrics"];
-  if (!isObject(metrics$3)) return false;
-  const cpuUsagePercent$9 = (metrics$3 as $Members)["cpu_usage_percent"];
-  if (!Number.isFinite(cpuUsagePercent$9) || (cpuUsagePercent$9 as number) > 100 || (cpuUsagePercent$9 as number) < 0)
+  const metrics = (v as $Members)["metrics"];
+  if (!isObject(metrics)) return false;
+  const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
+  if (!Number.isFinite(cpuUsagePercent) || (cpuUsagePercent as number) > 100 || (cpuUsagePercent as number) < 0)
     return false;
-  const memoryUsageMb$9 = (metrics$3 as $Members)["memory_usage_mb"];
-  if (!Number.isInteger(memoryUsageMb$9) || (memoryUsageMb$9 as number) < 0) return false;
-  const messageCount$9 = (metrics$3 as $Members)["message_count"];
-  if (!Number.isInteger(messageCount$9) || (messageCount$9 as number) < 0) return false;
-  const uptimeSeconds$9 = (metrics$3 as $Members)["uptime_seconds"];
-  if (!Number.isInteger(uptimeSeconds$9) || (uptimeSeconds$9 as number) < 0) return false;
+  const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
+  if (!Number.isInteger(memoryUsageMb) || (memoryUsageMb as number) < 0) return false;
+  const messageCount = (metrics as $Members)["message_count"];
+  if (!Number.isInteger(messageCount) || (messageCount as number) < 0) return false;
+  const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
+  if (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0) return false;
   if (!matchesSandbox(v)) return false;
   return true;
 }
@@ -7996,9 +7912,9 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
       } else {
         reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
-        const cpuUsagePercent$2 = (metrics as $Members)["cpu_usage_percent"];
-        if (cpuUsagePercent$2 !== undefined) {
-          if (!Number.isFinite(cpuUsagePercent$2))
+        const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
+        if (cpuUsagePercent !== undefined) {
+          if (!Number.isFinite(cpuUsagePercent))
             report(
               c,
               p + "/metrics/cpu_usage_percent",
@@ -8007,8 +7923,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               "/properties/metrics/properties/cpu_usage_percent/type",
               TYPE_14,
             );
-          if (typeof cpuUsagePercent$2 === "number") {
-            if ((cpuUsagePercent$2 as number) > 100)
+          if (typeof cpuUsagePercent === "number") {
+            if ((cpuUsagePercent as number) > 100)
               report(
                 c,
                 p + "/metrics/cpu_usage_percent",
@@ -8017,7 +7933,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
                 "/properties/metrics/properties/cpu_usage_percent/maximum",
                 MAXIMUM_47,
               );
-            if ((cpuUsagePercent$2 as number) < 0)
+            if ((cpuUsagePercent as number) < 0)
               report(
                 c,
                 p + "/metrics/cpu_usage_percent",
@@ -8028,9 +7944,9 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               );
           }
         }
-        const memoryUsageMb$2 = (metrics as $Members)["memory_usage_mb"];
-        if (memoryUsageMb$2 !== undefined) {
-          if (!Number.isInteger(memoryUsageMb$2))
+        const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
+        if (memoryUsageMb !== undefined) {
+          if (!Number.isInteger(memoryUsageMb))
             report(
               c,
               p + "/metrics/memory_usage_mb",
@@ -8039,8 +7955,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               "/properties/metrics/properties/memory_usage_mb/type",
               TYPE_16,
             );
-          if (typeof memoryUsageMb$2 === "number") {
-            if ((memoryUsageMb$2 as number) < 0)
+          if (typeof memoryUsageMb === "number") {
+            if ((memoryUsageMb as number) < 0)
               report(
                 c,
                 p + "/metrics/memory_usage_mb",
@@ -8051,9 +7967,9 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               );
           }
         }
-        const messageCount$2 = (metrics as $Members)["message_count"];
-        if (messageCount$2 !== undefined) {
-          if (!Number.isInteger(messageCount$2))
+        const messageCount = (metrics as $Members)["message_count"];
+        if (messageCount !== undefined) {
+          if (!Number.isInteger(messageCount))
             report(
               c,
               p + "/metrics/message_count",
@@ -8062,8 +7978,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               "/properties/metrics/properties/message_count/type",
               TYPE_16,
             );
-          if (typeof messageCount$2 === "number") {
-            if ((messageCount$2 as number) < 0)
+          if (typeof messageCount === "number") {
+            if ((messageCount as number) < 0)
               report(
                 c,
                 p + "/metrics/message_count",
@@ -8074,9 +7990,9 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               );
           }
         }
-        const uptimeSeconds$2 = (metrics as $Members)["uptime_seconds"];
-        if (uptimeSeconds$2 !== undefined) {
-          if (!Number.isInteger(uptimeSeconds$2))
+        const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
+        if (uptimeSeconds !== undefined) {
+          if (!Number.isInteger(uptimeSeconds))
             report(
               c,
               p + "/metrics/uptime_seconds",
@@ -8085,8 +8001,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               "/properties/metrics/properties/uptime_seconds/type",
               TYPE_16,
             );
-          if (typeof uptimeSeconds$2 === "number") {
-            if ((uptimeSeconds$2 as number) < 0)
+          if (typeof uptimeSeconds === "number") {
+            if ((uptimeSeconds as number) < 0)
               report(
                 c,
                 p + "/metrics/uptime_seconds",
@@ -8105,8 +8021,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
 function matchesSandboxMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   if (
     ((v as $Members)["resources"] !== undefined && !matchesResourceMetrics((v as $Members)["resources"])) ||
     ((v as $Members)["messaging"] !== undefined && !matchesMessagingMetrics((v as $Members)["messaging"])) ||
@@ -8121,34 +8037,33 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "sandbox_id":
-          if (typeof value$2 !== "string")
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
           continue;
         case "timestamp":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
           }
           continue;
         case "resources":
-          if (!matchesResourceMetrics(value$2))
-            explainResourceMetrics(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+          if (!matchesResourceMetrics(value))
+            explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "messaging":
-          if (!matchesMessagingMetrics(value$2))
-            explainMessagingMetrics(value$2, c, p + "/messaging", s + "/properties/messaging/$ref");
+          if (!matchesMessagingMetrics(value))
+            explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
           continue;
         case "health":
-          if (!matchesHealthMetrics(value$2))
-            explainHealthMetrics(value$2, c, p + "/health", s + "/properties/health/$ref");
+          if (!matchesHealthMetrics(value))
+            explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
       }
     }
@@ -8160,8 +8075,8 @@ function matchesSandboxStarting(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesSandboxId((v as $Members)["sandbox_id"]) || !matchesSandboxStatus((v as $Members)["status"]))
     return false;
-  const estimatedReadySeconds$3 = (v as $Members)["estimated_ready_seconds"];
-  if (!Number.isInteger(estimatedReadySeconds$3) || (estimatedReadySeconds$3 as number) < 0) return false;
+  const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
+  if (!Number.isInteger(estimatedReadySeconds) || (estimatedReadySeconds as number) < 0) return false;
   return true;
 }
 
@@ -8171,28 +8086,27 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
+    const sandboxId = (v as $Members)["sandbox_id"];
+    if (sandboxId !== undefined) {
+      if (!matchesSandboxId(sandboxId))
         explainSandboxId(
-          sandboxId$2,
+          sandboxId,
           c,
           p + "/sandbox_id",
           s + "/properties/sandbox_id/$ref",
           "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
         );
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesSandboxStatus(status$2))
-        explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (!matchesSandboxStatus(status)) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const estimatedReadySeconds$2 = (v as $Members)["estimated_ready_seconds"];
-    if (estimatedReadySeconds$2 !== undefined) {
-      if (!Number.isInteger(estimatedReadySeconds$2))
+    const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
+    if (estimatedReadySeconds !== undefined) {
+      if (!Number.isInteger(estimatedReadySeconds))
         report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
-      if (typeof estimatedReadySeconds$2 === "number") {
-        if ((estimatedReadySeconds$2 as number) < 0)
+      if (typeof estimatedReadySeconds === "number") {
+        if ((estimatedReadySeconds as number) < 0)
           report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
       }
     }
@@ -8207,31 +8121,31 @@ function matchesSandboxStatusReport(v: unknown): boolean {
     !matchesHealthStatus((v as $Members)["health"])
   )
     return false;
-  const resources$3 = (v as $Members)["resources"];
-  if (!isObject(resources$3)) return false;
-  const memoryMb$9 = (resources$3 as $Members)["memory_mb"];
-  if (!isObject(memoryMb$9)) return false;
-  const allocated$51 = (memoryMb$9 as $Members)["allocated"];
-  if (!Number.isInteger(allocated$51) || (allocated$51 as number) < 0) return false;
-  const used$51 = (memoryMb$9 as $Members)["used"];
-  if (!Number.isInteger(used$51) || (used$51 as number) < 0) return false;
-  const percentage$27 = (memoryMb$9 as $Members)["percentage"];
-  if (!Number.isFinite(percentage$27) || (percentage$27 as number) > 100 || (percentage$27 as number) < 0) return false;
-  const cpuCores$9 = (resources$3 as $Members)["cpu_cores"];
-  if (!isObject(cpuCores$9)) return false;
-  const allocated$54 = (cpuCores$9 as $Members)["allocated"];
-  if (!Number.isFinite(allocated$54) || (allocated$54 as number) < 0) return false;
-  const used$54 = (cpuCores$9 as $Members)["used"];
-  if (!Number.isFinite(used$54) || (used$54 as number) < 0) return false;
-  const connections$3 = (v as $Members)["connections"];
-  if (!isObject(connections$3)) return false;
-  if (typeof (connections$3 as $Members)["collaboration_bus"] !== "string") return false;
-  const mcpServers$9 = (connections$3 as $Members)["mcp_servers"];
-  if (!isObject(mcpServers$9)) return false;
-  for (const name$27 in mcpServers$9 as $Members) {
-    const value$27 = (mcpServers$9 as $Members)[name$27];
-    if (value$27 === undefined) continue;
-    if (typeof value$27 !== "string") return false;
+  const resources = (v as $Members)["resources"];
+  if (!isObject(resources)) return false;
+  const memoryMb = (resources as $Members)["memory_mb"];
+  if (!isObject(memoryMb)) return false;
+  const allocated = (memoryMb as $Members)["allocated"];
+  if (!Number.isInteger(allocated) || (allocated as number) < 0) return false;
+  const used = (memoryMb as $Members)["used"];
+  if (!Number.isInteger(used) || (used as number) < 0) return false;
+  const percentage = (memoryMb as $Members)["percentage"];
+  if (!Number.isFinite(percentage) || (percentage as number) > 100 || (percentage as number) < 0) return false;
+  const cpuCores = (resources as $Members)["cpu_cores"];
+  if (!isObject(cpuCores)) return false;
+  const allocated$2 = (cpuCores as $Members)["allocated"];
+  if (!Number.isFinite(allocated$2) || (allocated$2 as number) < 0) return false;
+  const used$2 = (cpuCores as $Members)["used"];
+  if (!Number.isFinite(used$2) || (used$2 as number) < 0) return false;
+  const connections = (v as $Members)["connections"];
+  if (!isObject(connections)) return false;
+  if (typeof (connections as $Members)["collaboration_bus"] !== "string") return false;
+  const mcpServers = (connections as $Members)["mcp_servers"];
+  if (!isObject(mcpServers)) return false;
+  for (const name in mcpServers as $Members) {
+    const value = (mcpServers as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -8241,15 +8155,15 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$6 in v as $Members) {
-      const value$6 = (v as $Members)[name$6];
-      if (value$6 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$6) {
+      switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value$6))
+          if (!matchesSandboxId(value))
             explainSandboxId(
-              value$6,
+              value,
               c,
               p + "/sandbox_id",
               s + "/properties/sandbox_id/$ref",
@@ -8257,21 +8171,20 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
             );
           continue;
         case "status":
-          if (!matchesSandboxStatus(value$6))
-            explainSandboxStatus(value$6, c, p + "/status", s + "/properties/status/$ref");
+          if (!matchesSandboxStatus(value))
+            explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "health":
-          if (!matchesHealthStatus(value$6))
-            explainHealthStatus(value$6, c, p + "/health", s + "/properties/health/$ref");
+          if (!matchesHealthStatus(value)) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
         case "resources": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value$6, REQUIRED_108);
-            const memoryMb$4 = (value$6 as $Members)["memory_mb"];
-            if (memoryMb$4 !== undefined) {
-              if (!isObject(memoryMb$4)) {
+            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_108);
+            const memoryMb = (value as $Members)["memory_mb"];
+            if (memoryMb !== undefined) {
+              if (!isObject(memoryMb)) {
                 report(
                   c,
                   p + "/resources/memory_mb",
@@ -8287,12 +8200,12 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   s,
                   BASE,
                   "/properties/resources/properties/memory_mb/required",
-                  memoryMb$4,
+                  memoryMb,
                   REQUIRED_109,
                 );
-                const allocated$14 = (memoryMb$4 as $Members)["allocated"];
-                if (allocated$14 !== undefined) {
-                  if (!Number.isInteger(allocated$14))
+                const allocated = (memoryMb as $Members)["allocated"];
+                if (allocated !== undefined) {
+                  if (!Number.isInteger(allocated))
                     report(
                       c,
                       p + "/resources/memory_mb/allocated",
@@ -8301,8 +8214,8 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       "/properties/resources/properties/memory_mb/properties/allocated/type",
                       TYPE_16,
                     );
-                  if (typeof allocated$14 === "number") {
-                    if ((allocated$14 as number) < 0)
+                  if (typeof allocated === "number") {
+                    if ((allocated as number) < 0)
                       report(
                         c,
                         p + "/resources/memory_mb/allocated",
@@ -8313,9 +8226,9 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       );
                   }
                 }
-                const used$14 = (memoryMb$4 as $Members)["used"];
-                if (used$14 !== undefined) {
-                  if (!Number.isInteger(used$14))
+                const used = (memoryMb as $Members)["used"];
+                if (used !== undefined) {
+                  if (!Number.isInteger(used))
                     report(
                       c,
                       p + "/resources/memory_mb/used",
@@ -8324,8 +8237,8 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       "/properties/resources/properties/memory_mb/properties/used/type",
                       TYPE_16,
                     );
-                  if (typeof used$14 === "number") {
-                    if ((used$14 as number) < 0)
+                  if (typeof used === "number") {
+                    if ((used as number) < 0)
                       report(
                         c,
                         p + "/resources/memory_mb/used",
@@ -8336,9 +8249,9 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       );
                   }
                 }
-                const percentage$8 = (memoryMb$4 as $Members)["percentage"];
-                if (percentage$8 !== undefined) {
-                  if (!Number.isFinite(percentage$8))
+                const percentage = (memoryMb as $Members)["percentage"];
+                if (percentage !== undefined) {
+                  if (!Number.isFinite(percentage))
                     report(
                       c,
                       p + "/resources/memory_mb/percentage",
@@ -8347,8 +8260,8 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       "/properties/resources/properties/memory_mb/properties/percentage/type",
                       TYPE_14,
                     );
-                  if (typeof percentage$8 === "number") {
-                    if ((percentage$8 as number) > 100)
+                  if (typeof percentage === "number") {
+                    if ((percentage as number) > 100)
                       report(
                         c,
                         p + "/resources/memory_mb/percentage",
@@ -8357,7 +8270,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                         "/properties/resources/properties/memory_mb/properties/percentage/maximum",
                         MAXIMUM_47,
                       );
-                    if ((percentage$8 as number) < 0)
+                    if ((percentage as number) < 0)
                       report(
                         c,
                         p + "/resources/memory_mb/percentage",
@@ -8370,9 +8283,9 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 }
               }
             }
-            const cpuCores$4 = (value$6 as $Members)["cpu_cores"];
-            if (cpuCores$4 !== undefined) {
-              if (!isObject(cpuCores$4)) {
+            const cpuCores = (value as $Members)["cpu_cores"];
+            if (cpuCores !== undefined) {
+              if (!isObject(cpuCores)) {
                 report(
                   c,
                   p + "/resources/cpu_cores",
@@ -8388,12 +8301,12 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   s,
                   BASE,
                   "/properties/resources/properties/cpu_cores/required",
-                  cpuCores$4,
+                  cpuCores,
                   REQUIRED_110,
                 );
-                const allocated$16 = (cpuCores$4 as $Members)["allocated"];
-                if (allocated$16 !== undefined) {
-                  if (!Number.isFinite(allocated$16))
+                const allocated$2 = (cpuCores as $Members)["allocated"];
+                if (allocated$2 !== undefined) {
+                  if (!Number.isFinite(allocated$2))
                     report(
                       c,
                       p + "/resources/cpu_cores/allocated",
@@ -8402,8 +8315,8 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       "/properties/resources/properties/cpu_cores/properties/allocated/type",
                       TYPE_14,
                     );
-                  if (typeof allocated$16 === "number") {
-                    if ((allocated$16 as number) < 0)
+                  if (typeof allocated$2 === "number") {
+                    if ((allocated$2 as number) < 0)
                       report(
                         c,
                         p + "/resources/cpu_cores/allocated",
@@ -8414,9 +8327,9 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       );
                   }
                 }
-                const used$16 = (cpuCores$4 as $Members)["used"];
-                if (used$16 !== undefined) {
-                  if (!Number.isFinite(used$16))
+                const used$2 = (cpuCores as $Members)["used"];
+                if (used$2 !== undefined) {
+                  if (!Number.isFinite(used$2))
                     report(
                       c,
                       p + "/resources/cpu_cores/used",
@@ -8425,8 +8338,8 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       "/properties/resources/properties/cpu_cores/properties/used/type",
                       TYPE_14,
                     );
-                  if (typeof used$16 === "number") {
-                    if ((used$16 as number) < 0)
+                  if (typeof used$2 === "number") {
+                    if ((used$2 as number) < 0)
                       report(
                         c,
                         p + "/resources/cpu_cores/used",
@@ -8443,12 +8356,12 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "connections": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value$6, REQUIRED_111);
-            const collaborationBus$4 = (value$6 as $Members)["collaboration_bus"];
-            if (collaborationBus$4 !== undefined && typeof collaborationBus$4 !== "string")
+            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_111);
+            const collaborationBus = (value as $Members)["collaboration_bus"];
+            if (collaborationBus !== undefined && typeof collaborationBus !== "string")
               report(
                 c,
                 p + "/connections/collaboration_bus",
@@ -8457,9 +8370,9 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 "/properties/connections/properties/collaboration_bus/type",
                 TYPE_10,
               );
-            const mcpServers$4 = (value$6 as $Members)["mcp_servers"];
-            if (mcpServers$4 !== undefined) {
-              if (!isObject(mcpServers$4)) {
+            const mcpServers = (value as $Members)["mcp_servers"];
+            if (mcpServers !== undefined) {
+              if (!isObject(mcpServers)) {
                 report(
                   c,
                   p + "/connections/mcp_servers",
@@ -8469,14 +8382,14 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   TYPE_18,
                 );
               } else {
-                for (const name$10 in mcpServers$4 as $Members) {
-                  const value$10 = (mcpServers$4 as $Members)[name$10];
-                  if (value$10 === undefined) continue;
+                for (const name$2 in mcpServers as $Members) {
+                  const value$2 = (mcpServers as $Members)[name$2];
+                  if (value$2 === undefined) continue;
                   if (isFull(c)) return;
-                  if (typeof value$10 !== "string")
+                  if (typeof value$2 !== "string")
                     report(
                       c,
-                      p + "/connections/mcp_servers/" + pointerToken(name$10),
+                      p + "/connections/mcp_servers/" + pointerToken(name$2),
                       s,
                       BASE,
                       "/properties/connections/properties/mcp_servers/additionalProperties/type",
@@ -8509,14 +8422,14 @@ function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+    const sandboxId = (v as $Members)["sandbox_id"];
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
       report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined && typeof name$2 !== "string")
+    const name = (v as $Members)["name"];
+    if (name !== undefined && typeof name !== "string")
       report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
   }
 }
@@ -8533,57 +8446,55 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
+    const sandboxId = (v as $Members)["sandbox_id"];
+    if (sandboxId !== undefined) {
+      if (!matchesSandboxId(sandboxId))
         explainSandboxId(
-          sandboxId$2,
+          sandboxId,
           c,
           p + "/sandbox_id",
           s + "/properties/sandbox_id/$ref",
           "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
         );
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesSandboxStatus(status$2))
-        explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+    const status = (v as $Members)["status"];
+    if (status !== undefined) {
+      if (!matchesSandboxStatus(status)) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
   }
 }
 
 function matchesSandbox(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const sandboxId$3 = (v as $Members)["sandbox_id"];
-  if (typeof sandboxId$3 !== "string" || !PATTERN_27.test(sandboxId$3 as string)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
-  const workspaceId$3 = (v as $Members)["workspace_id"];
-  if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3 as string)) return false;
-  const status$3 = (v as $Members)["status"];
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (typeof sandboxId !== "string" || !PATTERN_27.test(sandboxId as string)) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const workspaceId = (v as $Members)["workspace_id"];
+  if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId as string)) return false;
+  const status = (v as $Members)["status"];
   if (
-    typeof status$3 !== "string" ||
-    ((status$3 as unknown) !== "provisioning" &&
-      (status$3 as unknown) !== "running" &&
-      (status$3 as unknown) !== "stopped" &&
-      (status$3 as unknown) !== "error" &&
-      (status$3 as unknown) !== "stopping" &&
-      (status$3 as unknown) !== "starting")
+    typeof status !== "string" ||
+    ((status as unknown) !== "provisioning" &&
+      (status as unknown) !== "running" &&
+      (status as unknown) !== "stopped" &&
+      (status as unknown) !== "error" &&
+      (status as unknown) !== "stopping" &&
+      (status as unknown) !== "starting")
   )
     return false;
   if (!matchesAgentConfig((v as $Members)["agent_config"]) || !matchesResourceLimits((v as $Members)["resources"]))
     return false;
-  const createdAt$3 = (v as $Members)["created_at"];
-  if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
+  const createdAt = (v as $Members)["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
   if (
     ((v as $Members)["health"] !== undefined && !matchesHealthStatus((v as $Members)["health"])) ||
     ((v as $Members)["connection_details"] !== undefined &&
       !matchesConnectionDetails((v as $Members)["connection_details"]))
   )
     return false;
-  const startedAt$3 = (v as $Members)["started_at"];
-  if (startedAt$3 !== undefined && (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3 as string)))
-    return false;
+  const startedAt = (v as $Members)["started_at"];
+  if (startedAt !== undefined && (typeof startedAt !== "string" || !isDateTime(startedAt as string))) return false;
   return true;
 }
 
@@ -8592,65 +8503,64 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "sandbox_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
           } else {
-            if (!PATTERN_27.test(value$2 as string))
+            if (!PATTERN_27.test(value as string))
               report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
           }
           continue;
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 100))
+            if (!hasAtMost(value as string, 100))
               report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value$2 as string).length === 0)
+            if ((value as string).length === 0)
               report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
           }
           continue;
         case "workspace_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
           } else {
-            if (!PATTERN_115.test(value$2 as string))
+            if (!PATTERN_115.test(value as string))
               report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
           }
           continue;
         case "status":
-          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_117.includes(value$2 as unknown))
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          if (!VALUES_117.includes(value as unknown))
             report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
           continue;
         case "agent_config":
-          if (!matchesAgentConfig(value$2))
-            explainAgentConfig(value$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          if (!matchesAgentConfig(value))
+            explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
           continue;
         case "resources":
-          if (!matchesResourceLimits(value$2))
-            explainResourceLimits(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+          if (!matchesResourceLimits(value))
+            explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "health":
-          if (!matchesHealthStatus(value$2))
-            explainHealthStatus(value$2, c, p + "/health", s + "/properties/health/$ref");
+          if (!matchesHealthStatus(value)) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
         case "connection_details":
-          if (!matchesConnectionDetails(value$2))
-            explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+          if (!matchesConnectionDetails(value))
+            explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
           continue;
         case "created_at":
         case "started_at":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+            if (!isDateTime(value as string))
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
           }
           continue;
       }
@@ -8662,13 +8572,13 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
 function matchesSendMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["to_sandbox"] !== "string") return false;
-  const messageType$3 = (v as $Members)["message_type"];
+  const messageType = (v as $Members)["message_type"];
   if (
-    typeof messageType$3 !== "string" ||
-    ((messageType$3 as unknown) !== "request" &&
-      (messageType$3 as unknown) !== "response" &&
-      (messageType$3 as unknown) !== "notification" &&
-      (messageType$3 as unknown) !== "command")
+    typeof messageType !== "string" ||
+    ((messageType as unknown) !== "request" &&
+      (messageType as unknown) !== "response" &&
+      (messageType as unknown) !== "notification" &&
+      (messageType as unknown) !== "command")
   )
     return false;
   if (
@@ -8676,19 +8586,13 @@ function matchesSendMessageRequest(v: unknown): boolean {
     ((v as $Members)["to_agent"] !== undefined && typeof (v as $Members)["to_agent"] !== "string")
   )
     return false;
-  const priority$3 = (v as $Members)["priority"];
-  if (
-    priority$3 !== undefined &&
-    (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0)
-  )
+  const priority = (v as $Members)["priority"];
+  if (priority !== undefined && (!Number.isInteger(priority) || (priority as number) > 9 || (priority as number) < 0))
     return false;
   if ((v as $Members)["requires_response"] !== undefined && typeof (v as $Members)["requires_response"] !== "boolean")
     return false;
-  const timeout$3 = (v as $Members)["timeout"];
-  if (
-    timeout$3 !== undefined &&
-    (!Number.isInteger(timeout$3) || (timeout$3 as number) > 300 || (timeout$3 as number) < 1)
-  )
+  const timeout = (v as $Members)["timeout"];
+  if (timeout !== undefined && (!Number.isInteger(timeout) || (timeout as number) > 300 || (timeout as number) < 1))
     return false;
   return true;
 }
@@ -8698,44 +8602,40 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "to_sandbox":
         case "to_agent":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "message_type":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if (!VALUES_30.includes(value$2 as unknown))
+          if (!VALUES_30.includes(value as unknown))
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
           continue;
         case "content":
-          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "priority":
-          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 9)
-              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value$2 as number) < 0)
-              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
           }
           continue;
         case "requires_response":
-          if (typeof value$2 !== "boolean")
+          if (typeof value !== "boolean")
             report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
           continue;
         case "timeout":
-          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 300)
-              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-            if ((value$2 as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+            if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
           }
           continue;
       }
@@ -8746,8 +8646,8 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
 
 function matchesSuccessResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success$3 = (v as $Members)["success"];
-  if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
+  const success = (v as $Members)["success"];
+  if (typeof success !== "boolean" || (success as unknown) !== true) return false;
   if (
     (v as $Members)["data"] === undefined ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
@@ -8762,14 +8662,14 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+    const success = (v as $Members)["success"];
+    if (success !== undefined) {
+      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
-    const meta$2 = (v as $Members)["meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMetadata(meta$2)) explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+    const meta = (v as $Members)["meta"];
+    if (meta !== undefined) {
+      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -8777,15 +8677,15 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
 function matchesSystemHealth(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["status"] !== "string" || typeof (v as $Members)["version"] !== "string") return false;
-  const services$3 = (v as $Members)["services"];
-  if (!isObject(services$3)) return false;
-  for (const name$9 in services$3 as $Members) {
-    const value$9 = (services$3 as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    if (typeof value$9 !== "string") return false;
+  const services = (v as $Members)["services"];
+  if (!isObject(services)) return false;
+  for (const name in services as $Members) {
+    const value = (services as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -8795,25 +8695,25 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined && typeof status$2 !== "string")
+    const status = (v as $Members)["status"];
+    if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-    const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined && typeof version$2 !== "string")
+    const version = (v as $Members)["version"];
+    if (version !== undefined && typeof version !== "string")
       report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-    const services$2 = (v as $Members)["services"];
-    if (services$2 !== undefined) {
-      if (!isObject(services$2)) {
+    const services = (v as $Members)["services"];
+    if (services !== undefined) {
+      if (!isObject(services)) {
         report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
       } else {
-        for (const name$4 in services$2 as $Members) {
-          const value$4 = (services$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in services as $Members) {
+          const value = (services as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string")
+          if (typeof value !== "string")
             report(
               c,
-              p + "/services/" + pointerToken(name$4),
+              p + "/services/" + pointerToken(name),
               s,
               BASE,
               "/properties/services/additionalProperties/type",
@@ -8822,12 +8722,12 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
         }
       }
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
@@ -8837,25 +8737,25 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
 function matchesSystemInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["edition"] !== "string") return false;
-  const features$3 = (v as $Members)["features"];
+  const features = (v as $Members)["features"];
   if (
-    !isObject(features$3) ||
-    !Number.isInteger((features$3 as $Members)["max_workspaces"]) ||
-    !Number.isInteger((features$3 as $Members)["max_sandboxes_per_workspace"]) ||
-    typeof (features$3 as $Members)["cross_machine_deployment"] !== "boolean"
+    !isObject(features) ||
+    !Number.isInteger((features as $Members)["max_workspaces"]) ||
+    !Number.isInteger((features as $Members)["max_sandboxes_per_workspace"]) ||
+    typeof (features as $Members)["cross_machine_deployment"] !== "boolean"
   )
     return false;
-  const supportedLlmProviders$3 = (v as $Members)["supported_llm_providers"];
-  if (!Array.isArray(supportedLlmProviders$3)) return false;
-  for (let index$5 = 0; index$5 < (supportedLlmProviders$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (supportedLlmProviders$3 as readonly unknown[])[index$5];
-    if (typeof item$5 !== "string") return false;
+  const supportedLlmProviders = (v as $Members)["supported_llm_providers"];
+  if (!Array.isArray(supportedLlmProviders)) return false;
+  for (let index = 0; index < (supportedLlmProviders as readonly unknown[]).length; index++) {
+    const item = (supportedLlmProviders as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const supportedMcpServers$3 = (v as $Members)["supported_mcp_servers"];
-  if (!Array.isArray(supportedMcpServers$3)) return false;
-  for (let index$6 = 0; index$6 < (supportedMcpServers$3 as readonly unknown[]).length; index$6++) {
-    const item$6 = (supportedMcpServers$3 as readonly unknown[])[index$6];
-    if (typeof item$6 !== "string") return false;
+  const supportedMcpServers = (v as $Members)["supported_mcp_servers"];
+  if (!Array.isArray(supportedMcpServers)) return false;
+  for (let index$2 = 0; index$2 < (supportedMcpServers as readonly unknown[]).length; index$2++) {
+    const item$2 = (supportedMcpServers as readonly unknown[])[index$2];
+    if (typeof item$2 !== "string") return false;
   }
   return true;
 }
@@ -8865,23 +8765,22 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "version":
         case "edition":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "features": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value$2, REQUIRED_122);
-            const maxWorkspaces$4 = (value$2 as $Members)["max_workspaces"];
-            if (maxWorkspaces$4 !== undefined && !Number.isInteger(maxWorkspaces$4))
+            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_122);
+            const maxWorkspaces = (value as $Members)["max_workspaces"];
+            if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
               report(
                 c,
                 p + "/features/max_workspaces",
@@ -8890,8 +8789,8 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
                 "/properties/features/properties/max_workspaces/type",
                 TYPE_16,
               );
-            const maxSandboxesPerWorkspace$4 = (value$2 as $Members)["max_sandboxes_per_workspace"];
-            if (maxSandboxesPerWorkspace$4 !== undefined && !Number.isInteger(maxSandboxesPerWorkspace$4))
+            const maxSandboxesPerWorkspace = (value as $Members)["max_sandboxes_per_workspace"];
+            if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
               report(
                 c,
                 p + "/features/max_sandboxes_per_workspace",
@@ -8900,8 +8799,8 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
                 "/properties/features/properties/max_sandboxes_per_workspace/type",
                 TYPE_16,
               );
-            const crossMachineDeployment$4 = (value$2 as $Members)["cross_machine_deployment"];
-            if (crossMachineDeployment$4 !== undefined && typeof crossMachineDeployment$4 !== "boolean")
+            const crossMachineDeployment = (value as $Members)["cross_machine_deployment"];
+            if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
               report(
                 c,
                 p + "/features/cross_machine_deployment",
@@ -8915,14 +8814,14 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
         }
         case "supported_llm_providers":
         case "supported_mcp_servers": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
             }
           }
           continue;
@@ -8947,11 +8846,11 @@ function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
-    const accessToken$2 = (v as $Members)["access_token"];
-    if (accessToken$2 !== undefined && typeof accessToken$2 !== "string")
+    const accessToken = (v as $Members)["access_token"];
+    if (accessToken !== undefined && typeof accessToken !== "string")
       report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-    const expiresIn$2 = (v as $Members)["expires_in"];
-    if (expiresIn$2 !== undefined && !Number.isInteger(expiresIn$2))
+    const expiresIn = (v as $Members)["expires_in"];
+    if (expiresIn !== undefined && !Number.isInteger(expiresIn))
       report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
   }
 }
@@ -8975,18 +8874,17 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesUser(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const userId$3 = (v as $Members)["user_id"];
-  if (typeof userId$3 !== "string" || !PATTERN_125.test(userId$3 as string)) return false;
-  const email$3 = (v as $Members)["email"];
-  if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
+  const userId = (v as $Members)["user_id"];
+  if (typeof userId !== "string" || !PATTERN_125.test(userId as string)) return false;
+  const email = (v as $Members)["email"];
+  if (typeof email !== "string" || !isEmail(email as string)) return false;
   if (
     typeof (v as $Members)["name"] !== "string" ||
     ((v as $Members)["organization"] !== undefined && typeof (v as $Members)["organization"] !== "string")
   )
     return false;
-  const createdAt$3 = (v as $Members)["created_at"];
-  if (createdAt$3 !== undefined && (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)))
-    return false;
+  const createdAt = (v as $Members)["created_at"];
+  if (createdAt !== undefined && (typeof createdAt !== "string" || !isDateTime(createdAt as string))) return false;
   return true;
 }
 
@@ -8995,36 +8893,35 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "user_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
           } else {
-            if (!PATTERN_125.test(value$2 as string))
+            if (!PATTERN_125.test(value as string))
               report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
           }
           continue;
         case "email":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
           } else {
-            if (!isEmail(value$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+            if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
           }
           continue;
         case "name":
         case "organization":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "created_at":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
+            if (!isDateTime(value as string))
               report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
           }
           continue;
@@ -9036,18 +8933,18 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesWebSocketMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const channel$3 = (v as $Members)["channel"];
+  const channel = (v as $Members)["channel"];
   if (
-    typeof channel$3 !== "string" ||
-    ((channel$3 as unknown) !== "messages" &&
-      (channel$3 as unknown) !== "events" &&
-      (channel$3 as unknown) !== "logs" &&
-      (channel$3 as unknown) !== "metrics")
+    typeof channel !== "string" ||
+    ((channel as unknown) !== "messages" &&
+      (channel as unknown) !== "events" &&
+      (channel as unknown) !== "logs" &&
+      (channel as unknown) !== "metrics")
   )
     return false;
   if (typeof (v as $Members)["event"] !== "string" || !isObject((v as $Members)["data"])) return false;
-  const timestamp$3 = (v as $Members)["timestamp"];
-  if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const timestamp = (v as $Members)["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
   return true;
 }
 
@@ -9057,23 +8954,23 @@ function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if (typeof channel$2 !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-      if (!VALUES_129.includes(channel$2 as unknown))
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined) {
+      if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
+      if (!VALUES_129.includes(channel as unknown))
         report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
     }
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && typeof event$2 !== "string")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && typeof event !== "string")
       report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
-    const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined && !isObject(data$2)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
+    const data = (v as $Members)["data"];
+    if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined) {
+      if (typeof timestamp !== "string") {
         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string))
+        if (!isDateTime(timestamp as string))
           report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
@@ -9082,19 +8979,19 @@ function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string)
 
 function matchesWebSocketSubscribeRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const action$3 = (v as $Members)["action"];
-  if (typeof action$3 !== "string" || (action$3 as unknown) !== "subscribe") return false;
-  const channels$3 = (v as $Members)["channels"];
-  if (channels$3 !== undefined) {
-    if (!Array.isArray(channels$3)) return false;
-    for (let index$3 = 0; index$3 < (channels$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (channels$3 as readonly unknown[])[index$3];
+  const action = (v as $Members)["action"];
+  if (typeof action !== "string" || (action as unknown) !== "subscribe") return false;
+  const channels = (v as $Members)["channels"];
+  if (channels !== undefined) {
+    if (!Array.isArray(channels)) return false;
+    for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
+      const item = (channels as readonly unknown[])[index];
       if (
-        typeof item$3 !== "string" ||
-        ((item$3 as unknown) !== "messages" &&
-          (item$3 as unknown) !== "events" &&
-          (item$3 as unknown) !== "logs" &&
-          (item$3 as unknown) !== "metrics")
+        typeof item !== "string" ||
+        ((item as unknown) !== "messages" &&
+          (item as unknown) !== "events" &&
+          (item as unknown) !== "logs" &&
+          (item as unknown) !== "metrics")
       )
         return false;
     }
@@ -9108,24 +9005,23 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
-    const action$2 = (v as $Members)["action"];
-    if (action$2 !== undefined) {
-      if (typeof action$2 !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-      if ((action$2 as unknown) !== "subscribe")
-        report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
+    const action = (v as $Members)["action"];
+    if (action !== undefined) {
+      if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+      if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
     }
-    const channels$2 = (v as $Members)["channels"];
-    if (channels$2 !== undefined) {
-      if (!Array.isArray(channels$2)) {
+    const channels = (v as $Members)["channels"];
+    if (channels !== undefined) {
+      if (!Array.isArray(channels)) {
         report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (channels$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (channels$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
-          if (!VALUES_129.includes(item$2 as unknown))
-            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/enum", ENUM_130);
+          const item = (channels as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
+          if (!VALUES_129.includes(item as unknown))
+            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_130);
         }
       }
     }
@@ -9135,20 +9031,20 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
 function matchesWorkspaceConfigUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
-  const llmProviders$3 = (v as $Members)["llm_providers"];
-  if (llmProviders$3 !== undefined) {
-    if (!Array.isArray(llmProviders$3)) return false;
-    for (let index$5 = 0; index$5 < (llmProviders$3 as readonly unknown[]).length; index$5++) {
-      const item$5 = (llmProviders$3 as readonly unknown[])[index$5];
-      if (!matchesLLMProviderConfig(item$5)) return false;
+  const llmProviders = (v as $Members)["llm_providers"];
+  if (llmProviders !== undefined) {
+    if (!Array.isArray(llmProviders)) return false;
+    for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
+      const item = (llmProviders as readonly unknown[])[index];
+      if (!matchesLLMProviderConfig(item)) return false;
     }
   }
-  const mcpServers$3 = (v as $Members)["mcp_servers"];
-  if (mcpServers$3 !== undefined) {
-    if (!Array.isArray(mcpServers$3)) return false;
-    for (let index$6 = 0; index$6 < (mcpServers$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (mcpServers$3 as readonly unknown[])[index$6];
-      if (!matchesMCPServerConfig(item$6)) return false;
+  const mcpServers = (v as $Members)["mcp_servers"];
+  if (mcpServers !== undefined) {
+    if (!Array.isArray(mcpServers)) return false;
+    for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
+      const item$2 = (mcpServers as readonly unknown[])[index$2];
+      if (!matchesMCPServerConfig(item$2)) return false;
     }
   }
   if (
@@ -9164,47 +9060,47 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const settings$2 = (v as $Members)["settings"];
-    if (settings$2 !== undefined) {
-      if (!matchesWorkspaceSettings(settings$2))
-        explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+    const settings = (v as $Members)["settings"];
+    if (settings !== undefined) {
+      if (!matchesWorkspaceSettings(settings))
+        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
-    const llmProviders$2 = (v as $Members)["llm_providers"];
-    if (llmProviders$2 !== undefined) {
-      if (!Array.isArray(llmProviders$2)) {
+    const llmProviders = (v as $Members)["llm_providers"];
+    if (llmProviders !== undefined) {
+      if (!Array.isArray(llmProviders)) {
         report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
       } else {
-        for (let index$3 = 0; index$3 < (llmProviders$2 as readonly unknown[]).length; index$3++) {
+        for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$3 = (llmProviders$2 as readonly unknown[])[index$3];
-          if (!matchesLLMProviderConfig(item$3))
+          const item = (llmProviders as readonly unknown[])[index];
+          if (!matchesLLMProviderConfig(item))
             explainLLMProviderConfig(
-              item$3,
+              item,
               c,
-              p + "/llm_providers/" + index$3,
+              p + "/llm_providers/" + index,
               s + "/properties/llm_providers/items/$ref",
             );
         }
       }
     }
-    const mcpServers$2 = (v as $Members)["mcp_servers"];
-    if (mcpServers$2 !== undefined) {
-      if (!Array.isArray(mcpServers$2)) {
+    const mcpServers = (v as $Members)["mcp_servers"];
+    if (mcpServers !== undefined) {
+      if (!Array.isArray(mcpServers)) {
         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
       } else {
-        for (let index$4 = 0; index$4 < (mcpServers$2 as readonly unknown[]).length; index$4++) {
+        for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
           if (isFull(c)) return;
-          const item$4 = (mcpServers$2 as readonly unknown[])[index$4];
-          if (!matchesMCPServerConfig(item$4))
-            explainMCPServerConfig(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
+          const item$2 = (mcpServers as readonly unknown[])[index$2];
+          if (!matchesMCPServerConfig(item$2))
+            explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
         }
       }
     }
-    const collaborationPolicy$2 = (v as $Members)["collaboration_policy"];
-    if (collaborationPolicy$2 !== undefined) {
-      if (!matchesCollaborationPolicy(collaborationPolicy$2))
+    const collaborationPolicy = (v as $Members)["collaboration_policy"];
+    if (collaborationPolicy !== undefined) {
+      if (!matchesCollaborationPolicy(collaborationPolicy))
         explainCollaborationPolicy(
-          collaborationPolicy$2,
+          collaborationPolicy,
           c,
           p + "/collaboration_policy",
           s + "/properties/collaboration_policy/$ref",
@@ -9217,17 +9113,17 @@ function matchesWorkspaceConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesWorkspaceSettings((v as $Members)["settings"]))
     return false;
-  const llmProviders$3 = (v as $Members)["llm_providers"];
-  if (!Array.isArray(llmProviders$3)) return false;
-  for (let index$5 = 0; index$5 < (llmProviders$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (llmProviders$3 as readonly unknown[])[index$5];
-    if (!matchesLLMProvider(item$5)) return false;
+  const llmProviders = (v as $Members)["llm_providers"];
+  if (!Array.isArray(llmProviders)) return false;
+  for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
+    const item = (llmProviders as readonly unknown[])[index];
+    if (!matchesLLMProvider(item)) return false;
   }
-  const mcpServers$3 = (v as $Members)["mcp_servers"];
-  if (!Array.isArray(mcpServers$3)) return false;
-  for (let index$6 = 0; index$6 < (mcpServers$3 as readonly unknown[]).length; index$6++) {
-    const item$6 = (mcpServers$3 as readonly unknown[])[index$6];
-    if (!matchesMCPServerStatus(item$6)) return false;
+  const mcpServers = (v as $Members)["mcp_servers"];
+  if (!Array.isArray(mcpServers)) return false;
+  for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
+    const item$2 = (mcpServers as readonly unknown[])[index$2];
+    if (!matchesMCPServerStatus(item$2)) return false;
   }
   if (!matchesCollaborationPolicy((v as $Members)["collaboration_policy"])) return false;
   return true;
@@ -9238,15 +9134,15 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "workspace_id":
-          if (!matchesWorkspaceId(value$2))
+          if (!matchesWorkspaceId(value))
             explainWorkspaceId(
-              value$2,
+              value,
               c,
               p + "/workspace_id",
               s + "/properties/workspace_id/$ref",
@@ -9254,39 +9150,34 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "settings":
-          if (!matchesWorkspaceSettings(value$2))
-            explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+          if (!matchesWorkspaceSettings(value))
+            explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
           continue;
         case "llm_providers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesLLMProvider(item$3))
-                explainLLMProvider(
-                  item$3,
-                  c,
-                  p + "/llm_providers/" + index$3,
-                  s + "/properties/llm_providers/items/$ref",
-                );
+              const item = (value as readonly unknown[])[index];
+              if (!matchesLLMProvider(item))
+                explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
             }
           }
           continue;
         }
         case "mcp_servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesMCPServerStatus(item$4))
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesMCPServerStatus(item$2))
                 explainMCPServerStatus(
-                  item$4,
+                  item$2,
                   c,
-                  p + "/mcp_servers/" + index$4,
+                  p + "/mcp_servers/" + index$2,
                   s + "/properties/mcp_servers/items/$ref",
                 );
             }
@@ -9294,9 +9185,9 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "collaboration_policy":
-          if (!matchesCollaborationPolicy(value$2))
+          if (!matchesCollaborationPolicy(value))
             explainCollaborationPolicy(
-              value$2,
+              value,
               c,
               p + "/collaboration_policy",
               s + "/properties/collaboration_policy/$ref",
@@ -9310,10 +9201,10 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
 
 function matchesWorkspaceCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
-  const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const description = (v as $Members)["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
     return false;
   if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   return true;
@@ -9325,30 +9216,29 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") {
         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100))
+        if (!hasAtMost(name as string, 100))
           report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name$2 as string).length === 0)
-          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
+    const description = (v as $Members)["description"];
+    if (description !== undefined) {
+      if (typeof description !== "string") {
         report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
       } else {
-        if (!hasAtMost(description$2 as string, 500))
+        if (!hasAtMost(description as string, 500))
           report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
       }
     }
-    const settings$2 = (v as $Members)["settings"];
-    if (settings$2 !== undefined) {
-      if (!matchesWorkspaceSettings(settings$2))
-        explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+    const settings = (v as $Members)["settings"];
+    if (settings !== undefined) {
+      if (!matchesWorkspaceSettings(settings))
+        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
   }
 }
@@ -9356,30 +9246,30 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
 function matchesWorkspaceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesWorkspaceId((v as $Members)["workspace_id"])) return false;
-  const period$3 = (v as $Members)["period"];
-  if (!isObject(period$3)) return false;
-  const start$9 = (period$3 as $Members)["start"];
-  if (typeof start$9 !== "string" || !isDateTime(start$9 as string)) return false;
-  const end$9 = (period$3 as $Members)["end"];
-  if (typeof end$9 !== "string" || !isDateTime(end$9 as string)) return false;
-  if (!matchesGranularity((period$3 as $Members)["granularity"])) return false;
-  const summary$3 = (v as $Members)["summary"];
-  if (!isObject(summary$3)) return false;
-  const totalSandboxes$9 = (summary$3 as $Members)["total_sandboxes"];
-  if (!Number.isInteger(totalSandboxes$9) || (totalSandboxes$9 as number) < 0) return false;
-  const activeSandboxes$9 = (summary$3 as $Members)["active_sandboxes"];
-  if (!Number.isInteger(activeSandboxes$9) || (activeSandboxes$9 as number) < 0) return false;
-  const totalMessages$9 = (summary$3 as $Members)["total_messages"];
-  if (!Number.isInteger(totalMessages$9) || (totalMessages$9 as number) < 0) return false;
-  const avgCpuUsage$9 = (summary$3 as $Members)["avg_cpu_usage"];
-  if (!Number.isFinite(avgCpuUsage$9) || (avgCpuUsage$9 as number) < 0) return false;
-  const avgMemoryUsage$9 = (summary$3 as $Members)["avg_memory_usage"];
-  if (!Number.isFinite(avgMemoryUsage$9) || (avgMemoryUsage$9 as number) < 0) return false;
-  const bySandbox$3 = (v as $Members)["by_sandbox"];
-  if (!Array.isArray(bySandbox$3)) return false;
-  for (let index$3 = 0; index$3 < (bySandbox$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (bySandbox$3 as readonly unknown[])[index$3];
-    if (!matchesSandboxMetrics(item$3)) return false;
+  const period = (v as $Members)["period"];
+  if (!isObject(period)) return false;
+  const start = (period as $Members)["start"];
+  if (typeof start !== "string" || !isDateTime(start as string)) return false;
+  const end = (period as $Members)["end"];
+  if (typeof end !== "string" || !isDateTime(end as string)) return false;
+  if (!matchesGranularity((period as $Members)["granularity"])) return false;
+  const summary = (v as $Members)["summary"];
+  if (!isObject(summary)) return false;
+  const totalSandboxes = (summary as $Members)["total_sandboxes"];
+  if (!Number.isInteger(totalSandboxes) || (totalSandboxes as number) < 0) return false;
+  const activeSandboxes = (summary as $Members)["active_sandboxes"];
+  if (!Number.isInteger(activeSandboxes) || (activeSandboxes as number) < 0) return false;
+  const totalMessages = (summary as $Members)["total_messages"];
+  if (!Number.isInteger(totalMessages) || (totalMessages as number) < 0) return false;
+  const avgCpuUsage = (summary as $Members)["avg_cpu_usage"];
+  if (!Number.isFinite(avgCpuUsage) || (avgCpuUsage as number) < 0) return false;
+  const avgMemoryUsage = (summary as $Members)["avg_memory_usage"];
+  if (!Number.isFinite(avgMemoryUsage) || (avgMemoryUsage as number) < 0) return false;
+  const bySandbox = (v as $Members)["by_sandbox"];
+  if (!Array.isArray(bySandbox)) return false;
+  for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
+    const item = (bySandbox as readonly unknown[])[index];
+    if (!matchesSandboxMetrics(item)) return false;
   }
   return true;
 }
@@ -9390,46 +9280,46 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
-    const workspaceId$2 = (v as $Members)["workspace_id"];
-    if (workspaceId$2 !== undefined) {
-      if (!matchesWorkspaceId(workspaceId$2))
+    const workspaceId = (v as $Members)["workspace_id"];
+    if (workspaceId !== undefined) {
+      if (!matchesWorkspaceId(workspaceId))
         explainWorkspaceId(
-          workspaceId$2,
+          workspaceId,
           c,
           p + "/workspace_id",
           s + "/properties/workspace_id/$ref",
           "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
         );
     }
-    const period$2 = (v as $Members)["period"];
-    if (period$2 !== undefined) {
-      if (!isObject(period$2)) {
+    const period = (v as $Members)["period"];
+    if (period !== undefined) {
+      if (!isObject(period)) {
         report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period$2, REQUIRED_135);
-        const start$4 = (period$2 as $Members)["start"];
-        if (start$4 !== undefined) {
-          if (typeof start$4 !== "string") {
+        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_135);
+        const start = (period as $Members)["start"];
+        if (start !== undefined) {
+          if (typeof start !== "string") {
             report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
           } else {
-            if (!isDateTime(start$4 as string))
+            if (!isDateTime(start as string))
               report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
           }
         }
-        const end$4 = (period$2 as $Members)["end"];
-        if (end$4 !== undefined) {
-          if (typeof end$4 !== "string") {
+        const end = (period as $Members)["end"];
+        if (end !== undefined) {
+          if (typeof end !== "string") {
             report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
           } else {
-            if (!isDateTime(end$4 as string))
+            if (!isDateTime(end as string))
               report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
           }
         }
-        const granularity$4 = (period$2 as $Members)["granularity"];
-        if (granularity$4 !== undefined) {
-          if (!matchesGranularity(granularity$4))
+        const granularity = (period as $Members)["granularity"];
+        if (granularity !== undefined) {
+          if (!matchesGranularity(granularity))
             explainGranularity(
-              granularity$4,
+              granularity,
               c,
               p + "/period/granularity",
               s + "/properties/period/properties/granularity/$ref",
@@ -9437,78 +9327,64 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         }
       }
     }
-    const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined) {
-      if (!isObject(summary$2)) {
+    const summary = (v as $Members)["summary"];
+    if (summary !== undefined) {
+      if (!isObject(summary)) {
         report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
       } else {
-        for (const name$4 in summary$2 as $Members) {
-          const value$4 = (summary$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in summary as $Members) {
+          const value = (summary as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "total_sandboxes":
             case "active_sandboxes":
             case "total_messages":
-              if (!Number.isInteger(value$4))
-                report(
-                  c,
-                  p + "/summary/" + name$4,
-                  s,
-                  BASE,
-                  "/properties/summary/properties/" + name$4 + "/type",
-                  TYPE_16,
-                );
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0)
+              if (!Number.isInteger(value))
+                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+              if (typeof value === "number") {
+                if ((value as number) < 0)
                   report(
                     c,
-                    p + "/summary/" + name$4,
+                    p + "/summary/" + name,
                     s,
                     BASE,
-                    "/properties/summary/properties/" + name$4 + "/minimum",
+                    "/properties/summary/properties/" + name + "/minimum",
                     MINIMUM_13,
                   );
               }
               continue;
             case "avg_cpu_usage":
             case "avg_memory_usage":
-              if (!Number.isFinite(value$4))
-                report(
-                  c,
-                  p + "/summary/" + name$4,
-                  s,
-                  BASE,
-                  "/properties/summary/properties/" + name$4 + "/type",
-                  TYPE_14,
-                );
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0)
+              if (!Number.isFinite(value))
+                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+              if (typeof value === "number") {
+                if ((value as number) < 0)
                   report(
                     c,
-                    p + "/summary/" + name$4,
+                    p + "/summary/" + name,
                     s,
                     BASE,
-                    "/properties/summary/properties/" + name$4 + "/minimum",
+                    "/properties/summary/properties/" + name + "/minimum",
                     MINIMUM_13,
                   );
               }
               continue;
           }
         }
-        reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary$2, REQUIRED_136);
+        reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_136);
       }
     }
-    const bySandbox$2 = (v as $Members)["by_sandbox"];
-    if (bySandbox$2 !== undefined) {
-      if (!Array.isArray(bySandbox$2)) {
+    const bySandbox = (v as $Members)["by_sandbox"];
+    if (bySandbox !== undefined) {
+      if (!Array.isArray(bySandbox)) {
         report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
       } else {
-        for (let index$2 = 0; index$2 < (bySandbox$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (bySandbox$2 as readonly unknown[])[index$2];
-          if (!matchesSandboxMetrics(item$2))
-            explainSandboxMetrics(item$2, c, p + "/by_sandbox/" + index$2, s + "/properties/by_sandbox/items/$ref");
+          const item = (bySandbox as readonly unknown[])[index];
+          if (!matchesSandboxMetrics(item))
+            explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
         }
       }
     }
@@ -9530,41 +9406,41 @@ function explainGranularity(v: unknown, c: Collector, p: string, s: string): voi
 
 function matchesWorkspaceSettings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const maxSandboxes$3 = (v as $Members)["max_sandboxes"];
+  const maxSandboxes = (v as $Members)["max_sandboxes"];
   if (
-    maxSandboxes$3 !== undefined &&
-    (!Number.isInteger(maxSandboxes$3) || (maxSandboxes$3 as number) > 1000 || (maxSandboxes$3 as number) < 1)
+    maxSandboxes !== undefined &&
+    (!Number.isInteger(maxSandboxes) || (maxSandboxes as number) > 1000 || (maxSandboxes as number) < 1)
   )
     return false;
-  const defaultLlmProvider$3 = (v as $Members)["default_llm_provider"];
+  const defaultLlmProvider = (v as $Members)["default_llm_provider"];
   if (
-    defaultLlmProvider$3 !== undefined &&
-    (typeof defaultLlmProvider$3 !== "string" ||
-      ((defaultLlmProvider$3 as unknown) !== "qwen" &&
-        (defaultLlmProvider$3 as unknown) !== "glm" &&
-        (defaultLlmProvider$3 as unknown) !== "claude" &&
-        (defaultLlmProvider$3 as unknown) !== "openai"))
+    defaultLlmProvider !== undefined &&
+    (typeof defaultLlmProvider !== "string" ||
+      ((defaultLlmProvider as unknown) !== "qwen" &&
+        (defaultLlmProvider as unknown) !== "glm" &&
+        (defaultLlmProvider as unknown) !== "claude" &&
+        (defaultLlmProvider as unknown) !== "openai"))
   )
     return false;
-  const collaborationPolicy$3 = (v as $Members)["collaboration_policy"];
+  const collaborationPolicy = (v as $Members)["collaboration_policy"];
   if (
-    collaborationPolicy$3 !== undefined &&
-    (typeof collaborationPolicy$3 !== "string" ||
-      ((collaborationPolicy$3 as unknown) !== "allow_all" &&
-        (collaborationPolicy$3 as unknown) !== "allow_list" &&
-        (collaborationPolicy$3 as unknown) !== "deny_list"))
+    collaborationPolicy !== undefined &&
+    (typeof collaborationPolicy !== "string" ||
+      ((collaborationPolicy as unknown) !== "allow_all" &&
+        (collaborationPolicy as unknown) !== "allow_list" &&
+        (collaborationPolicy as unknown) !== "deny_list"))
   )
     return false;
-  const resourceDefaults$3 = (v as $Members)["resource_defaults"];
+  const resourceDefaults = (v as $Members)["resource_defaults"];
   if (
-    resourceDefaults$3 !== undefined &&
-    (!isObject(resourceDefaults$3) ||
-      ((resourceDefaults$3 as $Members)["memory_mb"] !== undefined &&
-        !Number.isInteger((resourceDefaults$3 as $Members)["memory_mb"])) ||
-      ((resourceDefaults$3 as $Members)["cpu_cores"] !== undefined &&
-        !Number.isFinite((resourceDefaults$3 as $Members)["cpu_cores"])) ||
-      ((resourceDefaults$3 as $Members)["timeout_seconds"] !== undefined &&
-        !Number.isInteger((resourceDefaults$3 as $Members)["timeout_seconds"])))
+    resourceDefaults !== undefined &&
+    (!isObject(resourceDefaults) ||
+      ((resourceDefaults as $Members)["memory_mb"] !== undefined &&
+        !Number.isInteger((resourceDefaults as $Members)["memory_mb"])) ||
+      ((resourceDefaults as $Members)["cpu_cores"] !== undefined &&
+        !Number.isFinite((resourceDefaults as $Members)["cpu_cores"])) ||
+      ((resourceDefaults as $Members)["timeout_seconds"] !== undefined &&
+        !Number.isInteger((resourceDefaults as $Members)["timeout_seconds"])))
   )
     return false;
   return true;
@@ -9575,47 +9451,47 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const maxSandboxes$2 = (v as $Members)["max_sandboxes"];
-    if (maxSandboxes$2 !== undefined) {
-      if (!Number.isInteger(maxSandboxes$2))
+    const maxSandboxes = (v as $Members)["max_sandboxes"];
+    if (maxSandboxes !== undefined) {
+      if (!Number.isInteger(maxSandboxes))
         report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
-      if (typeof maxSandboxes$2 === "number") {
-        if ((maxSandboxes$2 as number) > 1000)
+      if (typeof maxSandboxes === "number") {
+        if ((maxSandboxes as number) > 1000)
           report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
-        if ((maxSandboxes$2 as number) < 1)
+        if ((maxSandboxes as number) < 1)
           report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
       }
     }
-    const defaultLlmProvider$2 = (v as $Members)["default_llm_provider"];
-    if (defaultLlmProvider$2 !== undefined) {
-      if (typeof defaultLlmProvider$2 !== "string")
+    const defaultLlmProvider = (v as $Members)["default_llm_provider"];
+    if (defaultLlmProvider !== undefined) {
+      if (typeof defaultLlmProvider !== "string")
         report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
       if (
-        (defaultLlmProvider$2 as unknown) !== "qwen" &&
-        (defaultLlmProvider$2 as unknown) !== "glm" &&
-        (defaultLlmProvider$2 as unknown) !== "claude" &&
-        (defaultLlmProvider$2 as unknown) !== "openai"
+        (defaultLlmProvider as unknown) !== "qwen" &&
+        (defaultLlmProvider as unknown) !== "glm" &&
+        (defaultLlmProvider as unknown) !== "claude" &&
+        (defaultLlmProvider as unknown) !== "openai"
       )
         report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
     }
-    const collaborationPolicy$2 = (v as $Members)["collaboration_policy"];
-    if (collaborationPolicy$2 !== undefined) {
-      if (typeof collaborationPolicy$2 !== "string")
+    const collaborationPolicy = (v as $Members)["collaboration_policy"];
+    if (collaborationPolicy !== undefined) {
+      if (typeof collaborationPolicy !== "string")
         report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
       if (
-        (collaborationPolicy$2 as unknown) !== "allow_all" &&
-        (collaborationPolicy$2 as unknown) !== "allow_list" &&
-        (collaborationPolicy$2 as unknown) !== "deny_list"
+        (collaborationPolicy as unknown) !== "allow_all" &&
+        (collaborationPolicy as unknown) !== "allow_list" &&
+        (collaborationPolicy as unknown) !== "deny_list"
       )
         report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
     }
-    const resourceDefaults$2 = (v as $Members)["resource_defaults"];
-    if (resourceDefaults$2 !== undefined) {
-      if (!isObject(resourceDefaults$2)) {
+    const resourceDefaults = (v as $Members)["resource_defaults"];
+    if (resourceDefaults !== undefined) {
+      if (!isObject(resourceDefaults)) {
         report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
       } else {
-        const memoryMb$4 = (resourceDefaults$2 as $Members)["memory_mb"];
-        if (memoryMb$4 !== undefined && !Number.isInteger(memoryMb$4))
+        const memoryMb = (resourceDefaults as $Members)["memory_mb"];
+        if (memoryMb !== undefined && !Number.isInteger(memoryMb))
           report(
             c,
             p + "/resource_defaults/memory_mb",
@@ -9624,8 +9500,8 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
             "/properties/resource_defaults/properties/memory_mb/type",
             TYPE_16,
           );
-        const cpuCores$4 = (resourceDefaults$2 as $Members)["cpu_cores"];
-        if (cpuCores$4 !== undefined && !Number.isFinite(cpuCores$4))
+        const cpuCores = (resourceDefaults as $Members)["cpu_cores"];
+        if (cpuCores !== undefined && !Number.isFinite(cpuCores))
           report(
             c,
             p + "/resource_defaults/cpu_cores",
@@ -9634,8 +9510,8 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
             "/properties/resource_defaults/properties/cpu_cores/type",
             TYPE_14,
           );
-        const timeoutSeconds$4 = (resourceDefaults$2 as $Members)["timeout_seconds"];
-        if (timeoutSeconds$4 !== undefined && !Number.isInteger(timeoutSeconds$4))
+        const timeoutSeconds = (resourceDefaults as $Members)["timeout_seconds"];
+        if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
           report(
             c,
             p + "/resource_defaults/timeout_seconds",
@@ -9651,14 +9527,14 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
 
 function matchesWorkspaceUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
+  const name = (v as $Members)["name"];
   if (
-    name$3 !== undefined &&
-    (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0)
+    name !== undefined &&
+    (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0)
   )
     return false;
-  const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+  const description = (v as $Members)["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
     return false;
   if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   return true;
@@ -9669,30 +9545,29 @@ function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") {
         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100))
+        if (!hasAtMost(name as string, 100))
           report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name$2 as string).length === 0)
-          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
+    const description = (v as $Members)["description"];
+    if (description !== undefined) {
+      if (typeof description !== "string") {
         report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
       } else {
-        if (!hasAtMost(description$2 as string, 500))
+        if (!hasAtMost(description as string, 500))
           report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
       }
     }
-    const settings$2 = (v as $Members)["settings"];
-    if (settings$2 !== undefined) {
-      if (!matchesWorkspaceSettings(settings$2))
-        explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+    const settings = (v as $Members)["settings"];
+    if (settings !== undefined) {
+      if (!matchesWorkspaceSettings(settings))
+        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
   }
 }
@@ -9701,8 +9576,8 @@ function matchesWorkspaceUpdated(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesAgentDefinitionName((v as $Members)["name"]))
     return false;
-  const updatedAt$3 = (v as $Members)["updated_at"];
-  if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3 as string)) return false;
+  const updatedAt = (v as $Members)["updated_at"];
+  if (typeof updatedAt !== "string" || !isDateTime(updatedAt as string)) return false;
   return true;
 }
 
@@ -9712,34 +9587,34 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
-    const workspaceId$2 = (v as $Members)["workspace_id"];
-    if (workspaceId$2 !== undefined) {
-      if (!matchesWorkspaceId(workspaceId$2))
+    const workspaceId = (v as $Members)["workspace_id"];
+    if (workspaceId !== undefined) {
+      if (!matchesWorkspaceId(workspaceId))
         explainWorkspaceId(
-          workspaceId$2,
+          workspaceId,
           c,
           p + "/workspace_id",
           s + "/properties/workspace_id/$ref",
           "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
         );
     }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAgentDefinitionName(name$2))
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (!matchesAgentDefinitionName(name))
         explainAgentDefinitionName(
-          name$2,
+          name,
           c,
           p + "/name",
           s + "/properties/name/$ref",
           "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
         );
     }
-    const updatedAt$2 = (v as $Members)["updated_at"];
-    if (updatedAt$2 !== undefined) {
-      if (typeof updatedAt$2 !== "string") {
+    const updatedAt = (v as $Members)["updated_at"];
+    if (updatedAt !== undefined) {
+      if (typeof updatedAt !== "string") {
         report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
       } else {
-        if (!isDateTime(updatedAt$2 as string))
+        if (!isDateTime(updatedAt as string))
           report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
       }
     }
@@ -9748,32 +9623,30 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
 
 function matchesWorkspace(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const workspaceId$3 = (v as $Members)["workspace_id"];
-  if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3 as string)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
-  const ownerId$3 = (v as $Members)["owner_id"];
-  if (typeof ownerId$3 !== "string" || !PATTERN_125.test(ownerId$3 as string)) return false;
+  const workspaceId = (v as $Members)["workspace_id"];
+  if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId as string)) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const ownerId = (v as $Members)["owner_id"];
+  if (typeof ownerId !== "string" || !PATTERN_125.test(ownerId as string)) return false;
   if (!matchesWorkspaceSettings((v as $Members)["settings"])) return false;
-  const createdAt$3 = (v as $Members)["created_at"];
-  if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
-  const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+  const createdAt = (v as $Members)["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
+  const description = (v as $Members)["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
     return false;
-  const sandboxCount$3 = (v as $Members)["sandbox_count"];
-  if (sandboxCount$3 !== undefined && (!Number.isInteger(sandboxCount$3) || (sandboxCount$3 as number) < 0))
-    return false;
-  const sandboxes$3 = (v as $Members)["sandboxes"];
-  if (sandboxes$3 !== undefined) {
-    if (!Array.isArray(sandboxes$3)) return false;
-    for (let index$3 = 0; index$3 < (sandboxes$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (sandboxes$3 as readonly unknown[])[index$3];
-      if (!matchesSandboxSummary(item$3)) return false;
+  const sandboxCount = (v as $Members)["sandbox_count"];
+  if (sandboxCount !== undefined && (!Number.isInteger(sandboxCount) || (sandboxCount as number) < 0)) return false;
+  const sandboxes = (v as $Members)["sandboxes"];
+  if (sandboxes !== undefined) {
+    if (!Array.isArray(sandboxes)) return false;
+    for (let index = 0; index < (sandboxes as readonly unknown[]).length; index++) {
+      const item = (sandboxes as readonly unknown[])[index];
+      if (!matchesSandboxSummary(item)) return false;
     }
   }
-  const updatedAt$3 = (v as $Members)["updated_at"];
-  if (updatedAt$3 !== undefined && (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3 as string)))
-    return false;
+  const updatedAt = (v as $Members)["updated_at"];
+  if (updatedAt !== undefined && (typeof updatedAt !== "string" || !isDateTime(updatedAt as string))) return false;
   return true;
 }
 
@@ -9782,77 +9655,77 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "workspace_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
           } else {
-            if (!PATTERN_115.test(value$2 as string))
+            if (!PATTERN_115.test(value as string))
               report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
           }
           continue;
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 100))
+            if (!hasAtMost(value as string, 100))
               report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value$2 as string).length === 0)
+            if ((value as string).length === 0)
               report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
           }
           continue;
         case "description":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
           } else {
-            if (!hasAtMost(value$2 as string, 500))
+            if (!hasAtMost(value as string, 500))
               report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
           }
           continue;
         case "owner_id":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
           } else {
-            if (!PATTERN_125.test(value$2 as string))
+            if (!PATTERN_125.test(value as string))
               report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
           }
           continue;
         case "settings":
-          if (!matchesWorkspaceSettings(value$2))
-            explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+          if (!matchesWorkspaceSettings(value))
+            explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
           continue;
         case "sandbox_count":
-          if (!Number.isInteger(value$2))
+          if (!Number.isInteger(value))
             report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0)
+          if (typeof value === "number") {
+            if ((value as number) < 0)
               report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
           }
           continue;
         case "sandboxes": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesSandboxSummary(item$2))
-                explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesSandboxSummary(item))
+                explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
             }
           }
           continue;
         }
         case "created_at":
         case "updated_at":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
-            if (!isDateTime(value$2 as string))
-              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+            if (!isDateTime(value as string))
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
           }
           continue;
       }
@@ -9983,17 +9856,16 @@ function explainLLMProviderConfigName(v: unknown, c: Collector, p: string, s: st
 
 function matchesLLMProviderConfigParameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const temperature$3 = (v as $Members)["temperature"];
+  const temperature = (v as $Members)["temperature"];
   if (
-    temperature$3 !== undefined &&
-    (!Number.isFinite(temperature$3) || (temperature$3 as number) > 2 || (temperature$3 as number) < 0)
+    temperature !== undefined &&
+    (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
   )
     return false;
-  const maxTokens$3 = (v as $Members)["max_tokens"];
-  if (maxTokens$3 !== undefined && (!Number.isInteger(maxTokens$3) || (maxTokens$3 as number) < 1)) return false;
-  const topP$3 = (v as $Members)["top_p"];
-  if (topP$3 !== undefined && (!Number.isFinite(topP$3) || (topP$3 as number) > 1 || (topP$3 as number) < 0))
-    return false;
+  const maxTokens = (v as $Members)["max_tokens"];
+  if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
+  const topP = (v as $Members)["top_p"];
+  if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   return true;
 }
 
@@ -10001,30 +9873,29 @@ function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_18);
   } else {
-    const temperature$2 = (v as $Members)["temperature"];
-    if (temperature$2 !== undefined) {
-      if (!Number.isFinite(temperature$2)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
-      if (typeof temperature$2 === "number") {
-        if ((temperature$2 as number) > 2)
+    const temperature = (v as $Members)["temperature"];
+    if (temperature !== undefined) {
+      if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
+      if (typeof temperature === "number") {
+        if ((temperature as number) > 2)
           report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
-        if ((temperature$2 as number) < 0)
+        if ((temperature as number) < 0)
           report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
       }
     }
-    const maxTokens$2 = (v as $Members)["max_tokens"];
-    if (maxTokens$2 !== undefined) {
-      if (!Number.isInteger(maxTokens$2)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
-      if (typeof maxTokens$2 === "number") {
-        if ((maxTokens$2 as number) < 1)
-          report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
+    const maxTokens = (v as $Members)["max_tokens"];
+    if (maxTokens !== undefined) {
+      if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
+      if (typeof maxTokens === "number") {
+        if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
       }
     }
-    const topP$2 = (v as $Members)["top_p"];
-    if (topP$2 !== undefined) {
-      if (!Number.isFinite(topP$2)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
-      if (typeof topP$2 === "number") {
-        if ((topP$2 as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
-        if ((topP$2 as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
+    const topP = (v as $Members)["top_p"];
+    if (topP !== undefined) {
+      if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
+      if (typeof topP === "number") {
+        if ((topP as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+        if ((topP as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
       }
     }
   }
@@ -10124,8 +9995,8 @@ function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
     reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && (channel$2 as unknown) !== "messages")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && (channel as unknown) !== "messages")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
   }
 }
@@ -10145,8 +10016,8 @@ function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
     reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && (channel$2 as unknown) !== "events")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && (channel as unknown) !== "events")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
   }
 }
@@ -10166,8 +10037,8 @@ function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
     reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && (channel$2 as unknown) !== "logs")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && (channel as unknown) !== "logs")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
   }
 }
@@ -10187,8 +10058,8 @@ function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
     reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && (channel$2 as unknown) !== "metrics")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && (channel as unknown) !== "metrics")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
   }
 }

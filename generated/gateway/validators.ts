@@ -786,8 +786,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 
 function matchesConnectFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "connect") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "connect") return false;
   if (
     typeof (v as $Members)["clientId"] !== "string" ||
     ((v as $Members)["token"] !== undefined && typeof (v as $Members)["token"] !== "string") ||
@@ -803,39 +803,39 @@ function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
-    const clientId$2 = (v as $Members)["clientId"];
-    if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+    const clientId = (v as $Members)["clientId"];
+    if (clientId !== undefined && typeof clientId !== "string")
       report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
-    const token$2 = (v as $Members)["token"];
-    if (token$2 !== undefined && typeof token$2 !== "string")
+    const token = (v as $Members)["token"];
+    if (token !== undefined && typeof token !== "string")
       report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
-    const metadata$2 = (v as $Members)["metadata"];
-    if (metadata$2 !== undefined && !isObject(metadata$2))
+    const metadata = (v as $Members)["metadata"];
+    if (metadata !== undefined && !isObject(metadata))
       report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
   }
 }
 
 function matchesConnectedFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "connected") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "connected") return false;
   if (typeof (v as $Members)["gatewayId"] !== "string") return false;
-  const apps$3 = (v as $Members)["apps"];
-  if (!Array.isArray(apps$3)) return false;
-  for (let index$5 = 0; index$5 < (apps$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (apps$3 as readonly unknown[])[index$5];
-    if (typeof item$5 !== "string") return false;
+  const apps = (v as $Members)["apps"];
+  if (!Array.isArray(apps)) return false;
+  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+    const item = (apps as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const sessions$3 = (v as $Members)["sessions"];
-  if (!Array.isArray(sessions$3)) return false;
-  for (let index$6 = 0; index$6 < (sessions$3 as readonly unknown[]).length; index$6++) {
-    const item$6 = (sessions$3 as readonly unknown[])[index$6];
-    if (typeof item$6 !== "string") return false;
+  const sessions = (v as $Members)["sessions"];
+  if (!Array.isArray(sessions)) return false;
+  for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
+    const item$2 = (sessions as readonly unknown[])[index$2];
+    if (typeof item$2 !== "string") return false;
   }
   return true;
 }
@@ -846,37 +846,36 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
     }
-    const gatewayId$2 = (v as $Members)["gatewayId"];
-    if (gatewayId$2 !== undefined && typeof gatewayId$2 !== "string")
+    const gatewayId = (v as $Members)["gatewayId"];
+    if (gatewayId !== undefined && typeof gatewayId !== "string")
       report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
-    const apps$2 = (v as $Members)["apps"];
-    if (apps$2 !== undefined) {
-      if (!Array.isArray(apps$2)) {
+    const apps = (v as $Members)["apps"];
+    if (apps !== undefined) {
+      if (!Array.isArray(apps)) {
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
-        for (let index$3 = 0; index$3 < (apps$2 as readonly unknown[]).length; index$3++) {
+        for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$3 = (apps$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string")
-            report(c, p + "/apps/" + index$3, s, BASE, "/properties/apps/items/type", TYPE_2);
+          const item = (apps as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
         }
       }
     }
-    const sessions$2 = (v as $Members)["sessions"];
-    if (sessions$2 !== undefined) {
-      if (!Array.isArray(sessions$2)) {
+    const sessions = (v as $Members)["sessions"];
+    if (sessions !== undefined) {
+      if (!Array.isArray(sessions)) {
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
-        for (let index$4 = 0; index$4 < (sessions$2 as readonly unknown[]).length; index$4++) {
+        for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
           if (isFull(c)) return;
-          const item$4 = (sessions$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string")
-            report(c, p + "/sessions/" + index$4, s, BASE, "/properties/sessions/items/type", TYPE_2);
+          const item$2 = (sessions as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string")
+            report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
         }
       }
     }
@@ -885,8 +884,8 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "error") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "error") return false;
   if (typeof (v as $Members)["code"] !== "string" || typeof (v as $Members)["message"] !== "string") return false;
   return true;
 }
@@ -897,24 +896,24 @@ function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
     }
-    const code$2 = (v as $Members)["code"];
-    if (code$2 !== undefined && typeof code$2 !== "string")
+    const code = (v as $Members)["code"];
+    if (code !== undefined && typeof code !== "string")
       report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
 
 function matchesEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "event") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "event") return false;
   if (
     typeof (v as $Members)["event"] !== "string" ||
     typeof (v as $Members)["sessionId"] !== "string" ||
@@ -930,24 +929,24 @@ function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
     }
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && typeof event$2 !== "string")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && typeof event !== "string")
       report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
   }
 }
 
 function matchesPingFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "ping") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "ping") return false;
   if (!Number.isFinite((v as $Members)["timestamp"])) return false;
   return true;
 }
@@ -958,21 +957,21 @@ function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined && !Number.isFinite(timestamp))
       report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
   }
 }
 
 function matchesPongFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "pong") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "pong") return false;
   if (!Number.isFinite((v as $Members)["timestamp"])) return false;
   return true;
 }
@@ -983,38 +982,38 @@ function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+    const timestamp = (v as $Members)["timestamp"];
+    if (timestamp !== undefined && !Number.isFinite(timestamp))
       report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
   }
 }
 
 function matchesRegistryDocument(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const methods$3 = (v as $Members)["methods"];
-  if (!isObject(methods$3)) return false;
-  for (const name$15 in methods$3 as $Members) {
-    const value$15 = (methods$3 as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    if (!matchesRegistryMethod(value$15)) return false;
+  const methods = (v as $Members)["methods"];
+  if (!isObject(methods)) return false;
+  for (const name in methods as $Members) {
+    const value = (methods as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesRegistryMethod(value)) return false;
   }
-  const errors$3 = (v as $Members)["errors"];
-  if (!isObject(errors$3)) return false;
-  for (const name$18 in errors$3 as $Members) {
-    const value$18 = (errors$3 as $Members)[name$18];
-    if (value$18 === undefined) continue;
-    if (typeof value$18 !== "string") return false;
+  const errors = (v as $Members)["errors"];
+  if (!isObject(errors)) return false;
+  for (const name$2 in errors as $Members) {
+    const value$2 = (errors as $Members)[name$2];
+    if (value$2 === undefined) continue;
+    if (typeof value$2 !== "string") return false;
   }
-  const events$3 = (v as $Members)["events"];
-  if (!Array.isArray(events$3)) return false;
-  for (let index$3 = 0; index$3 < (events$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (events$3 as readonly unknown[])[index$3];
-    if (!matchesRegistryEvent(item$3)) return false;
+  const events = (v as $Members)["events"];
+  if (!Array.isArray(events)) return false;
+  for (let index = 0; index < (events as readonly unknown[]).length; index++) {
+    const item = (events as readonly unknown[])[index];
+    if (!matchesRegistryEvent(item)) return false;
   }
   return true;
 }
@@ -1025,38 +1024,38 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-    const methods$2 = (v as $Members)["methods"];
-    if (methods$2 !== undefined) {
-      if (!isObject(methods$2)) {
+    const methods = (v as $Members)["methods"];
+    if (methods !== undefined) {
+      if (!isObject(methods)) {
         report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
       } else {
-        for (const name$6 in methods$2 as $Members) {
-          const value$6 = (methods$2 as $Members)[name$6];
-          if (value$6 === undefined) continue;
+        for (const name in methods as $Members) {
+          const value = (methods as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (!matchesRegistryMethod(value$6))
+          if (!matchesRegistryMethod(value))
             explainRegistryMethod(
-              value$6,
+              value,
               c,
-              p + "/methods/" + pointerToken(name$6),
+              p + "/methods/" + pointerToken(name),
               s + "/properties/methods/additionalProperties/$ref",
             );
         }
       }
     }
-    const errors$2 = (v as $Members)["errors"];
-    if (errors$2 !== undefined) {
-      if (!isObject(errors$2)) {
+    const errors = (v as $Members)["errors"];
+    if (errors !== undefined) {
+      if (!isObject(errors)) {
         report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
       } else {
-        for (const name$8 in errors$2 as $Members) {
-          const value$8 = (errors$2 as $Members)[name$8];
-          if (value$8 === undefined) continue;
+        for (const name$2 in errors as $Members) {
+          const value$2 = (errors as $Members)[name$2];
+          if (value$2 === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$8 !== "string")
+          if (typeof value$2 !== "string")
             report(
               c,
-              p + "/errors/" + pointerToken(name$8),
+              p + "/errors/" + pointerToken(name$2),
               s,
               BASE,
               "/properties/errors/additionalProperties/type",
@@ -1065,16 +1064,16 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         }
       }
     }
-    const events$2 = (v as $Members)["events"];
-    if (events$2 !== undefined) {
-      if (!Array.isArray(events$2)) {
+    const events = (v as $Members)["events"];
+    if (events !== undefined) {
+      if (!Array.isArray(events)) {
         report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (events$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (events as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (events$2 as readonly unknown[])[index$2];
-          if (!matchesRegistryEvent(item$2))
-            explainRegistryEvent(item$2, c, p + "/events/" + index$2, s + "/properties/events/items/$ref");
+          const item = (events as readonly unknown[])[index];
+          if (!matchesRegistryEvent(item))
+            explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
         }
       }
     }
@@ -1089,12 +1088,12 @@ function matchesRegistryMethod(v: unknown): boolean {
     ((v as $Members)["response"] !== undefined && !isObject((v as $Members)["response"]))
   )
     return false;
-  const errors$3 = (v as $Members)["errors"];
-  if (errors$3 !== undefined) {
-    if (!Array.isArray(errors$3)) return false;
-    for (let index$3 = 0; index$3 < (errors$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (errors$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  const errors = (v as $Members)["errors"];
+  if (errors !== undefined) {
+    if (!Array.isArray(errors)) return false;
+    for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
+      const item = (errors as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -1106,25 +1105,24 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string")
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string")
       report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined && !isObject(params$2))
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
-    const response$2 = (v as $Members)["response"];
-    if (response$2 !== undefined && !isObject(response$2))
+    const params = (v as $Members)["params"];
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+    const response = (v as $Members)["response"];
+    if (response !== undefined && !isObject(response))
       report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
-    const errors$2 = (v as $Members)["errors"];
-    if (errors$2 !== undefined) {
-      if (!Array.isArray(errors$2)) {
+    const errors = (v as $Members)["errors"];
+    if (errors !== undefined) {
+      if (!Array.isArray(errors)) {
         report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (errors$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (errors$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/errors/" + index$2, s, BASE, "/properties/errors/items/type", TYPE_2);
+          const item = (errors as readonly unknown[])[index];
+          if (typeof item !== "string")
+            report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
         }
       }
     }
@@ -1134,13 +1132,13 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
 function matchesRegistryEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["type"] !== "string") return false;
-  const category$3 = (v as $Members)["category"];
+  const category = (v as $Members)["category"];
   if (
-    typeof category$3 !== "string" ||
-    ((category$3 as unknown) !== "model" &&
-      (category$3 as unknown) !== "orchestration" &&
-      (category$3 as unknown) !== "result" &&
-      (category$3 as unknown) !== "gateway")
+    typeof category !== "string" ||
+    ((category as unknown) !== "model" &&
+      (category as unknown) !== "orchestration" &&
+      (category as unknown) !== "result" &&
+      (category as unknown) !== "gateway")
   )
     return false;
   return true;
@@ -1152,13 +1150,13 @@ function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined && typeof type$2 !== "string")
+    const type = (v as $Members)["type"];
+    if (type !== undefined && typeof type !== "string")
       report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const category$2 = (v as $Members)["category"];
-    if (category$2 !== undefined) {
-      if (typeof category$2 !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
-      if (!VALUES_19.includes(category$2 as unknown))
+    const category = (v as $Members)["category"];
+    if (category !== undefined) {
+      if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
+      if (!VALUES_19.includes(category as unknown))
         report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
     }
   }
@@ -1166,8 +1164,8 @@ function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "req") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "req") return false;
   if (
     typeof (v as $Members)["id"] !== "string" ||
     typeof (v as $Members)["method"] !== "string" ||
@@ -1183,33 +1181,32 @@ function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined && typeof id$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && typeof method$2 !== "string")
+    const id = (v as $Members)["id"];
+    if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+    const method = (v as $Members)["method"];
+    if (method !== undefined && typeof method !== "string")
       report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined && !isObject(params$2))
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+    const params = (v as $Members)["params"];
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
   }
 }
 
 function matchesResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "res") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "res") return false;
   if (typeof (v as $Members)["id"] !== "string" || typeof (v as $Members)["ok"] !== "boolean") return false;
-  const error$3 = (v as $Members)["error"];
+  const error = (v as $Members)["error"];
   if (
-    error$3 !== undefined &&
-    (!isObject(error$3) ||
-      typeof (error$3 as $Members)["code"] !== "string" ||
-      typeof (error$3 as $Members)["message"] !== "string")
+    error !== undefined &&
+    (!isObject(error) ||
+      typeof (error as $Members)["code"] !== "string" ||
+      typeof (error as $Members)["message"] !== "string")
   )
     return false;
   return true;
@@ -1221,26 +1218,26 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type$2 as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined && typeof id$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined && typeof ok$2 !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
-    const error$2 = (v as $Members)["error"];
-    if (error$2 !== undefined) {
-      if (!isObject(error$2)) {
+    const id = (v as $Members)["id"];
+    if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+    const ok = (v as $Members)["ok"];
+    if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
+    const error = (v as $Members)["error"];
+    if (error !== undefined) {
+      if (!isObject(error)) {
         report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
       } else {
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_26);
-        const code$4 = (error$2 as $Members)["code"];
-        if (code$4 !== undefined && typeof code$4 !== "string")
+        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+        const code = (error as $Members)["code"];
+        if (code !== undefined && typeof code !== "string")
           report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
-        const message$4 = (error$2 as $Members)["message"];
-        if (message$4 !== undefined && typeof message$4 !== "string")
+        const message = (error as $Members)["message"];
+        if (message !== undefined && typeof message !== "string")
           report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
       }
     }
@@ -1250,33 +1247,33 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
 function matchesSendParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["sessionId"] !== "string") return false;
-  const input$3 = (v as $Members)["input"];
-  if (input$3 !== undefined) {
-    if (!isObject(input$3)) return false;
-    for (const name$9 in input$3 as $Members) {
-      const value$9 = (input$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const input = (v as $Members)["input"];
+  if (input !== undefined) {
+    if (!isObject(input)) return false;
+    for (const name in input as $Members) {
+      const value = (input as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "messages":
         case "grounding":
         case "sections":
         case "ephemeral": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$17 = 0; index$17 < (value$9 as readonly unknown[]).length; index$17++) {
-            const item$17 = (value$9 as readonly unknown[])[index$17];
-            if (!isObject(item$17)) return false;
+          if (!Array.isArray(value)) return false;
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            const item = (value as readonly unknown[])[index];
+            if (!isObject(item)) return false;
           }
           continue;
         }
         case "props":
         case "metadata":
-          if (!isObject(value$9)) return false;
+          if (!isObject(value)) return false;
           continue;
         case "system": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$18 = 0; index$18 < (value$9 as readonly unknown[]).length; index$18++) {
-            const item$18 = (value$9 as readonly unknown[])[index$18];
-            if (typeof item$18 !== "string") return false;
+          if (!Array.isArray(value)) return false;
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") return false;
           }
           continue;
         }
@@ -1293,36 +1290,36 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const input$2 = (v as $Members)["input"];
-    if (input$2 !== undefined) {
-      if (!isObject(input$2)) {
+    const input = (v as $Members)["input"];
+    if (input !== undefined) {
+      if (!isObject(input)) {
         report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
       } else {
-        for (const name$4 in input$2 as $Members) {
-          const value$4 = (input$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in input as $Members) {
+          const value = (input as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "messages":
             case "grounding":
             case "sections":
             case "ephemeral": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_7);
+              if (!Array.isArray(value)) {
+                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
               } else {
-                for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$7 = (value$4 as readonly unknown[])[index$7];
-                  if (!isObject(item$7))
+                  const item = (value as readonly unknown[])[index];
+                  if (!isObject(item))
                     report(
                       c,
-                      p + "/input/" + name$4 + "/" + index$7,
+                      p + "/input/" + name + "/" + index,
                       s,
                       BASE,
-                      "/properties/input/properties/" + name$4 + "/items/type",
+                      "/properties/input/properties/" + name + "/items/type",
                       TYPE_4,
                     );
                 }
@@ -1331,20 +1328,20 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
             }
             case "props":
             case "metadata":
-              if (!isObject(value$4))
-                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_4);
+              if (!isObject(value))
+                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_4);
               continue;
             case "system": {
-              if (!Array.isArray(value$4)) {
+              if (!Array.isArray(value)) {
                 report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
               } else {
-                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                   if (isFull(c)) return;
-                  const item$8 = (value$4 as readonly unknown[])[index$8];
-                  if (typeof item$8 !== "string")
+                  const item$2 = (value as readonly unknown[])[index$2];
+                  if (typeof item$2 !== "string")
                     report(
                       c,
-                      p + "/input/system/" + index$8,
+                      p + "/input/system/" + index$2,
                       s,
                       BASE,
                       "/properties/input/properties/system/items/type",
@@ -1358,8 +1355,8 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
         }
       }
     }
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
@@ -1374,8 +1371,8 @@ function explainSendResult(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-    const messageId$2 = (v as $Members)["messageId"];
-    if (messageId$2 !== undefined && typeof messageId$2 !== "string")
+    const messageId = (v as $Members)["messageId"];
+    if (messageId !== undefined && typeof messageId !== "string")
       report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
   }
 }
@@ -1389,8 +1386,8 @@ function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: s
     report(c, p, s, b, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
   }
 }
@@ -1406,47 +1403,47 @@ function explainStatusParams(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
   }
 }
 
 function matchesStatusResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const gateway$3 = (v as $Members)["gateway"];
-  if (!isObject(gateway$3)) return false;
+  const gateway = (v as $Members)["gateway"];
+  if (!isObject(gateway)) return false;
   if (
-    typeof (gateway$3 as $Members)["id"] !== "string" ||
-    !Number.isFinite((gateway$3 as $Members)["uptime"]) ||
-    !Number.isFinite((gateway$3 as $Members)["clients"]) ||
-    !Number.isFinite((gateway$3 as $Members)["sessions"])
+    typeof (gateway as $Members)["id"] !== "string" ||
+    !Number.isFinite((gateway as $Members)["uptime"]) ||
+    !Number.isFinite((gateway as $Members)["clients"]) ||
+    !Number.isFinite((gateway as $Members)["sessions"])
   )
     return false;
-  const apps$9 = (gateway$3 as $Members)["apps"];
-  if (!Array.isArray(apps$9)) return false;
-  for (let index$9 = 0; index$9 < (apps$9 as readonly unknown[]).length; index$9++) {
-    const item$9 = (apps$9 as readonly unknown[])[index$9];
-    if (typeof item$9 !== "string") return false;
+  const apps = (gateway as $Members)["apps"];
+  if (!Array.isArray(apps)) return false;
+  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+    const item = (apps as readonly unknown[])[index];
+    if (typeof item !== "string") return false;
   }
-  const session$3 = (v as $Members)["session"];
-  if (session$3 !== undefined) {
-    if (!isObject(session$3)) return false;
-    for (const name$9 in session$3 as $Members) {
-      const value$9 = (session$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const session = (v as $Members)["session"];
+  if (session !== undefined) {
+    if (!isObject(session)) return false;
+    for (const name in session as $Members) {
+      const value = (session as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "id":
         case "appId":
         case "createdAt":
         case "lastActivityAt":
-          if (typeof value$9 !== "string") return false;
+          if (typeof value !== "string") return false;
           continue;
         case "messageCount":
-          if (!Number.isFinite(value$9)) return false;
+          if (!Number.isFinite(value)) return false;
           continue;
         case "isActive":
-          if (typeof value$9 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
     }
@@ -1460,44 +1457,37 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-    const gateway$2 = (v as $Members)["gateway"];
-    if (gateway$2 !== undefined) {
-      if (!isObject(gateway$2)) {
+    const gateway = (v as $Members)["gateway"];
+    if (gateway !== undefined) {
+      if (!isObject(gateway)) {
         report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
       } else {
-        for (const name$6 in gateway$2 as $Members) {
-          const value$6 = (gateway$2 as $Members)[name$6];
-          if (value$6 === undefined) continue;
+        for (const name in gateway as $Members) {
+          const value = (gateway as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$6) {
+          switch (name) {
             case "id":
-              if (typeof value$6 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
               continue;
             case "uptime":
             case "clients":
             case "sessions":
-              if (!Number.isFinite(value$6))
-                report(
-                  c,
-                  p + "/gateway/" + name$6,
-                  s,
-                  BASE,
-                  "/properties/gateway/properties/" + name$6 + "/type",
-                  TYPE_14,
-                );
+              if (!Number.isFinite(value))
+                report(c, p + "/gateway/" + name, s, BASE, "/properties/gateway/properties/" + name + "/type", TYPE_14);
               continue;
             case "apps": {
-              if (!Array.isArray(value$6)) {
+              if (!Array.isArray(value)) {
                 report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
               } else {
-                for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$4 = (value$6 as readonly unknown[])[index$4];
-                  if (typeof item$4 !== "string")
+                  const item = (value as readonly unknown[])[index];
+                  if (typeof item !== "string")
                     report(
                       c,
-                      p + "/gateway/apps/" + index$4,
+                      p + "/gateway/apps/" + index,
                       s,
                       BASE,
                       "/properties/gateway/properties/apps/items/type",
@@ -1509,35 +1499,35 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
             }
           }
         }
-        reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway$2, REQUIRED_30);
+        reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
       }
     }
-    const session$2 = (v as $Members)["session"];
-    if (session$2 !== undefined) {
-      if (!isObject(session$2)) {
+    const session = (v as $Members)["session"];
+    if (session !== undefined) {
+      if (!isObject(session)) {
         report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
       } else {
-        for (const name$8 in session$2 as $Members) {
-          const value$8 = (session$2 as $Members)[name$8];
-          if (value$8 === undefined) continue;
+        for (const name$2 in session as $Members) {
+          const value$2 = (session as $Members)[name$2];
+          if (value$2 === undefined) continue;
           if (isFull(c)) return;
-          switch (name$8) {
+          switch (name$2) {
             case "id":
             case "appId":
             case "createdAt":
             case "lastActivityAt":
-              if (typeof value$8 !== "string")
+              if (typeof value$2 !== "string")
                 report(
                   c,
-                  p + "/session/" + name$8,
+                  p + "/session/" + name$2,
                   s,
                   BASE,
-                  "/properties/session/properties/" + name$8 + "/type",
+                  "/properties/session/properties/" + name$2 + "/type",
                   TYPE_2,
                 );
               continue;
             case "messageCount":
-              if (!Number.isFinite(value$8))
+              if (!Number.isFinite(value$2))
                 report(
                   c,
                   p + "/session/messageCount",
@@ -1548,7 +1538,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
                 );
               continue;
             case "isActive":
-              if (typeof value$8 !== "boolean")
+              if (typeof value$2 !== "boolean")
                 report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
               continue;
           }
@@ -1573,25 +1563,25 @@ function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined && !Number.isFinite(limit$2))
+    const limit = (v as $Members)["limit"];
+    if (limit !== undefined && !Number.isFinite(limit))
       report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
-    const before$2 = (v as $Members)["before"];
-    if (before$2 !== undefined && typeof before$2 !== "string")
+    const before = (v as $Members)["before"];
+    if (before !== undefined && typeof before !== "string")
       report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
   }
 }
 
 function matchesHistoryResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const messages$3 = (v as $Members)["messages"];
-  if (!Array.isArray(messages$3)) return false;
-  for (let index$3 = 0; index$3 < (messages$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (messages$3 as readonly unknown[])[index$3];
-    if (!isObject(item$3)) return false;
+  const messages = (v as $Members)["messages"];
+  if (!Array.isArray(messages)) return false;
+  for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+    const item = (messages as readonly unknown[])[index];
+    if (!isObject(item)) return false;
   }
   if (typeof (v as $Members)["hasMore"] !== "boolean") return false;
   return true;
@@ -1603,29 +1593,28 @@ function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-    const messages$2 = (v as $Members)["messages"];
-    if (messages$2 !== undefined) {
-      if (!Array.isArray(messages$2)) {
+    const messages = (v as $Members)["messages"];
+    if (messages !== undefined) {
+      if (!Array.isArray(messages)) {
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (messages$2 as readonly unknown[])[index$2];
-          if (!isObject(item$2))
-            report(c, p + "/messages/" + index$2, s, BASE, "/properties/messages/items/type", TYPE_4);
+          const item = (messages as readonly unknown[])[index];
+          if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
         }
       }
     }
-    const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+    const hasMore$ = (v as $Members)["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
       report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
   }
 }
 
 function matchesResetResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
+  const ok = (v as $Members)["ok"];
+  if (typeof ok !== "boolean" || (ok as unknown) !== true) return false;
   return true;
 }
 
@@ -1634,26 +1623,26 @@ function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: s
     report(c, p, s, b, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
-      if ((ok$2 as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
+    const ok = (v as $Members)["ok"];
+    if (ok !== undefined) {
+      if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
+      if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
     }
   }
 }
 
 function matchesAppsResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const apps$3 = (v as $Members)["apps"];
-  if (!Array.isArray(apps$3)) return false;
-  for (let index$3 = 0; index$3 < (apps$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (apps$3 as readonly unknown[])[index$3];
+  const apps = (v as $Members)["apps"];
+  if (!Array.isArray(apps)) return false;
+  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+    const item = (apps as readonly unknown[])[index];
     if (
-      !isObject(item$3) ||
-      typeof (item$3 as $Members)["id"] !== "string" ||
-      typeof (item$3 as $Members)["name"] !== "string" ||
-      typeof (item$3 as $Members)["isDefault"] !== "boolean" ||
-      ((item$3 as $Members)["description"] !== undefined && typeof (item$3 as $Members)["description"] !== "string")
+      !isObject(item) ||
+      typeof (item as $Members)["id"] !== "string" ||
+      typeof (item as $Members)["name"] !== "string" ||
+      typeof (item as $Members)["isDefault"] !== "boolean" ||
+      ((item as $Members)["description"] !== undefined && typeof (item as $Members)["description"] !== "string")
     )
       return false;
   }
@@ -1666,46 +1655,39 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-    const apps$2 = (v as $Members)["apps"];
-    if (apps$2 !== undefined) {
-      if (!Array.isArray(apps$2)) {
+    const apps = (v as $Members)["apps"];
+    if (apps !== undefined) {
+      if (!Array.isArray(apps)) {
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (apps$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (apps$2 as readonly unknown[])[index$2];
-          if (!isObject(item$2)) {
-            report(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/type", TYPE_4);
+          const item = (apps as readonly unknown[])[index];
+          if (!isObject(item)) {
+            report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
           } else {
-            reportMissing(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/required", item$2, REQUIRED_35);
-            const id$8 = (item$2 as $Members)["id"];
-            if (id$8 !== undefined && typeof id$8 !== "string")
-              report(c, p + "/apps/" + index$2 + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
-            const name$8 = (item$2 as $Members)["name"];
-            if (name$8 !== undefined && typeof name$8 !== "string")
+            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+            const id = (item as $Members)["id"];
+            if (id !== undefined && typeof id !== "string")
+              report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
+            const name = (item as $Members)["name"];
+            if (name !== undefined && typeof name !== "string")
+              report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
+            const description = (item as $Members)["description"];
+            if (description !== undefined && typeof description !== "string")
               report(
                 c,
-                p + "/apps/" + index$2 + "/name",
-                s,
-                BASE,
-                "/properties/apps/items/properties/name/type",
-                TYPE_2,
-              );
-            const description$8 = (item$2 as $Members)["description"];
-            if (description$8 !== undefined && typeof description$8 !== "string")
-              report(
-                c,
-                p + "/apps/" + index$2 + "/description",
+                p + "/apps/" + index + "/description",
                 s,
                 BASE,
                 "/properties/apps/items/properties/description/type",
                 TYPE_2,
               );
-            const isDefault$$8 = (item$2 as $Members)["isDefault"];
-            if (isDefault$$8 !== undefined && typeof isDefault$$8 !== "boolean")
+            const isDefault$ = (item as $Members)["isDefault"];
+            if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
               report(
                 c,
-                p + "/apps/" + index$2 + "/isDefault",
+                p + "/apps/" + index + "/isDefault",
                 s,
                 BASE,
                 "/properties/apps/items/properties/isDefault/type",
@@ -1720,17 +1702,17 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
 
 function matchesSessionsResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const sessions$3 = (v as $Members)["sessions"];
-  if (!Array.isArray(sessions$3)) return false;
-  for (let index$3 = 0; index$3 < (sessions$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (sessions$3 as readonly unknown[])[index$3];
+  const sessions = (v as $Members)["sessions"];
+  if (!Array.isArray(sessions)) return false;
+  for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
+    const item = (sessions as readonly unknown[])[index];
     if (
-      !isObject(item$3) ||
-      typeof (item$3 as $Members)["id"] !== "string" ||
-      typeof (item$3 as $Members)["appId"] !== "string" ||
-      typeof (item$3 as $Members)["createdAt"] !== "string" ||
-      typeof (item$3 as $Members)["lastActivityAt"] !== "string" ||
-      !Number.isFinite((item$3 as $Members)["messageCount"])
+      !isObject(item) ||
+      typeof (item as $Members)["id"] !== "string" ||
+      typeof (item as $Members)["appId"] !== "string" ||
+      typeof (item as $Members)["createdAt"] !== "string" ||
+      typeof (item as $Members)["lastActivityAt"] !== "string" ||
+      !Number.isFinite((item as $Members)["messageCount"])
     )
       return false;
   }
@@ -1743,41 +1725,41 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-    const sessions$2 = (v as $Members)["sessions"];
-    if (sessions$2 !== undefined) {
-      if (!Array.isArray(sessions$2)) {
+    const sessions = (v as $Members)["sessions"];
+    if (sessions !== undefined) {
+      if (!Array.isArray(sessions)) {
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (sessions$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (sessions$2 as readonly unknown[])[index$2];
-          if (!isObject(item$2)) {
-            report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_4);
+          const item = (sessions as readonly unknown[])[index];
+          if (!isObject(item)) {
+            report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
           } else {
-            for (const name$8 in item$2 as $Members) {
-              const value$8 = (item$2 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name in item as $Members) {
+              const value = (item as $Members)[name];
+              if (value === undefined) continue;
               if (isFull(c)) return;
-              switch (name$8) {
+              switch (name) {
                 case "id":
                 case "appId":
                 case "createdAt":
                 case "lastActivityAt":
-                  if (typeof value$8 !== "string")
+                  if (typeof value !== "string")
                     report(
                       c,
-                      p + "/sessions/" + index$2 + "/" + name$8,
+                      p + "/sessions/" + index + "/" + name,
                       s,
                       BASE,
-                      "/properties/sessions/items/properties/" + name$8 + "/type",
+                      "/properties/sessions/items/properties/" + name + "/type",
                       TYPE_2,
                     );
                   continue;
                 case "messageCount":
-                  if (!Number.isFinite(value$8))
+                  if (!Number.isFinite(value))
                     report(
                       c,
-                      p + "/sessions/" + index$2 + "/messageCount",
+                      p + "/sessions/" + index + "/messageCount",
                       s,
                       BASE,
                       "/properties/sessions/items/properties/messageCount/type",
@@ -1788,11 +1770,11 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
             }
             reportMissing(
               c,
-              p + "/sessions/" + index$2,
+              p + "/sessions/" + index,
               s,
               BASE,
               "/properties/sessions/items/required",
-              item$2,
+              item,
               REQUIRED_37,
             );
           }
@@ -1814,11 +1796,11 @@ function explainChannelParams(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && typeof channel$2 !== "string")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && typeof channel !== "string")
       report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
   }
 }
@@ -1835,30 +1817,30 @@ function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined && typeof channel$2 !== "string")
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && typeof channel !== "string")
       report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
   }
 }
 
 function matchesToolCatalogResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const tools$3 = (v as $Members)["tools"];
-  if (!Array.isArray(tools$3)) return false;
-  for (let index$3 = 0; index$3 < (tools$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (tools$3 as readonly unknown[])[index$3];
+  const tools = (v as $Members)["tools"];
+  if (!Array.isArray(tools)) return false;
+  for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
+    const item = (tools as readonly unknown[])[index];
     if (
-      !isObject(item$3) ||
-      typeof (item$3 as $Members)["name"] !== "string" ||
-      typeof (item$3 as $Members)["description"] !== "string" ||
-      !isObject((item$3 as $Members)["input"]) ||
-      ((item$3 as $Members)["output"] !== undefined && !isObject((item$3 as $Members)["output"])) ||
-      ((item$3 as $Members)["type"] !== undefined && typeof (item$3 as $Members)["type"] !== "string") ||
-      ((item$3 as $Members)["intent"] !== undefined && typeof (item$3 as $Members)["intent"] !== "string") ||
-      ((item$3 as $Members)["audience"] !== undefined && typeof (item$3 as $Members)["audience"] !== "string")
+      !isObject(item) ||
+      typeof (item as $Members)["name"] !== "string" ||
+      typeof (item as $Members)["description"] !== "string" ||
+      !isObject((item as $Members)["input"]) ||
+      ((item as $Members)["output"] !== undefined && !isObject((item as $Members)["output"])) ||
+      ((item as $Members)["type"] !== undefined && typeof (item as $Members)["type"] !== "string") ||
+      ((item as $Members)["intent"] !== undefined && typeof (item as $Members)["intent"] !== "string") ||
+      ((item as $Members)["audience"] !== undefined && typeof (item as $Members)["audience"] !== "string")
     )
       return false;
   }
@@ -1871,52 +1853,52 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-    const tools$2 = (v as $Members)["tools"];
-    if (tools$2 !== undefined) {
-      if (!Array.isArray(tools$2)) {
+    const tools = (v as $Members)["tools"];
+    if (tools !== undefined) {
+      if (!Array.isArray(tools)) {
         report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
       } else {
-        for (let index$2 = 0; index$2 < (tools$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (tools$2 as readonly unknown[])[index$2];
-          if (!isObject(item$2)) {
-            report(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/type", TYPE_4);
+          const item = (tools as readonly unknown[])[index];
+          if (!isObject(item)) {
+            report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
           } else {
-            for (const name$8 in item$2 as $Members) {
-              const value$8 = (item$2 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name in item as $Members) {
+              const value = (item as $Members)[name];
+              if (value === undefined) continue;
               if (isFull(c)) return;
-              switch (name$8) {
+              switch (name) {
                 case "name":
                 case "description":
                 case "type":
                 case "intent":
                 case "audience":
-                  if (typeof value$8 !== "string")
+                  if (typeof value !== "string")
                     report(
                       c,
-                      p + "/tools/" + index$2 + "/" + name$8,
+                      p + "/tools/" + index + "/" + name,
                       s,
                       BASE,
-                      "/properties/tools/items/properties/" + name$8 + "/type",
+                      "/properties/tools/items/properties/" + name + "/type",
                       TYPE_2,
                     );
                   continue;
                 case "input":
                 case "output":
-                  if (!isObject(value$8))
+                  if (!isObject(value))
                     report(
                       c,
-                      p + "/tools/" + index$2 + "/" + name$8,
+                      p + "/tools/" + index + "/" + name,
                       s,
                       BASE,
-                      "/properties/tools/items/properties/" + name$8 + "/type",
+                      "/properties/tools/items/properties/" + name + "/type",
                       TYPE_4,
                     );
                   continue;
               }
             }
-            reportMissing(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/required", item$2, REQUIRED_40);
+            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
           }
         }
       }
@@ -1940,21 +1922,19 @@ function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "sessionId":
         case "callId":
         case "reason":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "confirmed":
         case "always":
-          if (typeof value$2 !== "boolean")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_25);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_25);
           continue;
       }
     }
@@ -1977,14 +1957,14 @@ function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+    const sessionId = (v as $Members)["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const tool$2 = (v as $Members)["tool"];
-    if (tool$2 !== undefined && typeof tool$2 !== "string")
+    const tool = (v as $Members)["tool"];
+    if (tool !== undefined && typeof tool !== "string")
       report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
-    const input$2 = (v as $Members)["input"];
-    if (input$2 !== undefined && !isObject(input$2)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
+    const input = (v as $Members)["input"];
+    if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
   }
 }
 
@@ -1998,8 +1978,8 @@ function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-    const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined && !Array.isArray(content$2))
+    const content = (v as $Members)["content"];
+    if (content !== undefined && !Array.isArray(content))
       report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
   }
 }
@@ -2014,9 +1994,8 @@ function explainConfigResult(v: unknown, c: Collector, p: string, s: string): vo
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const config$2 = (v as $Members)["config"];
-    if (config$2 !== undefined && !isObject(config$2))
-      report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
+    const config = (v as $Members)["config"];
+    if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
   }
 }
 
@@ -2036,8 +2015,8 @@ function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "content_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "content_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_46);
   }
 }
@@ -2058,8 +2037,8 @@ function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "content_delta")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "content_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
   }
 }
@@ -2080,8 +2059,8 @@ function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "content_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "content_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
   }
 }
@@ -2102,8 +2081,8 @@ function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "content")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "content")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
   }
 }
@@ -2124,8 +2103,8 @@ function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "reasoning_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
   }
 }
@@ -2146,8 +2125,8 @@ function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_delta")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "reasoning_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
   }
 }
@@ -2168,8 +2147,8 @@ function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "reasoning_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
   }
 }
@@ -2190,8 +2169,8 @@ function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "reasoning")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
   }
 }
@@ -2212,8 +2191,8 @@ function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "message_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "message_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
   }
 }
@@ -2234,8 +2213,8 @@ function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "message_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "message_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
   }
 }
@@ -2256,8 +2235,8 @@ function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "message")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "message")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
   }
 }
@@ -2278,8 +2257,8 @@ function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_call_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
   }
 }
@@ -2300,8 +2279,8 @@ function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_delta")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_call_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
   }
 }
@@ -2322,8 +2301,8 @@ function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_call_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
   }
 }
@@ -2344,8 +2323,8 @@ function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_call")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
   }
 }
@@ -2366,8 +2345,8 @@ function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "usage")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "usage")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
   }
 }
@@ -2388,8 +2367,8 @@ function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "error")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "error")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
   }
 }
@@ -2410,8 +2389,8 @@ function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "execution_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "execution_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
   }
 }
@@ -2432,8 +2411,8 @@ function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "execution_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "execution_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
   }
 }
@@ -2454,8 +2433,8 @@ function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "execution")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "execution")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
   }
 }
@@ -2476,8 +2455,8 @@ function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tick_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tick_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
   }
 }
@@ -2498,8 +2477,8 @@ function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tick_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tick_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
   }
 }
@@ -2520,8 +2499,8 @@ function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tick")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tick")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
   }
 }
@@ -2542,8 +2521,8 @@ function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_result_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_result_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
   }
 }
@@ -2564,8 +2543,8 @@ function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_result")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
   }
 }
@@ -2586,8 +2565,8 @@ function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_confirmation_required")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_confirmation_required")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
   }
 }
@@ -2608,8 +2587,8 @@ function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p:
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "tool_confirmation_result")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "tool_confirmation_result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
   }
 }
@@ -2630,8 +2609,8 @@ function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "compiled")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "compiled")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
   }
 }
@@ -2652,8 +2631,8 @@ function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "model_request")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "model_request")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
   }
 }
@@ -2674,8 +2653,8 @@ function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "model_response")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "model_response")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
   }
 }
@@ -2696,8 +2675,8 @@ function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "context_update")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "context_update")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
   }
 }
@@ -2718,8 +2697,8 @@ function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "fork_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "fork_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
   }
 }
@@ -2740,8 +2719,8 @@ function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "fork_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "fork_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
   }
 }
@@ -2762,8 +2741,8 @@ function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "spawn_start")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "spawn_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
   }
 }
@@ -2784,8 +2763,8 @@ function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "spawn_end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "spawn_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
   }
 }
@@ -2806,8 +2785,8 @@ function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "entry_committed")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "entry_committed")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
   }
 }
@@ -2828,8 +2807,8 @@ function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "engine_error")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "engine_error")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
   }
 }
@@ -2850,8 +2829,8 @@ function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: stri
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "result")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
   }
 }
@@ -2872,8 +2851,8 @@ function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "channel")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "channel")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
   }
 }
@@ -2894,8 +2873,8 @@ function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "method:chunk")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "method:chunk")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
   }
 }
@@ -2916,8 +2895,8 @@ function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "method:end")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "method:end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
   }
 }
@@ -2938,8 +2917,8 @@ function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, 
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-    const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined && (event$2 as unknown) !== "config:changed")
+    const event = (v as $Members)["event"];
+    if (event !== undefined && (event as unknown) !== "config:changed")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
   }
 }

@@ -2150,24 +2150,24 @@ function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesMAPErrorData(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "category":
-        if (!matchesErrorCategory(value$3)) return false;
+        if (!matchesErrorCategory(value)) return false;
         continue;
       case "retryable":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "retryAfterMs":
-        if (!Number.isInteger(value$3)) return false;
+        if (!Number.isInteger(value)) return false;
         continue;
       case "details":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
@@ -2179,27 +2179,27 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "category":
-          if (!matchesErrorCategory(value$2))
-            explainErrorCategory(value$2, c, p + "/category", s + "/properties/category/$ref");
+          if (!matchesErrorCategory(value))
+            explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
           continue;
         case "retryable":
-          if (typeof value$2 !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_10);
           continue;
         case "retryAfterMs":
-          if (!Number.isInteger(value$2))
+          if (!Number.isInteger(value))
             report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_4);
           continue;
         case "details":
-          if (!isObject(value$2)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_6);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -2208,26 +2208,26 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesMAPError(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "code":
-        seen$3++;
-        if (!Number.isInteger(value$3)) return false;
+        seen++;
+        if (!Number.isInteger(value)) return false;
         continue;
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "data":
-        if (!matchesMAPErrorData(value$3)) return false;
+        if (!matchesMAPErrorData(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -2236,22 +2236,22 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "code":
-          if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
           continue;
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
           continue;
         case "data":
-          if (!matchesMAPErrorData(value$2)) explainMAPErrorData(value$2, c, p + "/data", s + "/properties/data/$ref");
+          if (!matchesMAPErrorData(value)) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
@@ -2306,20 +2306,20 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesParticipantCapabilities(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const mail$3 = (v as $Members)["mail"];
-  if (mail$3 !== undefined) {
-    if (!isObject(mail$3)) return false;
-    for (const name$9 in mail$3 as $Members) {
-      const value$9 = (mail$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const mail = (v as $Members)["mail"];
+  if (mail !== undefined) {
+    if (!isObject(mail)) return false;
+    for (const name in mail as $Members) {
+      const value = (mail as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "enabled":
         case "canCreate":
         case "canJoin":
         case "canInvite":
         case "canViewHistory":
         case "canCreateThreads":
-          if (typeof value$9 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
       return false;
@@ -2334,29 +2334,29 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const mail$2 = (v as $Members)["mail"];
-    if (mail$2 !== undefined) {
-      if (!isObject(mail$2)) {
+    const mail = (v as $Members)["mail"];
+    if (mail !== undefined) {
+      if (!isObject(mail)) {
         report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_6);
       } else {
-        for (const name$4 in mail$2 as $Members) {
-          const value$4 = (mail$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in mail as $Members) {
+          const value = (mail as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "enabled":
             case "canCreate":
             case "canJoin":
             case "canInvite":
             case "canViewHistory":
             case "canCreateThreads":
-              if (typeof value$4 !== "boolean")
-                report(c, p + "/mail/" + name$4, s, BASE, "/properties/mail/properties/" + name$4 + "/type", TYPE_10);
+              if (typeof value !== "boolean")
+                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_10);
               continue;
           }
           reportFalse(
             c,
-            p + "/mail/" + pointerToken(name$4),
+            p + "/mail/" + pointerToken(name),
             s,
             BASE,
             "/properties/mail/additionalProperties",
@@ -2365,9 +2365,9 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
         }
       }
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2385,13 +2385,13 @@ function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const mail$2 = (v as $Members)["mail"];
-    if (mail$2 !== undefined) {
-      if (!matchesMailMessageMeta(mail$2)) explainMailMessageMeta(mail$2, c, p + "/mail", s + "/properties/mail/$ref");
+    const mail = (v as $Members)["mail"];
+    if (mail !== undefined) {
+      if (!matchesMailMessageMeta(mail)) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2409,14 +2409,14 @@ function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const mail$2 = (v as $Members)["mail"];
-    if (mail$2 !== undefined) {
-      if (!matchesMailSubscriptionFilter(mail$2))
-        explainMailSubscriptionFilter(mail$2, c, p + "/mail", s + "/properties/mail/$ref");
+    const mail = (v as $Members)["mail"];
+    if (mail !== undefined) {
+      if (!matchesMailSubscriptionFilter(mail))
+        explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2595,25 +2595,24 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(v)) {
           report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
         } else {
-          for (const name$2 in v as $Members) {
-            const value$2 = (v as $Members)[name$2];
-            if (value$2 === undefined) continue;
+          for (const name in v as $Members) {
+            const value = (v as $Members)[name];
+            if (value === undefined) continue;
             if (isFull(c)) return;
-            switch (name$2) {
+            switch (name) {
               case "jsonrpc":
-                if (!matchesJsonRpcVersion(value$2))
-                  explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+                if (!matchesJsonRpcVersion(value))
+                  explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
                 continue;
               case "id":
-                if (!matchesRequestId(value$2))
-                  explainRequestId(value$2, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+                if (!matchesRequestId(value)) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
                 continue;
               case "result":
                 continue;
             }
             reportFalse(
               c,
-              p + "/" + pointerToken(name$2),
+              p + "/" + pointerToken(name),
               s,
               BASE,
               "/oneOf/0/additionalProperties",
@@ -2627,27 +2626,27 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(v)) {
           report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
         } else {
-          for (const name$4 in v as $Members) {
-            const value$4 = (v as $Members)[name$4];
-            if (value$4 === undefined) continue;
+          for (const name$2 in v as $Members) {
+            const value$2 = (v as $Members)[name$2];
+            if (value$2 === undefined) continue;
             if (isFull(c)) return;
-            switch (name$4) {
+            switch (name$2) {
               case "jsonrpc":
-                if (!matchesJsonRpcVersion(value$4))
-                  explainJsonRpcVersion(value$4, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+                if (!matchesJsonRpcVersion(value$2))
+                  explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
                 continue;
               case "id":
-                if (!matchesRequestId(value$4))
-                  explainRequestId(value$4, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+                if (!matchesRequestId(value$2))
+                  explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
                 continue;
               case "error":
-                if (!matchesMAPError(value$4))
-                  explainMAPError(value$4, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+                if (!matchesMAPError(value$2))
+                  explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
                 continue;
             }
             reportFalse(
               c,
-              p + "/" + pointerToken(name$4),
+              p + "/" + pointerToken(name$2),
               s,
               BASE,
               "/oneOf/1/additionalProperties",
@@ -2728,17 +2727,16 @@ function explainEventNotification(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, b, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && typeof method$2 !== "string")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && typeof method !== "string")
       report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined && !isObject(params$2))
-      report(c, p + "/params", s, b, "/properties/params/type", TYPE_6);
+    const params = (v as $Members)["params"];
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_6);
   }
 }
 
@@ -2820,22 +2818,22 @@ function matchesTurnVisibility(v: unknown): boolean {
       if (!isObject(v)) return false;
       if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants")
         return false;
-      const ids$3 = (v as $Members)["ids"];
-      if (!Array.isArray(ids$3)) return false;
-      for (let index$3 = 0; index$3 < (ids$3 as readonly unknown[]).length; index$3++) {
-        const item$3 = (ids$3 as readonly unknown[])[index$3];
-        if (!matchesParticipantId(item$3)) return false;
+      const ids = (v as $Members)["ids"];
+      if (!Array.isArray(ids)) return false;
+      for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
+        const item = (ids as readonly unknown[])[index];
+        if (!matchesParticipantId(item)) return false;
       }
       break;
     }
     case "role": {
       if (!isObject(v)) return false;
       if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
-      const roles$3 = (v as $Members)["roles"];
-      if (!Array.isArray(roles$3)) return false;
-      for (let index$6 = 0; index$6 < (roles$3 as readonly unknown[]).length; index$6++) {
-        const item$6 = (roles$3 as readonly unknown[])[index$6];
-        if (!matchesParticipantRole(item$6)) return false;
+      const roles = (v as $Members)["roles"];
+      if (!Array.isArray(roles)) return false;
+      for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
+        const item$2 = (roles as readonly unknown[])[index$2];
+        if (!matchesParticipantRole(item$2)) return false;
       }
       break;
     }
@@ -2869,8 +2867,8 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_27);
-            const type$2 = (v as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "all")
+            const type = (v as $Members)["type"];
+            if (type !== undefined && (type as unknown) !== "all")
               report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_28);
           }
         },
@@ -2879,22 +2877,22 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
-            const type$4 = (v as $Members)["type"];
-            if (type$4 !== undefined && (type$4 as unknown) !== "participants")
+            const type$2 = (v as $Members)["type"];
+            if (type$2 !== undefined && (type$2 as unknown) !== "participants")
               report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_30);
-            const ids$2 = (v as $Members)["ids"];
-            if (ids$2 !== undefined) {
-              if (!Array.isArray(ids$2)) {
+            const ids = (v as $Members)["ids"];
+            if (ids !== undefined) {
+              if (!Array.isArray(ids)) {
                 report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_31);
               } else {
-                for (let index$2 = 0; index$2 < (ids$2 as readonly unknown[]).length; index$2++) {
+                for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$2 = (ids$2 as readonly unknown[])[index$2];
-                  if (!matchesParticipantId(item$2))
+                  const item = (ids as readonly unknown[])[index];
+                  if (!matchesParticipantId(item))
                     explainParticipantId(
-                      item$2,
+                      item,
                       c,
-                      p + "/ids/" + index$2,
+                      p + "/ids/" + index,
                       s + "/oneOf/1/properties/ids/items/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                     );
@@ -2908,22 +2906,22 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p, s, BASE, "/oneOf/2/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_32);
-            const type$6 = (v as $Members)["type"];
-            if (type$6 !== undefined && (type$6 as unknown) !== "role")
+            const type$3 = (v as $Members)["type"];
+            if (type$3 !== undefined && (type$3 as unknown) !== "role")
               report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_33);
-            const roles$2 = (v as $Members)["roles"];
-            if (roles$2 !== undefined) {
-              if (!Array.isArray(roles$2)) {
+            const roles = (v as $Members)["roles"];
+            if (roles !== undefined) {
+              if (!Array.isArray(roles)) {
                 report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_31);
               } else {
-                for (let index$4 = 0; index$4 < (roles$2 as readonly unknown[]).length; index$4++) {
+                for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
                   if (isFull(c)) return;
-                  const item$4 = (roles$2 as readonly unknown[])[index$4];
-                  if (!matchesParticipantRole(item$4))
+                  const item$2 = (roles as readonly unknown[])[index$2];
+                  if (!matchesParticipantRole(item$2))
                     explainParticipantRole(
-                      item$4,
+                      item$2,
                       c,
-                      p + "/roles/" + index$4,
+                      p + "/roles/" + index$2,
                       s + "/oneOf/2/properties/roles/items/$ref",
                     );
                 }
@@ -2936,8 +2934,8 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p, s, BASE, "/oneOf/3/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_27);
-            const type$8 = (v as $Members)["type"];
-            if (type$8 !== undefined && (type$8 as unknown) !== "private")
+            const type$4 = (v as $Members)["type"];
+            if (type$4 !== undefined && (type$4 as unknown) !== "private")
               report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_34);
           }
         },
@@ -3005,11 +3003,11 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
             report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
-            const type$2 = (v as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "explicit")
+            const type = (v as $Members)["type"];
+            if (type !== undefined && (type as unknown) !== "explicit")
               report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_37);
-            const method$2 = (v as $Members)["method"];
-            if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
+            const method = (v as $Members)["method"];
+            if (method !== undefined && (method as unknown) !== "mail/turn")
               report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_38);
           }
         },
@@ -3018,14 +3016,14 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
             report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
           } else {
             reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_39);
-            const type$4 = (v as $Members)["type"];
-            if (type$4 !== undefined && (type$4 as unknown) !== "intercepted")
+            const type$2 = (v as $Members)["type"];
+            if (type$2 !== undefined && (type$2 as unknown) !== "intercepted")
               report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_40);
-            const messageId$2 = (v as $Members)["messageId"];
-            if (messageId$2 !== undefined) {
-              if (!matchesParticipantId(messageId$2))
+            const messageId = (v as $Members)["messageId"];
+            if (messageId !== undefined) {
+              if (!matchesParticipantId(messageId))
                 explainParticipantId(
-                  messageId$2,
+                  messageId,
                   c,
                   p + "/messageId",
                   s + "/oneOf/1/properties/messageId/$ref",
@@ -3042,22 +3040,22 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
 
 function matchesConversationPermissions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "canSend":
       case "canObserve":
       case "canInvite":
       case "canRemove":
       case "canCreateThreads":
       case "canSeeInternal":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "historyAccess":
         if (
-          typeof value$3 !== "string" ||
-          ((value$3 as unknown) !== "none" && (value$3 as unknown) !== "from-join" && (value$3 as unknown) !== "full")
+          typeof value !== "string" ||
+          ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
         )
           return false;
         continue;
@@ -3072,132 +3070,127 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "canSend":
         case "canObserve":
         case "canInvite":
         case "canRemove":
         case "canCreateThreads":
         case "canSeeInternal":
-          if (typeof value$2 !== "boolean")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "historyAccess":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
-          if (
-            (value$2 as unknown) !== "none" &&
-            (value$2 as unknown) !== "from-join" &&
-            (value$2 as unknown) !== "full"
-          )
+          if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
             report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_42);
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function matchesConversation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$3) {
+        switch (name) {
           case "id":
-            seen$3++;
-            if (!matchesParticipantId(value$3)) return false;
+            seen++;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "type":
-            seen$3++;
-            if (!matchesConversationType(value$3)) return false;
+            seen++;
+            if (!matchesConversationType(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "_meta":
-            if (!matchesMeta(value$3)) return false;
+            if (!matchesMeta(value)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "status":
-            seen$3++;
-            if (!matchesConversationStatus(value$3)) return false;
+            seen++;
+            if (!matchesConversationStatus(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "subject":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "closedAt":
-            if (!matchesTimestamp(value$3)) return false;
+            if (!matchesTimestamp(value)) return false;
             continue;
           case "metadata":
-            if (!isObject(value$3)) return false;
+            if (!isObject(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "createdAt":
           case "updatedAt":
-            seen$3++;
-            if (!matchesTimestamp(value$3)) return false;
+            seen++;
+            if (!matchesTimestamp(value)) return false;
             continue;
           case "createdBy":
-            seen$3++;
-            if (!matchesParticipantId(value$3)) return false;
+            seen++;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "parentTurnId":
-            if (!matchesParticipantId(value$3)) return false;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$3) {
+        switch (name) {
           case "participantCount":
-            seen$3++;
-            if (!Number.isInteger(value$3)) return false;
+            seen++;
+            if (!Number.isInteger(value)) return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$3) {
+        switch (name) {
           case "parentConversationId":
-            if (!matchesParticipantId(value$3)) return false;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
@@ -3205,7 +3198,7 @@ function matchesConversation(v: unknown): boolean {
     }
     return false;
   }
-  if (seen$3 !== 7) return false;
+  if (seen !== 7) return false;
   return true;
 }
 
@@ -3214,41 +3207,41 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "parentConversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
-              p + "/" + name$2,
-              s + "/properties/" + name$2 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
           continue;
         case "type":
-          if (!matchesConversationType(value$2))
-            explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
+          if (!matchesConversationType(value))
+            explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
           continue;
         case "status":
-          if (!matchesConversationStatus(value$2))
-            explainConversationStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          if (!matchesConversationStatus(value))
+            explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "subject":
-          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "participantCount":
-          if (!Number.isInteger(value$2))
+          if (!Number.isInteger(value))
             report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_4);
           continue;
         case "parentTurnId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/parentTurnId",
               s + "/properties/parentTurnId/$ref",
@@ -3258,19 +3251,19 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         case "createdAt":
         case "updatedAt":
         case "closedAt":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
-              p + "/" + name$2,
-              s + "/properties/" + name$2 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
             );
           continue;
         case "createdBy":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/createdBy",
               s + "/properties/createdBy/$ref",
@@ -3278,13 +3271,13 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
             );
           continue;
         case "metadata":
-          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
@@ -3292,54 +3285,54 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesConversationParticipant(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "id":
-        seen$3++;
-        if (!matchesParticipantId(value$3)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "type":
-        seen$3++;
+        seen++;
         if (
-          typeof value$3 !== "string" ||
-          ((value$3 as unknown) !== "user" && (value$3 as unknown) !== "agent" && (value$3 as unknown) !== "system")
+          typeof value !== "string" ||
+          ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
         )
           return false;
         continue;
       case "role":
-        seen$3++;
-        if (!matchesParticipantRole(value$3)) return false;
+        seen++;
+        if (!matchesParticipantRole(value)) return false;
         continue;
       case "joinedAt":
-        seen$3++;
-        if (!matchesTimestamp(value$3)) return false;
+        seen++;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "leftAt":
-        if (!matchesTimestamp(value$3)) return false;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "permissions":
-        seen$3++;
-        if (!matchesConversationPermissions(value$3)) return false;
+        seen++;
+        if (!matchesConversationPermissions(value)) return false;
         continue;
       case "agentInfo":
         if (
-          !isObject(value$3) ||
-          !matchesParticipantId((value$3 as $Members)["agentId"]) ||
-          ((value$3 as $Members)["name"] !== undefined && typeof (value$3 as $Members)["name"] !== "string") ||
-          ((value$3 as $Members)["role"] !== undefined && typeof (value$3 as $Members)["role"] !== "string")
+          !isObject(value) ||
+          !matchesParticipantId((value as $Members)["agentId"]) ||
+          ((value as $Members)["name"] !== undefined && typeof (value as $Members)["name"] !== "string") ||
+          ((value as $Members)["role"] !== undefined && typeof (value as $Members)["role"] !== "string")
         )
           return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 5) return false;
+  if (seen !== 5) return false;
   return true;
 }
 
@@ -3348,15 +3341,15 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$4 in v as $Members) {
-      const value$2 = (v as $Members)[name$4];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "id":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/id",
               s + "/properties/id/$ref",
@@ -3364,59 +3357,59 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
             );
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "agent" && (value$2 as unknown) !== "system")
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
             report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
         case "role":
-          if (!matchesParticipantRole(value$2))
-            explainParticipantRole(value$2, c, p + "/role", s + "/properties/role/$ref");
+          if (!matchesParticipantRole(value))
+            explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
           continue;
         case "joinedAt":
         case "leftAt":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
-              p + "/" + name$4,
-              s + "/properties/" + name$4 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
             );
           continue;
         case "permissions":
-          if (!matchesConversationPermissions(value$2))
-            explainConversationPermissions(value$2, c, p + "/permissions", s + "/properties/permissions/$ref");
+          if (!matchesConversationPermissions(value))
+            explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
           continue;
         case "agentInfo": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value$2, REQUIRED_45);
-            const agentId$4 = (value$2 as $Members)["agentId"];
-            if (agentId$4 !== undefined) {
-              if (!matchesParticipantId(agentId$4))
+            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_45);
+            const agentId = (value as $Members)["agentId"];
+            if (agentId !== undefined) {
+              if (!matchesParticipantId(agentId))
                 explainParticipantId(
-                  agentId$4,
+                  agentId,
                   c,
                   p + "/agentInfo/agentId",
                   s + "/properties/agentInfo/properties/agentId/$ref",
                   "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
                 );
             }
-            const name$6 = (value$2 as $Members)["name"];
-            if (name$6 !== undefined && typeof name$6 !== "string")
+            const name$2 = (value as $Members)["name"];
+            if (name$2 !== undefined && typeof name$2 !== "string")
               report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
-            const role$4 = (value$2 as $Members)["role"];
-            if (role$4 !== undefined && typeof role$4 !== "string")
+            const role = (value as $Members)["role"];
+            if (role !== undefined && typeof role !== "string")
               report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
           }
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
@@ -3424,97 +3417,97 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
 
 function matchesTurn(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$3) {
+        switch (name) {
           case "id":
-            seen$3++;
-            if (!matchesParticipantId(value$3)) return false;
+            seen++;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "_meta":
-            if (!matchesMeta(value$3)) return false;
+            if (!matchesMeta(value)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "source":
-            seen$3++;
-            if (!matchesTurnSource(value$3)) return false;
+            seen++;
+            if (!matchesTurnSource(value)) return false;
             continue;
           case "status":
-            if (!matchesTurnStatus(value$3)) return false;
+            if (!matchesTurnStatus(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "content":
-            seen$3++;
+            seen++;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "threadId":
-            if (!matchesParticipantId(value$3)) return false;
+            if (!matchesParticipantId(value)) return false;
             continue;
           case "metadata":
-            if (!isObject(value$3)) return false;
+            if (!isObject(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "timestamp":
-            seen$3++;
-            if (!matchesTimestamp(value$3)) return false;
+            seen++;
+            if (!matchesTimestamp(value)) return false;
             continue;
           case "inReplyTo":
-            if (!matchesParticipantId(value$3)) return false;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "visibility":
-            if (!matchesTurnVisibility(value$3)) return false;
+            if (!matchesTurnVisibility(value)) return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "participant":
-            seen$3++;
-            if (!matchesParticipantId(value$3)) return false;
+            seen++;
+            if (!matchesParticipantId(value)) return false;
             continue;
           case "contentType":
-            seen$3++;
-            if (typeof value$3 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 14: {
-        switch (name$3) {
+        switch (name) {
           case "conversationId":
-            seen$3++;
-            if (!matchesParticipantId(value$3)) return false;
+            seen++;
+            if (!matchesParticipantId(value)) return false;
             continue;
         }
         break;
@@ -3522,7 +3515,7 @@ function matchesTurn(v: unknown): boolean {
     }
     return false;
   }
-  if (seen$3 !== 7) return false;
+  if (seen !== 7) return false;
   return true;
 }
 
@@ -3531,26 +3524,26 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "inReplyTo":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
-              p + "/" + name$2,
-              s + "/properties/" + name$2 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
             );
           continue;
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -3558,9 +3551,9 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "participant":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/participant",
               s + "/properties/participant/$ref",
@@ -3568,9 +3561,9 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "timestamp":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
               p + "/timestamp",
               s + "/properties/timestamp/$ref",
@@ -3578,13 +3571,12 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "contentType":
-          if (typeof value$2 !== "string")
-            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "threadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/threadId",
               s + "/properties/threadId/$ref",
@@ -3592,25 +3584,25 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "source":
-          if (!matchesTurnSource(value$2)) explainTurnSource(value$2, c, p + "/source", s + "/properties/source/$ref");
+          if (!matchesTurnSource(value)) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value$2))
-            explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!matchesTurnVisibility(value))
+            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
         case "status":
-          if (!matchesTurnStatus(value$2)) explainTurnStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          if (!matchesTurnStatus(value)) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "metadata":
-          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
         case "content":
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
@@ -3618,41 +3610,41 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesThread(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "id":
       case "conversationId":
       case "rootTurnId":
       case "createdBy":
-        seen$3++;
-        if (!matchesParticipantId(value$3)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "parentThreadId":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "subject":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "turnCount":
       case "participantCount":
-        seen$3++;
-        if (!Number.isInteger(value$3)) return false;
+        seen++;
+        if (!Number.isInteger(value)) return false;
         continue;
       case "createdAt":
       case "updatedAt":
-        seen$3++;
-        if (!matchesTimestamp(value$3)) return false;
+        seen++;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 8) return false;
+  if (seen !== 8) return false;
   return true;
 }
 
@@ -3661,26 +3653,26 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
         case "parentThreadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
-              p + "/" + name$2,
-              s + "/properties/" + name$2 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
             );
           continue;
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -3688,12 +3680,12 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "subject":
-          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "rootTurnId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/rootTurnId",
               s + "/properties/rootTurnId/$ref",
@@ -3702,24 +3694,23 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           continue;
         case "turnCount":
         case "participantCount":
-          if (!Number.isInteger(value$2))
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_4);
           continue;
         case "createdAt":
         case "updatedAt":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
-              p + "/" + name$2,
-              s + "/properties/" + name$2 + "/$ref",
+              p + "/" + name,
+              s + "/properties/" + name + "/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
             );
           continue;
         case "createdBy":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/createdBy",
               s + "/properties/createdBy/$ref",
@@ -3727,10 +3718,10 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
@@ -3738,26 +3729,26 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesMailMessageMeta(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
-        seen$3++;
-        if (!matchesParticipantId(value$3)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "threadId":
       case "inReplyTo":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "visibility":
-        if (!matchesTurnVisibility(value$3)) return false;
+        if (!matchesTurnVisibility(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3766,15 +3757,15 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -3782,9 +3773,9 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/threadId",
               s + "/properties/threadId/$ref",
@@ -3792,9 +3783,9 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "inReplyTo":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/inReplyTo",
               s + "/properties/inReplyTo/$ref",
@@ -3802,11 +3793,11 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value$2))
-            explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!matchesTurnVisibility(value))
+            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
@@ -3814,17 +3805,17 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMailSubscriptionFilter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
       case "threadId":
       case "participantId":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "contentType":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
     return false;
@@ -3837,15 +3828,15 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -3853,9 +3844,9 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/threadId",
               s + "/properties/threadId/$ref",
@@ -3863,9 +3854,9 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "participantId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/participantId",
               s + "/properties/participantId/$ref",
@@ -3873,11 +3864,10 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "contentType":
-          if (typeof value$2 !== "string")
-            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3892,33 +3882,33 @@ function matchesMailCreateRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/create"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (params$3 !== undefined) {
-    if (!isObject(params$3)) return false;
-    for (const name$9 in params$3 as $Members) {
-      const value$9 = (params$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) return false;
+    for (const name in params as $Members) {
+      const value = (params as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "type":
-          if (!matchesConversationType(value$9)) return false;
+          if (!matchesConversationType(value)) return false;
           continue;
         case "subject":
-          if (typeof value$9 !== "string") return false;
+          if (typeof value !== "string") return false;
           continue;
         case "parentConversationId":
         case "parentTurnId":
-          if (!matchesParticipantId(value$9)) return false;
+          if (!matchesParticipantId(value)) return false;
           continue;
         case "initialParticipants": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-            const item$9 = (value$9 as readonly unknown[])[index$9];
+          if (!Array.isArray(value)) return false;
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            const item = (value as readonly unknown[])[index];
             if (
-              !isObject(item$9) ||
-              !matchesParticipantId((item$9 as $Members)["id"]) ||
-              ((item$9 as $Members)["role"] !== undefined && !matchesParticipantRole((item$9 as $Members)["role"])) ||
-              ((item$9 as $Members)["permissions"] !== undefined &&
-                !matchesConversationPermissions((item$9 as $Members)["permissions"]))
+              !isObject(item) ||
+              !matchesParticipantId((item as $Members)["id"]) ||
+              ((item as $Members)["role"] !== undefined && !matchesParticipantRole((item as $Members)["role"])) ||
+              ((item as $Members)["permissions"] !== undefined &&
+                !matchesConversationPermissions((item as $Members)["permissions"]))
             )
               return false;
           }
@@ -3926,19 +3916,19 @@ function matchesMailCreateRequest(v: unknown): boolean {
         }
         case "initialTurn":
           if (
-            !isObject(value$9) ||
-            typeof (value$9 as $Members)["contentType"] !== "string" ||
-            (value$9 as $Members)["content"] === undefined ||
-            ((value$9 as $Members)["visibility"] !== undefined &&
-              !matchesTurnVisibility((value$9 as $Members)["visibility"]))
+            !isObject(value) ||
+            typeof (value as $Members)["contentType"] !== "string" ||
+            (value as $Members)["content"] === undefined ||
+            ((value as $Members)["visibility"] !== undefined &&
+              !matchesTurnVisibility((value as $Members)["visibility"]))
           )
             return false;
           continue;
         case "metadata":
-          if (!isObject(value$9)) return false;
+          if (!isObject(value)) return false;
           continue;
         case "_meta":
-          if (!matchesMeta(value$9)) return false;
+          if (!matchesMeta(value)) return false;
           continue;
       }
     }
@@ -3952,40 +3942,40 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$10 = (v as $Members)["id"];
-    if (id$10 !== undefined) {
-      if (!matchesRequestId(id$10)) explainRequestId(id$10, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/create")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/create")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_50);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "type":
-              if (!matchesConversationType(value$4))
-                explainConversationType(value$4, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+              if (!matchesConversationType(value))
+                explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
               continue;
             case "subject":
-              if (typeof value$4 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
               continue;
             case "parentConversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/parentConversationId",
                   s + "/properties/params/properties/parentConversationId/$ref",
@@ -3993,9 +3983,9 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "parentTurnId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/parentTurnId",
                   s + "/properties/params/properties/parentTurnId/$ref",
@@ -4003,7 +3993,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "initialParticipants": {
-              if (!Array.isArray(value$4)) {
+              if (!Array.isArray(value)) {
                 report(
                   c,
                   p + "/params/initialParticipants",
@@ -4013,13 +4003,13 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   TYPE_31,
                 );
               } else {
-                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$4 = (value$4 as readonly unknown[])[index$4];
-                  if (!isObject(item$4)) {
+                  const item = (value as readonly unknown[])[index];
+                  if (!isObject(item)) {
                     report(
                       c,
-                      p + "/params/initialParticipants/" + index$4,
+                      p + "/params/initialParticipants/" + index,
                       s,
                       BASE,
                       "/properties/params/properties/initialParticipants/items/type",
@@ -4028,41 +4018,41 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   } else {
                     reportMissing(
                       c,
-                      p + "/params/initialParticipants/" + index$4,
+                      p + "/params/initialParticipants/" + index,
                       s,
                       BASE,
                       "/properties/params/properties/initialParticipants/items/required",
-                      item$4,
+                      item,
                       REQUIRED_51,
                     );
-                    const id$18 = (item$4 as $Members)["id"];
-                    if (id$18 !== undefined) {
-                      if (!matchesParticipantId(id$18))
+                    const id$2 = (item as $Members)["id"];
+                    if (id$2 !== undefined) {
+                      if (!matchesParticipantId(id$2))
                         explainParticipantId(
-                          id$18,
+                          id$2,
                           c,
-                          p + "/params/initialParticipants/" + index$4 + "/id",
+                          p + "/params/initialParticipants/" + index + "/id",
                           s + "/properties/params/properties/initialParticipants/items/properties/id/$ref",
                           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                         );
                     }
-                    const role$16 = (item$4 as $Members)["role"];
-                    if (role$16 !== undefined) {
-                      if (!matchesParticipantRole(role$16))
+                    const role = (item as $Members)["role"];
+                    if (role !== undefined) {
+                      if (!matchesParticipantRole(role))
                         explainParticipantRole(
-                          role$16,
+                          role,
                           c,
-                          p + "/params/initialParticipants/" + index$4 + "/role",
+                          p + "/params/initialParticipants/" + index + "/role",
                           s + "/properties/params/properties/initialParticipants/items/properties/role/$ref",
                         );
                     }
-                    const permissions$16 = (item$4 as $Members)["permissions"];
-                    if (permissions$16 !== undefined) {
-                      if (!matchesConversationPermissions(permissions$16))
+                    const permissions = (item as $Members)["permissions"];
+                    if (permissions !== undefined) {
+                      if (!matchesConversationPermissions(permissions))
                         explainConversationPermissions(
-                          permissions$16,
+                          permissions,
                           c,
-                          p + "/params/initialParticipants/" + index$4 + "/permissions",
+                          p + "/params/initialParticipants/" + index + "/permissions",
                           s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref",
                         );
                     }
@@ -4072,7 +4062,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               continue;
             }
             case "initialTurn": {
-              if (!isObject(value$4)) {
+              if (!isObject(value)) {
                 report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_6);
               } else {
                 reportMissing(
@@ -4081,11 +4071,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/initialTurn/required",
-                  value$4,
+                  value,
                   REQUIRED_52,
                 );
-                const contentType$8 = (value$4 as $Members)["contentType"];
-                if (contentType$8 !== undefined && typeof contentType$8 !== "string")
+                const contentType = (value as $Members)["contentType"];
+                if (contentType !== undefined && typeof contentType !== "string")
                   report(
                     c,
                     p + "/params/initialTurn/contentType",
@@ -4094,11 +4084,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                     "/properties/params/properties/initialTurn/properties/contentType/type",
                     TYPE_2,
                   );
-                const visibility$8 = (value$4 as $Members)["visibility"];
-                if (visibility$8 !== undefined) {
-                  if (!matchesTurnVisibility(visibility$8))
+                const visibility = (value as $Members)["visibility"];
+                if (visibility !== undefined) {
+                  if (!matchesTurnVisibility(visibility))
                     explainTurnVisibility(
-                      visibility$8,
+                      visibility,
                       c,
                       p + "/params/initialTurn/visibility",
                       s + "/properties/params/properties/initialTurn/properties/visibility/$ref",
@@ -4108,12 +4098,12 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               continue;
             }
             case "metadata":
-              if (!isObject(value$4))
+              if (!isObject(value))
                 report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
               continue;
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
@@ -4138,24 +4128,24 @@ function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
-    const conversation$2 = (v as $Members)["conversation"];
-    if (conversation$2 !== undefined) {
-      if (!matchesConversation(conversation$2))
-        explainConversation(conversation$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+    const conversation = (v as $Members)["conversation"];
+    if (conversation !== undefined) {
+      if (!matchesConversation(conversation))
+        explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
-    const participant$2 = (v as $Members)["participant"];
-    if (participant$2 !== undefined) {
-      if (!matchesConversationParticipant(participant$2))
-        explainConversationParticipant(participant$2, c, p + "/participant", s + "/properties/participant/$ref");
+    const participant = (v as $Members)["participant"];
+    if (participant !== undefined) {
+      if (!matchesConversationParticipant(participant))
+        explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
     }
-    const initialTurn$2 = (v as $Members)["initialTurn"];
-    if (initialTurn$2 !== undefined) {
-      if (!matchesTurn(initialTurn$2))
-        explainTurn(initialTurn$2, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+    const initialTurn = (v as $Members)["initialTurn"];
+    if (initialTurn !== undefined) {
+      if (!matchesTurn(initialTurn))
+        explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4170,22 +4160,21 @@ function matchesMailGetRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/get"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
-  const include$9 = (params$3 as $Members)["include"];
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
+  const include = (params as $Members)["include"];
   if (
-    include$9 !== undefined &&
-    (!isObject(include$9) ||
-      ((include$9 as $Members)["participants"] !== undefined &&
-        typeof (include$9 as $Members)["participants"] !== "boolean") ||
-      ((include$9 as $Members)["threads"] !== undefined && typeof (include$9 as $Members)["threads"] !== "boolean") ||
-      ((include$9 as $Members)["recentTurns"] !== undefined &&
-        !Number.isInteger((include$9 as $Members)["recentTurns"])) ||
-      ((include$9 as $Members)["stats"] !== undefined && typeof (include$9 as $Members)["stats"] !== "boolean"))
+    include !== undefined &&
+    (!isObject(include) ||
+      ((include as $Members)["participants"] !== undefined &&
+        typeof (include as $Members)["participants"] !== "boolean") ||
+      ((include as $Members)["threads"] !== undefined && typeof (include as $Members)["threads"] !== "boolean") ||
+      ((include as $Members)["recentTurns"] !== undefined && !Number.isInteger((include as $Members)["recentTurns"])) ||
+      ((include as $Members)["stats"] !== undefined && typeof (include as $Members)["stats"] !== "boolean"))
   )
     return false;
-  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
   return true;
 }
 
@@ -4195,42 +4184,42 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/get")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/get")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_55);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-        const conversationId$4 = (params$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (!matchesParticipantId(conversationId$4))
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        const conversationId = (params as $Members)["conversationId"];
+        if (conversationId !== undefined) {
+          if (!matchesParticipantId(conversationId))
             explainParticipantId(
-              conversationId$4,
+              conversationId,
               c,
               p + "/params/conversationId",
               s + "/properties/params/properties/conversationId/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
         }
-        const include$4 = (params$2 as $Members)["include"];
-        if (include$4 !== undefined) {
-          if (!isObject(include$4)) {
+        const include = (params as $Members)["include"];
+        if (include !== undefined) {
+          if (!isObject(include)) {
             report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
           } else {
-            const participants$8 = (include$4 as $Members)["participants"];
-            if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+            const participants = (include as $Members)["participants"];
+            if (participants !== undefined && typeof participants !== "boolean")
               report(
                 c,
                 p + "/params/include/participants",
@@ -4239,8 +4228,8 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 "/properties/params/properties/include/properties/participants/type",
                 TYPE_10,
               );
-            const threads$8 = (include$4 as $Members)["threads"];
-            if (threads$8 !== undefined && typeof threads$8 !== "boolean")
+            const threads = (include as $Members)["threads"];
+            if (threads !== undefined && typeof threads !== "boolean")
               report(
                 c,
                 p + "/params/include/threads",
@@ -4249,8 +4238,8 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 "/properties/params/properties/include/properties/threads/type",
                 TYPE_10,
               );
-            const recentTurns$8 = (include$4 as $Members)["recentTurns"];
-            if (recentTurns$8 !== undefined && !Number.isInteger(recentTurns$8))
+            const recentTurns = (include as $Members)["recentTurns"];
+            if (recentTurns !== undefined && !Number.isInteger(recentTurns))
               report(
                 c,
                 p + "/params/include/recentTurns",
@@ -4259,8 +4248,8 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 "/properties/params/properties/include/properties/recentTurns/type",
                 TYPE_4,
               );
-            const stats$8 = (include$4 as $Members)["stats"];
-            if (stats$8 !== undefined && typeof stats$8 !== "boolean")
+            const stats = (include as $Members)["stats"];
+            if (stats !== undefined && typeof stats !== "boolean")
               report(
                 c,
                 p + "/params/include/stats",
@@ -4271,10 +4260,10 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
               );
           }
         }
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4283,59 +4272,57 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesMailGetResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversation":
-        seen$3++;
-        if (!matchesConversation(value$3)) return false;
+        seen++;
+        if (!matchesConversation(value)) return false;
         continue;
       case "participants": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          if (!matchesConversationParticipant(item$7)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesConversationParticipant(item)) return false;
         }
         continue;
       }
       case "threads": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$3 as readonly unknown[])[index$8];
-          if (!matchesThread(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesThread(item$2)) return false;
         }
         continue;
       }
       case "recentTurns": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (!matchesTurn(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesTurn(item$3)) return false;
         }
         continue;
       }
       case "stats":
         if (
-          !isObject(value$3) ||
-          ((value$3 as $Members)["totalTurns"] !== undefined &&
-            !Number.isInteger((value$3 as $Members)["totalTurns"])) ||
-          ((value$3 as $Members)["turnsByContentType"] !== undefined &&
-            !isObject((value$3 as $Members)["turnsByContentType"])) ||
-          ((value$3 as $Members)["activeParticipants"] !== undefined &&
-            !Number.isInteger((value$3 as $Members)["activeParticipants"])) ||
-          ((value$3 as $Members)["threadCount"] !== undefined &&
-            !Number.isInteger((value$3 as $Members)["threadCount"]))
+          !isObject(value) ||
+          ((value as $Members)["totalTurns"] !== undefined && !Number.isInteger((value as $Members)["totalTurns"])) ||
+          ((value as $Members)["turnsByContentType"] !== undefined &&
+            !isObject((value as $Members)["turnsByContentType"])) ||
+          ((value as $Members)["activeParticipants"] !== undefined &&
+            !Number.isInteger((value as $Members)["activeParticipants"])) ||
+          ((value as $Members)["threadCount"] !== undefined && !Number.isInteger((value as $Members)["threadCount"]))
         )
           return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -4344,27 +4331,27 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversation":
-          if (!matchesConversation(value$2))
-            explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+          if (!matchesConversation(value))
+            explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
           continue;
         case "participants": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_31);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesConversationParticipant(item$4))
+              const item = (value as readonly unknown[])[index];
+              if (!matchesConversationParticipant(item))
                 explainConversationParticipant(
-                  item$4,
+                  item,
                   c,
-                  p + "/participants/" + index$4,
+                  p + "/participants/" + index,
                   s + "/properties/participants/items/$ref",
                 );
             }
@@ -4372,40 +4359,40 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "threads": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
           } else {
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              if (!matchesThread(item$5))
-                explainThread(item$5, c, p + "/threads/" + index$5, s + "/properties/threads/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesThread(item$2))
+                explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
             }
           }
           continue;
         }
         case "recentTurns": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_31);
           } else {
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              if (!matchesTurn(item$6))
-                explainTurn(item$6, c, p + "/recentTurns/" + index$6, s + "/properties/recentTurns/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesTurn(item$3))
+                explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
             }
           }
           continue;
         }
         case "stats": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_6);
           } else {
-            const totalTurns$4 = (value$2 as $Members)["totalTurns"];
-            if (totalTurns$4 !== undefined && !Number.isInteger(totalTurns$4))
+            const totalTurns = (value as $Members)["totalTurns"];
+            if (totalTurns !== undefined && !Number.isInteger(totalTurns))
               report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_4);
-            const turnsByContentType$4 = (value$2 as $Members)["turnsByContentType"];
-            if (turnsByContentType$4 !== undefined && !isObject(turnsByContentType$4))
+            const turnsByContentType = (value as $Members)["turnsByContentType"];
+            if (turnsByContentType !== undefined && !isObject(turnsByContentType))
               report(
                 c,
                 p + "/stats/turnsByContentType",
@@ -4414,8 +4401,8 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
                 "/properties/stats/properties/turnsByContentType/type",
                 TYPE_6,
               );
-            const activeParticipants$4 = (value$2 as $Members)["activeParticipants"];
-            if (activeParticipants$4 !== undefined && !Number.isInteger(activeParticipants$4))
+            const activeParticipants = (value as $Members)["activeParticipants"];
+            if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
               report(
                 c,
                 p + "/stats/activeParticipants",
@@ -4424,14 +4411,14 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
                 "/properties/stats/properties/activeParticipants/type",
                 TYPE_4,
               );
-            const threadCount$4 = (value$2 as $Members)["threadCount"];
-            if (threadCount$4 !== undefined && !Number.isInteger(threadCount$4))
+            const threadCount = (value as $Members)["threadCount"];
+            if (threadCount !== undefined && !Number.isInteger(threadCount))
               report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_4);
           }
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -4449,48 +4436,48 @@ function matchesMailListRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/list"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (params$3 !== undefined) {
-    if (!isObject(params$3)) return false;
-    const filter$9 = (params$3 as $Members)["filter"];
-    if (filter$9 !== undefined) {
-      if (!isObject(filter$9)) return false;
-      for (const name$27 in filter$9 as $Members) {
-        const value$27 = (filter$9 as $Members)[name$27];
-        if (value$27 === undefined) continue;
-        switch (name$27) {
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) return false;
+    const filter = (params as $Members)["filter"];
+    if (filter !== undefined) {
+      if (!isObject(filter)) return false;
+      for (const name in filter as $Members) {
+        const value = (filter as $Members)[name];
+        if (value === undefined) continue;
+        switch (name) {
           case "type": {
-            if (!Array.isArray(value$27)) return false;
-            for (let index$53 = 0; index$53 < (value$27 as readonly unknown[]).length; index$53++) {
-              const item$53 = (value$27 as readonly unknown[])[index$53];
-              if (!matchesConversationType(item$53)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesConversationType(item)) return false;
             }
             continue;
           }
           case "status": {
-            if (!Array.isArray(value$27)) return false;
-            for (let index$54 = 0; index$54 < (value$27 as readonly unknown[]).length; index$54++) {
-              const item$54 = (value$27 as readonly unknown[])[index$54];
-              if (!matchesConversationStatus(item$54)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesConversationStatus(item$2)) return false;
             }
             continue;
           }
           case "participantId":
           case "parentConversationId":
-            if (!matchesParticipantId(value$27)) return false;
+            if (!matchesParticipantId(value)) return false;
             continue;
           case "createdAfter":
           case "createdBefore":
-            if (!matchesTimestamp(value$27)) return false;
+            if (!matchesTimestamp(value)) return false;
             continue;
         }
       }
     }
-    const limit$9 = (params$3 as $Members)["limit"];
-    if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
+    const limit = (params as $Members)["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
     if (
-      ((params$3 as $Members)["cursor"] !== undefined && typeof (params$3 as $Members)["cursor"] !== "string") ||
-      ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+      ((params as $Members)["cursor"] !== undefined && typeof (params as $Members)["cursor"] !== "string") ||
+      ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
     )
       return false;
   }
@@ -4503,35 +4490,35 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/list")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/list")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        const filter$4 = (params$2 as $Members)["filter"];
-        if (filter$4 !== undefined) {
-          if (!isObject(filter$4)) {
+        const filter = (params as $Members)["filter"];
+        if (filter !== undefined) {
+          if (!isObject(filter)) {
             report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
           } else {
-            for (const name$8 in filter$4 as $Members) {
-              const value$8 = (filter$4 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name in filter as $Members) {
+              const value = (filter as $Members)[name];
+              if (value === undefined) continue;
               if (isFull(c)) return;
-              switch (name$8) {
+              switch (name) {
                 case "type": {
-                  if (!Array.isArray(value$8)) {
+                  if (!Array.isArray(value)) {
                     report(
                       c,
                       p + "/params/filter/type",
@@ -4541,14 +4528,14 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       TYPE_31,
                     );
                   } else {
-                    for (let index$15 = 0; index$15 < (value$8 as readonly unknown[]).length; index$15++) {
+                    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                       if (isFull(c)) return;
-                      const item$15 = (value$8 as readonly unknown[])[index$15];
-                      if (!matchesConversationType(item$15))
+                      const item = (value as readonly unknown[])[index];
+                      if (!matchesConversationType(item))
                         explainConversationType(
-                          item$15,
+                          item,
                           c,
-                          p + "/params/filter/type/" + index$15,
+                          p + "/params/filter/type/" + index,
                           s + "/properties/params/properties/filter/properties/type/items/$ref",
                         );
                     }
@@ -4556,7 +4543,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   continue;
                 }
                 case "status": {
-                  if (!Array.isArray(value$8)) {
+                  if (!Array.isArray(value)) {
                     report(
                       c,
                       p + "/params/filter/status",
@@ -4566,14 +4553,14 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       TYPE_31,
                     );
                   } else {
-                    for (let index$16 = 0; index$16 < (value$8 as readonly unknown[]).length; index$16++) {
+                    for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                       if (isFull(c)) return;
-                      const item$16 = (value$8 as readonly unknown[])[index$16];
-                      if (!matchesConversationStatus(item$16))
+                      const item$2 = (value as readonly unknown[])[index$2];
+                      if (!matchesConversationStatus(item$2))
                         explainConversationStatus(
-                          item$16,
+                          item$2,
                           c,
-                          p + "/params/filter/status/" + index$16,
+                          p + "/params/filter/status/" + index$2,
                           s + "/properties/params/properties/filter/properties/status/items/$ref",
                         );
                     }
@@ -4581,9 +4568,9 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   continue;
                 }
                 case "participantId":
-                  if (!matchesParticipantId(value$8))
+                  if (!matchesParticipantId(value))
                     explainParticipantId(
-                      value$8,
+                      value,
                       c,
                       p + "/params/filter/participantId",
                       s + "/properties/params/properties/filter/properties/participantId/$ref",
@@ -4592,19 +4579,19 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   continue;
                 case "createdAfter":
                 case "createdBefore":
-                  if (!matchesTimestamp(value$8))
+                  if (!matchesTimestamp(value))
                     explainTimestamp(
-                      value$8,
+                      value,
                       c,
-                      p + "/params/filter/" + name$8,
-                      s + "/properties/params/properties/filter/properties/" + name$8 + "/$ref",
+                      p + "/params/filter/" + name,
+                      s + "/properties/params/properties/filter/properties/" + name + "/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
                     );
                   continue;
                 case "parentConversationId":
-                  if (!matchesParticipantId(value$8))
+                  if (!matchesParticipantId(value))
                     explainParticipantId(
-                      value$8,
+                      value,
                       c,
                       p + "/params/filter/parentConversationId",
                       s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
@@ -4615,22 +4602,22 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
             }
           }
         }
-        const limit$4 = (params$2 as $Members)["limit"];
-        if (limit$4 !== undefined) {
-          if (!Number.isInteger(limit$4))
+        const limit = (params as $Members)["limit"];
+        if (limit !== undefined) {
+          if (!Number.isInteger(limit))
             report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-          if (typeof limit$4 === "number") {
-            if ((limit$4 as number) < 1)
+          if (typeof limit === "number") {
+            if ((limit as number) < 1)
               report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
           }
         }
-        const cursor$4 = (params$2 as $Members)["cursor"];
-        if (cursor$4 !== undefined && typeof cursor$4 !== "string")
+        const cursor = (params as $Members)["cursor"];
+        if (cursor !== undefined && typeof cursor !== "string")
           report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4639,11 +4626,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMailListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const conversations$3 = (v as $Members)["conversations"];
-  if (!Array.isArray(conversations$3)) return false;
-  for (let index$3 = 0; index$3 < (conversations$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (conversations$3 as readonly unknown[])[index$3];
-    if (!matchesConversation(item$3)) return false;
+  const conversations = (v as $Members)["conversations"];
+  if (!Array.isArray(conversations)) return false;
+  for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
+    const item = (conversations as readonly unknown[])[index];
+    if (!matchesConversation(item)) return false;
   }
   if (
     typeof (v as $Members)["hasMore"] !== "boolean" ||
@@ -4660,28 +4647,28 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-    const conversations$2 = (v as $Members)["conversations"];
-    if (conversations$2 !== undefined) {
-      if (!Array.isArray(conversations$2)) {
+    const conversations = (v as $Members)["conversations"];
+    if (conversations !== undefined) {
+      if (!Array.isArray(conversations)) {
         report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_31);
       } else {
-        for (let index$2 = 0; index$2 < (conversations$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (conversations$2 as readonly unknown[])[index$2];
-          if (!matchesConversation(item$2))
-            explainConversation(item$2, c, p + "/conversations/" + index$2, s + "/properties/conversations/items/$ref");
+          const item = (conversations as readonly unknown[])[index];
+          if (!matchesConversation(item))
+            explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
         }
       }
     }
-    const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+    const nextCursor = (v as $Members)["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+    const hasMore$ = (v as $Members)["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
       report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4696,12 +4683,12 @@ function matchesMailCloseRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/close"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
+  const params = (v as $Members)["params"];
   if (
-    !isObject(params$3) ||
-    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
-    ((params$3 as $Members)["reason"] !== undefined && typeof (params$3 as $Members)["reason"] !== "string") ||
-    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    !isObject(params) ||
+    !matchesParticipantId((params as $Members)["conversationId"]) ||
+    ((params as $Members)["reason"] !== undefined && typeof (params as $Members)["reason"] !== "string") ||
+    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
   )
     return false;
   return true;
@@ -4713,42 +4700,42 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/close")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/close")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-        const conversationId$4 = (params$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (!matchesParticipantId(conversationId$4))
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        const conversationId = (params as $Members)["conversationId"];
+        if (conversationId !== undefined) {
+          if (!matchesParticipantId(conversationId))
             explainParticipantId(
-              conversationId$4,
+              conversationId,
               c,
               p + "/params/conversationId",
               s + "/properties/params/properties/conversationId/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
         }
-        const reason$4 = (params$2 as $Members)["reason"];
-        if (reason$4 !== undefined && typeof reason$4 !== "string")
+        const reason = (params as $Members)["reason"];
+        if (reason !== undefined && typeof reason !== "string")
           report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4769,14 +4756,14 @@ function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-    const conversation$2 = (v as $Members)["conversation"];
-    if (conversation$2 !== undefined) {
-      if (!matchesConversation(conversation$2))
-        explainConversation(conversation$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+    const conversation = (v as $Members)["conversation"];
+    if (conversation !== undefined) {
+      if (!matchesConversation(conversation))
+        explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4791,31 +4778,31 @@ function matchesMailJoinRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/join"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
   if (
-    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
-    ((params$3 as $Members)["role"] !== undefined && !matchesParticipantRole((params$3 as $Members)["role"]))
+    !matchesParticipantId((params as $Members)["conversationId"]) ||
+    ((params as $Members)["role"] !== undefined && !matchesParticipantRole((params as $Members)["role"]))
   )
     return false;
-  const catchUp$9 = (params$3 as $Members)["catchUp"];
-  if (catchUp$9 !== undefined) {
-    if (!isObject(catchUp$9)) return false;
-    const from$27 = (catchUp$9 as $Members)["from"];
-    if (from$27 !== undefined) {
-      let count$27 = 0;
-      if (typeof from$27 === "string") count$27++;
-      if (Number.isFinite(from$27) && ++count$27 > 1) return false;
-      if (count$27 === 0) return false;
+  const catchUp = (params as $Members)["catchUp"];
+  if (catchUp !== undefined) {
+    if (!isObject(catchUp)) return false;
+    const from = (catchUp as $Members)["from"];
+    if (from !== undefined) {
+      let count = 0;
+      if (typeof from === "string") count++;
+      if (Number.isFinite(from) && ++count > 1) return false;
+      if (count === 0) return false;
     }
     if (
-      ((catchUp$9 as $Members)["limit"] !== undefined && !Number.isInteger((catchUp$9 as $Members)["limit"])) ||
-      ((catchUp$9 as $Members)["includeSummary"] !== undefined &&
-        typeof (catchUp$9 as $Members)["includeSummary"] !== "boolean")
+      ((catchUp as $Members)["limit"] !== undefined && !Number.isInteger((catchUp as $Members)["limit"])) ||
+      ((catchUp as $Members)["includeSummary"] !== undefined &&
+        typeof (catchUp as $Members)["includeSummary"] !== "boolean")
     )
       return false;
   }
-  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
   return true;
 }
 
@@ -4825,63 +4812,63 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/join")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/join")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-        const conversationId$4 = (params$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (!matchesParticipantId(conversationId$4))
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        const conversationId = (params as $Members)["conversationId"];
+        if (conversationId !== undefined) {
+          if (!matchesParticipantId(conversationId))
             explainParticipantId(
-              conversationId$4,
+              conversationId,
               c,
               p + "/params/conversationId",
               s + "/properties/params/properties/conversationId/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
         }
-        const role$4 = (params$2 as $Members)["role"];
-        if (role$4 !== undefined) {
-          if (!matchesParticipantRole(role$4))
-            explainParticipantRole(role$4, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+        const role = (params as $Members)["role"];
+        if (role !== undefined) {
+          if (!matchesParticipantRole(role))
+            explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
         }
-        const catchUp$4 = (params$2 as $Members)["catchUp"];
-        if (catchUp$4 !== undefined) {
-          if (!isObject(catchUp$4)) {
+        const catchUp = (params as $Members)["catchUp"];
+        if (catchUp !== undefined) {
+          if (!isObject(catchUp)) {
             report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_6);
           } else {
-            const from$8 = (catchUp$4 as $Members)["from"];
-            if (from$8 !== undefined) {
-              const passing$8: number[] = [];
-              if (typeof from$8 === "string") passing$8.push(0);
-              if (Number.isFinite(from$8)) passing$8.push(1);
-              if (passing$8.length !== 1)
+            const from = (catchUp as $Members)["from"];
+            if (from !== undefined) {
+              const passing: number[] = [];
+              if (typeof from === "string") passing.push(0);
+              if (Number.isFinite(from)) passing.push(1);
+              if (passing.length !== 1)
                 report(
                   c,
                   p + "/params/catchUp/from",
                   s,
                   BASE,
                   "/properties/params/properties/catchUp/properties/from/oneOf",
-                  new Fault(oneOfRule, { passing: passing$8 }),
+                  new Fault(oneOfRule, { passing: passing }),
                 );
-              if (passing$8.length === 0) {
+              if (passing.length === 0) {
                 reportBranches(c, [
                   (c) => {
-                    if (typeof from$8 !== "string")
+                    if (typeof from !== "string")
                       report(
                         c,
                         p + "/params/catchUp/from",
@@ -4892,7 +4879,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                       );
                   },
                   (c) => {
-                    if (!Number.isFinite(from$8))
+                    if (!Number.isFinite(from))
                       report(
                         c,
                         p + "/params/catchUp/from",
@@ -4905,8 +4892,8 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                 ]);
               }
             }
-            const limit$8 = (catchUp$4 as $Members)["limit"];
-            if (limit$8 !== undefined && !Number.isInteger(limit$8))
+            const limit = (catchUp as $Members)["limit"];
+            if (limit !== undefined && !Number.isInteger(limit))
               report(
                 c,
                 p + "/params/catchUp/limit",
@@ -4915,8 +4902,8 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                 "/properties/params/properties/catchUp/properties/limit/type",
                 TYPE_4,
               );
-            const includeSummary$8 = (catchUp$4 as $Members)["includeSummary"];
-            if (includeSummary$8 !== undefined && typeof includeSummary$8 !== "boolean")
+            const includeSummary = (catchUp as $Members)["includeSummary"];
+            if (includeSummary !== undefined && typeof includeSummary !== "boolean")
               report(
                 c,
                 p + "/params/catchUp/includeSummary",
@@ -4927,10 +4914,10 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
               );
           }
         }
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4944,12 +4931,12 @@ function matchesMailJoinResponse(v: unknown): boolean {
     !matchesConversationParticipant((v as $Members)["participant"])
   )
     return false;
-  const history$3 = (v as $Members)["history"];
-  if (history$3 !== undefined) {
-    if (!Array.isArray(history$3)) return false;
-    for (let index$3 = 0; index$3 < (history$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (history$3 as readonly unknown[])[index$3];
-      if (!matchesTurn(item$3)) return false;
+  const history = (v as $Members)["history"];
+  if (history !== undefined) {
+    if (!Array.isArray(history)) return false;
+    for (let index = 0; index < (history as readonly unknown[]).length; index++) {
+      const item = (history as readonly unknown[])[index];
+      if (!matchesTurn(item)) return false;
     }
   }
   if (
@@ -4966,39 +4953,38 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversation":
-          if (!matchesConversation(value$2))
-            explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+          if (!matchesConversation(value))
+            explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
           continue;
         case "participant":
-          if (!matchesConversationParticipant(value$2))
-            explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+          if (!matchesConversationParticipant(value))
+            explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
           continue;
         case "history": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_31);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesTurn(item$2))
-                explainTurn(item$2, c, p + "/history/" + index$2, s + "/properties/history/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesTurn(item))
+                explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
             }
           }
           continue;
         }
         case "historyCursor":
         case "summary":
-          if (typeof value$2 !== "string")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -5016,12 +5002,12 @@ function matchesMailLeaveRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/leave"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
+  const params = (v as $Members)["params"];
   if (
-    !isObject(params$3) ||
-    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
-    ((params$3 as $Members)["reason"] !== undefined && typeof (params$3 as $Members)["reason"] !== "string") ||
-    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    !isObject(params) ||
+    !matchesParticipantId((params as $Members)["conversationId"]) ||
+    ((params as $Members)["reason"] !== undefined && typeof (params as $Members)["reason"] !== "string") ||
+    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
   )
     return false;
   return true;
@@ -5033,42 +5019,42 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/leave")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/leave")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-        const conversationId$4 = (params$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (!matchesParticipantId(conversationId$4))
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        const conversationId = (params as $Members)["conversationId"];
+        if (conversationId !== undefined) {
+          if (!matchesParticipantId(conversationId))
             explainParticipantId(
-              conversationId$4,
+              conversationId,
               c,
               p + "/params/conversationId",
               s + "/properties/params/properties/conversationId/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
         }
-        const reason$4 = (params$2 as $Members)["reason"];
-        if (reason$4 !== undefined && typeof reason$4 !== "string")
+        const reason = (params as $Members)["reason"];
+        if (reason !== undefined && typeof reason !== "string")
           report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -5090,23 +5076,23 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
-    const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined && typeof success$2 !== "boolean")
+    const success = (v as $Members)["success"];
+    if (success !== undefined && typeof success !== "boolean")
       report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_10);
-    const leftAt$2 = (v as $Members)["leftAt"];
-    if (leftAt$2 !== undefined) {
-      if (!matchesTimestamp(leftAt$2))
+    const leftAt = (v as $Members)["leftAt"];
+    if (leftAt !== undefined) {
+      if (!matchesTimestamp(leftAt))
         explainTimestamp(
-          leftAt$2,
+          leftAt,
           c,
           p + "/leftAt",
           s + "/properties/leftAt/$ref",
           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
         );
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5121,22 +5107,21 @@ function matchesMailInviteRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/invite"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
-  const participant$9 = (params$3 as $Members)["participant"];
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
+  const participant = (params as $Members)["participant"];
   if (
-    !isObject(participant$9) ||
-    !matchesParticipantId((participant$9 as $Members)["id"]) ||
-    ((participant$9 as $Members)["role"] !== undefined &&
-      !matchesParticipantRole((participant$9 as $Members)["role"])) ||
-    ((participant$9 as $Members)["permissions"] !== undefined &&
-      !matchesConversationPermissions((participant$9 as $Members)["permissions"]))
+    !isObject(participant) ||
+    !matchesParticipantId((participant as $Members)["id"]) ||
+    ((participant as $Members)["role"] !== undefined && !matchesParticipantRole((participant as $Members)["role"])) ||
+    ((participant as $Members)["permissions"] !== undefined &&
+      !matchesConversationPermissions((participant as $Members)["permissions"]))
   )
     return false;
   if (
-    ((params$3 as $Members)["message"] !== undefined && typeof (params$3 as $Members)["message"] !== "string") ||
-    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    ((params as $Members)["message"] !== undefined && typeof (params as $Members)["message"] !== "string") ||
+    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
   )
     return false;
   return true;
@@ -5148,38 +5133,38 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$6 = (v as $Members)["id"];
-    if (id$6 !== undefined) {
-      if (!matchesRequestId(id$6)) explainRequestId(id$6, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/invite")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/invite")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_66);
-        const conversationId$4 = (params$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (!matchesParticipantId(conversationId$4))
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_66);
+        const conversationId = (params as $Members)["conversationId"];
+        if (conversationId !== undefined) {
+          if (!matchesParticipantId(conversationId))
             explainParticipantId(
-              conversationId$4,
+              conversationId,
               c,
               p + "/params/conversationId",
               s + "/properties/params/properties/conversationId/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
         }
-        const participant$4 = (params$2 as $Members)["participant"];
-        if (participant$4 !== undefined) {
-          if (!isObject(participant$4)) {
+        const participant = (params as $Members)["participant"];
+        if (participant !== undefined) {
+          if (!isObject(participant)) {
             report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_6);
           } else {
             reportMissing(
@@ -5188,35 +5173,35 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
               s,
               BASE,
               "/properties/params/properties/participant/required",
-              participant$4,
+              participant,
               REQUIRED_51,
             );
-            const id$10 = (participant$4 as $Members)["id"];
-            if (id$10 !== undefined) {
-              if (!matchesParticipantId(id$10))
+            const id$2 = (participant as $Members)["id"];
+            if (id$2 !== undefined) {
+              if (!matchesParticipantId(id$2))
                 explainParticipantId(
-                  id$10,
+                  id$2,
                   c,
                   p + "/params/participant/id",
                   s + "/properties/params/properties/participant/properties/id/$ref",
                   "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                 );
             }
-            const role$8 = (participant$4 as $Members)["role"];
-            if (role$8 !== undefined) {
-              if (!matchesParticipantRole(role$8))
+            const role = (participant as $Members)["role"];
+            if (role !== undefined) {
+              if (!matchesParticipantRole(role))
                 explainParticipantRole(
-                  role$8,
+                  role,
                   c,
                   p + "/params/participant/role",
                   s + "/properties/params/properties/participant/properties/role/$ref",
                 );
             }
-            const permissions$8 = (participant$4 as $Members)["permissions"];
-            if (permissions$8 !== undefined) {
-              if (!matchesConversationPermissions(permissions$8))
+            const permissions = (participant as $Members)["permissions"];
+            if (permissions !== undefined) {
+              if (!matchesConversationPermissions(permissions))
                 explainConversationPermissions(
-                  permissions$8,
+                  permissions,
                   c,
                   p + "/params/participant/permissions",
                   s + "/properties/params/properties/participant/properties/permissions/$ref",
@@ -5224,13 +5209,13 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
             }
           }
         }
-        const message$4 = (params$2 as $Members)["message"];
-        if (message$4 !== undefined && typeof message$4 !== "string")
+        const message = (params as $Members)["message"];
+        if (message !== undefined && typeof message !== "string")
           report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
-        const meta$4 = (params$2 as $Members)["_meta"];
-        if (meta$4 !== undefined) {
-          if (!matchesMeta(meta$4))
-            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        const meta = (params as $Members)["_meta"];
+        if (meta !== undefined) {
+          if (!matchesMeta(meta))
+            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -5253,26 +5238,25 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "invited":
         case "pending":
-          if (typeof value$2 !== "boolean")
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "participant":
-          if (!matchesConversationParticipant(value$2))
-            explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+          if (!matchesConversationParticipant(value))
+            explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
           continue;
         case "invitationId":
-          if (typeof value$2 !== "string")
+          if (typeof value !== "string")
             report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -5290,40 +5274,40 @@ function matchesMailTurnRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/turn"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  let seen$9 = 0;
-  for (const name$9 in params$3 as $Members) {
-    const value$9 = (params$3 as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  let seen = 0;
+  for (const name in params as $Members) {
+    const value = (params as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
-        seen$9++;
-        if (!matchesParticipantId(value$9)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "contentType":
-        seen$9++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "threadId":
       case "inReplyTo":
-        if (!matchesParticipantId(value$9)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "visibility":
-        if (!matchesTurnVisibility(value$9)) return false;
+        if (!matchesTurnVisibility(value)) return false;
         continue;
       case "metadata":
-        if (!isObject(value$9)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$9)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
       case "content":
-        seen$9++;
+        seen++;
         continue;
     }
   }
-  if (seen$9 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -5333,32 +5317,32 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/turn")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_38);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -5366,13 +5350,13 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "contentType":
-              if (typeof value$4 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
               continue;
             case "threadId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/threadId",
                   s + "/properties/params/properties/threadId/$ref",
@@ -5380,9 +5364,9 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "inReplyTo":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/inReplyTo",
                   s + "/properties/params/properties/inReplyTo/$ref",
@@ -5390,25 +5374,25 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "visibility":
-              if (!matchesTurnVisibility(value$4))
+              if (!matchesTurnVisibility(value))
                 explainTurnVisibility(
-                  value$4,
+                  value,
                   c,
                   p + "/params/visibility",
                   s + "/properties/params/properties/visibility/$ref",
                 );
               continue;
             case "metadata":
-              if (!isObject(value$4))
+              if (!isObject(value))
                 report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
               continue;
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_68);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
       }
     }
   }
@@ -5428,13 +5412,13 @@ function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-    const turn$2 = (v as $Members)["turn"];
-    if (turn$2 !== undefined) {
-      if (!matchesTurn(turn$2)) explainTurn(turn$2, c, p + "/turn", s + "/properties/turn/$ref");
+    const turn = (v as $Members)["turn"];
+    if (turn !== undefined) {
+      if (!matchesTurn(turn)) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5449,49 +5433,49 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/turns/list"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
-  const filter$9 = (params$3 as $Members)["filter"];
-  if (filter$9 !== undefined) {
-    if (!isObject(filter$9)) return false;
-    for (const name$27 in filter$9 as $Members) {
-      const value$27 = (filter$9 as $Members)[name$27];
-      if (value$27 === undefined) continue;
-      switch (name$27) {
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
+  const filter = (params as $Members)["filter"];
+  if (filter !== undefined) {
+    if (!isObject(filter)) return false;
+    for (const name in filter as $Members) {
+      const value = (filter as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "threadId":
         case "participantId":
         case "afterTurnId":
         case "beforeTurnId":
-          if (!matchesParticipantId(value$27)) return false;
+          if (!matchesParticipantId(value)) return false;
           continue;
         case "includeAllThreads":
-          if (typeof value$27 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
         case "contentTypes": {
-          if (!Array.isArray(value$27)) return false;
-          for (let index$27 = 0; index$27 < (value$27 as readonly unknown[]).length; index$27++) {
-            const item$27 = (value$27 as readonly unknown[])[index$27];
-            if (typeof item$27 !== "string") return false;
+          if (!Array.isArray(value)) return false;
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") return false;
           }
           continue;
         }
         case "afterTimestamp":
         case "beforeTimestamp":
-          if (!matchesTimestamp(value$27)) return false;
+          if (!matchesTimestamp(value)) return false;
           continue;
       }
     }
   }
-  const limit$9 = (params$3 as $Members)["limit"];
-  if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
-  const order$9 = (params$3 as $Members)["order"];
+  const limit = (params as $Members)["limit"];
+  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
+  const order = (params as $Members)["order"];
   if (
-    order$9 !== undefined &&
-    (typeof order$9 !== "string" || ((order$9 as unknown) !== "asc" && (order$9 as unknown) !== "desc"))
+    order !== undefined &&
+    (typeof order !== "string" || ((order as unknown) !== "asc" && (order as unknown) !== "desc"))
   )
     return false;
-  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
   return true;
 }
 
@@ -5501,32 +5485,32 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/turns/list")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/turns/list")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$10 in params$2 as $Members) {
-          const value$10 = (params$2 as $Members)[name$10];
-          if (value$10 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$10) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$10))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$10,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -5534,18 +5518,18 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                 );
               continue;
             case "filter": {
-              if (!isObject(value$10)) {
+              if (!isObject(value)) {
                 report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
               } else {
-                for (const name$12 in value$10 as $Members) {
-                  const value$12 = (value$10 as $Members)[name$12];
-                  if (value$12 === undefined) continue;
+                for (const name$2 in value as $Members) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
                   if (isFull(c)) return;
-                  switch (name$12) {
+                  switch (name$2) {
                     case "threadId":
-                      if (!matchesParticipantId(value$12))
+                      if (!matchesParticipantId(value$2))
                         explainParticipantId(
-                          value$12,
+                          value$2,
                           c,
                           p + "/params/filter/threadId",
                           s + "/properties/params/properties/filter/properties/threadId/$ref",
@@ -5553,7 +5537,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         );
                       continue;
                     case "includeAllThreads":
-                      if (typeof value$12 !== "boolean")
+                      if (typeof value$2 !== "boolean")
                         report(
                           c,
                           p + "/params/filter/includeAllThreads",
@@ -5564,7 +5548,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         );
                       continue;
                     case "contentTypes": {
-                      if (!Array.isArray(value$12)) {
+                      if (!Array.isArray(value$2)) {
                         report(
                           c,
                           p + "/params/filter/contentTypes",
@@ -5574,13 +5558,13 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                           TYPE_31,
                         );
                       } else {
-                        for (let index$8 = 0; index$8 < (value$12 as readonly unknown[]).length; index$8++) {
+                        for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
                           if (isFull(c)) return;
-                          const item$8 = (value$12 as readonly unknown[])[index$8];
-                          if (typeof item$8 !== "string")
+                          const item = (value$2 as readonly unknown[])[index];
+                          if (typeof item !== "string")
                             report(
                               c,
-                              p + "/params/filter/contentTypes/" + index$8,
+                              p + "/params/filter/contentTypes/" + index,
                               s,
                               BASE,
                               "/properties/params/properties/filter/properties/contentTypes/items/type",
@@ -5591,9 +5575,9 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                       continue;
                     }
                     case "participantId":
-                      if (!matchesParticipantId(value$12))
+                      if (!matchesParticipantId(value$2))
                         explainParticipantId(
-                          value$12,
+                          value$2,
                           c,
                           p + "/params/filter/participantId",
                           s + "/properties/params/properties/filter/properties/participantId/$ref",
@@ -5602,23 +5586,23 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                       continue;
                     case "afterTurnId":
                     case "beforeTurnId":
-                      if (!matchesParticipantId(value$12))
+                      if (!matchesParticipantId(value$2))
                         explainParticipantId(
-                          value$12,
+                          value$2,
                           c,
-                          p + "/params/filter/" + name$12,
-                          s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref",
+                          p + "/params/filter/" + name$2,
+                          s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
                           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                         );
                       continue;
                     case "afterTimestamp":
                     case "beforeTimestamp":
-                      if (!matchesTimestamp(value$12))
+                      if (!matchesTimestamp(value$2))
                         explainTimestamp(
-                          value$12,
+                          value$2,
                           c,
-                          p + "/params/filter/" + name$12,
-                          s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref",
+                          p + "/params/filter/" + name$2,
+                          s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
                           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
                         );
                       continue;
@@ -5628,26 +5612,26 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
               continue;
             }
             case "limit":
-              if (!Number.isInteger(value$10))
+              if (!Number.isInteger(value))
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-              if (typeof value$10 === "number") {
-                if ((value$10 as number) < 1)
+              if (typeof value === "number") {
+                if ((value as number) < 1)
                   report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "order":
-              if (typeof value$10 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
-              if ((value$10 as unknown) !== "asc" && (value$10 as unknown) !== "desc")
+              if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_71);
               continue;
             case "_meta":
-              if (!matchesMeta(value$10))
-                explainMeta(value$10, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
       }
     }
   }
@@ -5655,11 +5639,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
 
 function matchesMailTurnsListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const turns$3 = (v as $Members)["turns"];
-  if (!Array.isArray(turns$3)) return false;
-  for (let index$3 = 0; index$3 < (turns$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (turns$3 as readonly unknown[])[index$3];
-    if (!matchesTurn(item$3)) return false;
+  const turns = (v as $Members)["turns"];
+  if (!Array.isArray(turns)) return false;
+  for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
+    const item = (turns as readonly unknown[])[index];
+    if (!matchesTurn(item)) return false;
   }
   if (
     typeof (v as $Members)["hasMore"] !== "boolean" ||
@@ -5676,27 +5660,27 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
-    const turns$2 = (v as $Members)["turns"];
-    if (turns$2 !== undefined) {
-      if (!Array.isArray(turns$2)) {
+    const turns = (v as $Members)["turns"];
+    if (turns !== undefined) {
+      if (!Array.isArray(turns)) {
         report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
       } else {
-        for (let index$2 = 0; index$2 < (turns$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (turns$2 as readonly unknown[])[index$2];
-          if (!matchesTurn(item$2)) explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+          const item = (turns as readonly unknown[])[index];
+          if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
         }
       }
     }
-    const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+    const hasMore$ = (v as $Members)["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
       report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-    const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+    const nextCursor = (v as $Members)["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5711,15 +5695,15 @@ function matchesMailThreadCreateRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/thread/create"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
+  const params = (v as $Members)["params"];
   if (
-    !isObject(params$3) ||
-    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
-    !matchesParticipantId((params$3 as $Members)["rootTurnId"]) ||
-    ((params$3 as $Members)["subject"] !== undefined && typeof (params$3 as $Members)["subject"] !== "string") ||
-    ((params$3 as $Members)["parentThreadId"] !== undefined &&
-      !matchesParticipantId((params$3 as $Members)["parentThreadId"])) ||
-    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    !isObject(params) ||
+    !matchesParticipantId((params as $Members)["conversationId"]) ||
+    !matchesParticipantId((params as $Members)["rootTurnId"]) ||
+    ((params as $Members)["subject"] !== undefined && typeof (params as $Members)["subject"] !== "string") ||
+    ((params as $Members)["parentThreadId"] !== undefined &&
+      !matchesParticipantId((params as $Members)["parentThreadId"])) ||
+    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
   )
     return false;
   return true;
@@ -5731,32 +5715,32 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/create")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/thread/create")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -5764,9 +5748,9 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 );
               continue;
             case "rootTurnId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/rootTurnId",
                   s + "/properties/params/properties/rootTurnId/$ref",
@@ -5774,13 +5758,13 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 );
               continue;
             case "subject":
-              if (typeof value$4 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
               continue;
             case "parentThreadId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/parentThreadId",
                   s + "/properties/params/properties/parentThreadId/$ref",
@@ -5788,12 +5772,12 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 );
               continue;
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_74);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_74);
       }
     }
   }
@@ -5813,13 +5797,13 @@ function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s:
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
-    const thread$2 = (v as $Members)["thread"];
-    if (thread$2 !== undefined) {
-      if (!matchesThread(thread$2)) explainThread(thread$2, c, p + "/thread", s + "/properties/thread/$ref");
+    const thread = (v as $Members)["thread"];
+    if (thread !== undefined) {
+      if (!matchesThread(thread)) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5834,19 +5818,19 @@ function matchesMailThreadListRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/thread/list"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
   if (
-    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
-    ((params$3 as $Members)["parentThreadId"] !== undefined &&
-      !matchesParticipantId((params$3 as $Members)["parentThreadId"]))
+    !matchesParticipantId((params as $Members)["conversationId"]) ||
+    ((params as $Members)["parentThreadId"] !== undefined &&
+      !matchesParticipantId((params as $Members)["parentThreadId"]))
   )
     return false;
-  const limit$9 = (params$3 as $Members)["limit"];
-  if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
+  const limit = (params as $Members)["limit"];
+  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
   if (
-    ((params$3 as $Members)["cursor"] !== undefined && typeof (params$3 as $Members)["cursor"] !== "string") ||
-    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    ((params as $Members)["cursor"] !== undefined && typeof (params as $Members)["cursor"] !== "string") ||
+    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
   )
     return false;
   return true;
@@ -5858,32 +5842,32 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/list")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/thread/list")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_76);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -5891,9 +5875,9 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
                 );
               continue;
             case "parentThreadId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/parentThreadId",
                   s + "/properties/params/properties/parentThreadId/$ref",
@@ -5901,24 +5885,24 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
                 );
               continue;
             case "limit":
-              if (!Number.isInteger(value$4))
+              if (!Number.isInteger(value))
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 1)
+              if (typeof value === "number") {
+                if ((value as number) < 1)
                   report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "cursor":
-              if (typeof value$4 !== "string")
+              if (typeof value !== "string")
                 report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
               continue;
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
       }
     }
   }
@@ -5926,11 +5910,11 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
 
 function matchesMailThreadListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const threads$3 = (v as $Members)["threads"];
-  if (!Array.isArray(threads$3)) return false;
-  for (let index$3 = 0; index$3 < (threads$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (threads$3 as readonly unknown[])[index$3];
-    if (!matchesThread(item$3)) return false;
+  const threads = (v as $Members)["threads"];
+  if (!Array.isArray(threads)) return false;
+  for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
+    const item = (threads as readonly unknown[])[index];
+    if (!matchesThread(item)) return false;
   }
   if (
     typeof (v as $Members)["hasMore"] !== "boolean" ||
@@ -5947,28 +5931,28 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
-    const threads$2 = (v as $Members)["threads"];
-    if (threads$2 !== undefined) {
-      if (!Array.isArray(threads$2)) {
+    const threads = (v as $Members)["threads"];
+    if (threads !== undefined) {
+      if (!Array.isArray(threads)) {
         report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
       } else {
-        for (let index$2 = 0; index$2 < (threads$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (threads$2 as readonly unknown[])[index$2];
-          if (!matchesThread(item$2))
-            explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
+          const item = (threads as readonly unknown[])[index];
+          if (!matchesThread(item))
+            explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
         }
       }
     }
-    const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+    const hasMore$ = (v as $Members)["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
       report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-    const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+    const nextCursor = (v as $Members)["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5983,36 +5967,34 @@ function matchesMailSummaryRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/summary"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
-  const scope$9 = (params$3 as $Members)["scope"];
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
+  const scope = (params as $Members)["scope"];
   if (
-    scope$9 !== undefined &&
-    (!isObject(scope$9) ||
-      ((scope$9 as $Members)["fromTurnId"] !== undefined &&
-        !matchesParticipantId((scope$9 as $Members)["fromTurnId"])) ||
-      ((scope$9 as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope$9 as $Members)["toTurnId"])) ||
-      ((scope$9 as $Members)["threadId"] !== undefined && !matchesParticipantId((scope$9 as $Members)["threadId"])))
+    scope !== undefined &&
+    (!isObject(scope) ||
+      ((scope as $Members)["fromTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["fromTurnId"])) ||
+      ((scope as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["toTurnId"])) ||
+      ((scope as $Members)["threadId"] !== undefined && !matchesParticipantId((scope as $Members)["threadId"])))
   )
     return false;
-  if ((params$3 as $Members)["regenerate"] !== undefined && typeof (params$3 as $Members)["regenerate"] !== "boolean")
+  if ((params as $Members)["regenerate"] !== undefined && typeof (params as $Members)["regenerate"] !== "boolean")
     return false;
-  const include$9 = (params$3 as $Members)["include"];
+  const include = (params as $Members)["include"];
   if (
-    include$9 !== undefined &&
-    (!isObject(include$9) ||
-      ((include$9 as $Members)["keyPoints"] !== undefined &&
-        typeof (include$9 as $Members)["keyPoints"] !== "boolean") ||
-      ((include$9 as $Members)["keyDecisions"] !== undefined &&
-        typeof (include$9 as $Members)["keyDecisions"] !== "boolean") ||
-      ((include$9 as $Members)["openQuestions"] !== undefined &&
-        typeof (include$9 as $Members)["openQuestions"] !== "boolean") ||
-      ((include$9 as $Members)["participants"] !== undefined &&
-        typeof (include$9 as $Members)["participants"] !== "boolean"))
+    include !== undefined &&
+    (!isObject(include) ||
+      ((include as $Members)["keyPoints"] !== undefined && typeof (include as $Members)["keyPoints"] !== "boolean") ||
+      ((include as $Members)["keyDecisions"] !== undefined &&
+        typeof (include as $Members)["keyDecisions"] !== "boolean") ||
+      ((include as $Members)["openQuestions"] !== undefined &&
+        typeof (include as $Members)["openQuestions"] !== "boolean") ||
+      ((include as $Members)["participants"] !== undefined &&
+        typeof (include as $Members)["participants"] !== "boolean"))
   )
     return false;
-  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
   return true;
 }
 
@@ -6022,32 +6004,32 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/summary")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/summary")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -6055,36 +6037,36 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                 );
               continue;
             case "scope": {
-              if (!isObject(value$4)) {
+              if (!isObject(value)) {
                 report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_6);
               } else {
-                const fromTurnId$8 = (value$4 as $Members)["fromTurnId"];
-                if (fromTurnId$8 !== undefined) {
-                  if (!matchesParticipantId(fromTurnId$8))
+                const fromTurnId = (value as $Members)["fromTurnId"];
+                if (fromTurnId !== undefined) {
+                  if (!matchesParticipantId(fromTurnId))
                     explainParticipantId(
-                      fromTurnId$8,
+                      fromTurnId,
                       c,
                       p + "/params/scope/fromTurnId",
                       s + "/properties/params/properties/scope/properties/fromTurnId/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                     );
                 }
-                const toTurnId$8 = (value$4 as $Members)["toTurnId"];
-                if (toTurnId$8 !== undefined) {
-                  if (!matchesParticipantId(toTurnId$8))
+                const toTurnId = (value as $Members)["toTurnId"];
+                if (toTurnId !== undefined) {
+                  if (!matchesParticipantId(toTurnId))
                     explainParticipantId(
-                      toTurnId$8,
+                      toTurnId,
                       c,
                       p + "/params/scope/toTurnId",
                       s + "/properties/params/properties/scope/properties/toTurnId/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                     );
                 }
-                const threadId$8 = (value$4 as $Members)["threadId"];
-                if (threadId$8 !== undefined) {
-                  if (!matchesParticipantId(threadId$8))
+                const threadId = (value as $Members)["threadId"];
+                if (threadId !== undefined) {
+                  if (!matchesParticipantId(threadId))
                     explainParticipantId(
-                      threadId$8,
+                      threadId,
                       c,
                       p + "/params/scope/threadId",
                       s + "/properties/params/properties/scope/properties/threadId/$ref",
@@ -6095,15 +6077,15 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               continue;
             }
             case "regenerate":
-              if (typeof value$4 !== "boolean")
+              if (typeof value !== "boolean")
                 report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_10);
               continue;
             case "include": {
-              if (!isObject(value$4)) {
+              if (!isObject(value)) {
                 report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
               } else {
-                const keyPoints$8 = (value$4 as $Members)["keyPoints"];
-                if (keyPoints$8 !== undefined && typeof keyPoints$8 !== "boolean")
+                const keyPoints = (value as $Members)["keyPoints"];
+                if (keyPoints !== undefined && typeof keyPoints !== "boolean")
                   report(
                     c,
                     p + "/params/include/keyPoints",
@@ -6112,8 +6094,8 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     "/properties/params/properties/include/properties/keyPoints/type",
                     TYPE_10,
                   );
-                const keyDecisions$8 = (value$4 as $Members)["keyDecisions"];
-                if (keyDecisions$8 !== undefined && typeof keyDecisions$8 !== "boolean")
+                const keyDecisions = (value as $Members)["keyDecisions"];
+                if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
                   report(
                     c,
                     p + "/params/include/keyDecisions",
@@ -6122,8 +6104,8 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     "/properties/params/properties/include/properties/keyDecisions/type",
                     TYPE_10,
                   );
-                const openQuestions$8 = (value$4 as $Members)["openQuestions"];
-                if (openQuestions$8 !== undefined && typeof openQuestions$8 !== "boolean")
+                const openQuestions = (value as $Members)["openQuestions"];
+                if (openQuestions !== undefined && typeof openQuestions !== "boolean")
                   report(
                     c,
                     p + "/params/include/openQuestions",
@@ -6132,8 +6114,8 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     "/properties/params/properties/include/properties/openQuestions/type",
                     TYPE_10,
                   );
-                const participants$8 = (value$4 as $Members)["participants"];
-                if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+                const participants = (value as $Members)["participants"];
+                if (participants !== undefined && typeof participants !== "boolean")
                   report(
                     c,
                     p + "/params/include/participants",
@@ -6146,12 +6128,12 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               continue;
             }
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
       }
     }
   }
@@ -6159,38 +6141,38 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
 
 function matchesMailSummaryResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "keyPoints":
       case "keyDecisions":
       case "openQuestions": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "generated":
-        seen$3++;
-        if (typeof value$3 !== "boolean") return false;
+        seen++;
+        if (typeof value !== "boolean") return false;
         continue;
       case "cachedAt":
-        if (!matchesTimestamp(value$3)) return false;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -6199,36 +6181,36 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "keyPoints":
         case "keyDecisions":
         case "openQuestions": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_31);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_31);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "generated":
-          if (typeof value$2 !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_10);
           continue;
         case "cachedAt":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
               p + "/cachedAt",
               s + "/properties/cachedAt/$ref",
@@ -6236,7 +6218,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -6254,41 +6236,41 @@ function matchesMailReplayRequest(v: unknown): boolean {
     ((v as $Members)["method"] as unknown) !== "mail/replay"
   )
     return false;
-  const params$3 = (v as $Members)["params"];
-  if (!isObject(params$3)) return false;
-  let seen$9 = 0;
-  for (const name$9 in params$3 as $Members) {
-    const value$9 = (params$3 as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  const params = (v as $Members)["params"];
+  if (!isObject(params)) return false;
+  let seen = 0;
+  for (const name in params as $Members) {
+    const value = (params as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
-        seen$9++;
-        if (!matchesParticipantId(value$9)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "fromTurnId":
       case "threadId":
-        if (!matchesParticipantId(value$9)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "fromTimestamp":
-        if (!matchesTimestamp(value$9)) return false;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "limit":
-        if (!Number.isInteger(value$9) || (value$9 as number) < 1) return false;
+        if (!Number.isInteger(value) || (value as number) < 1) return false;
         continue;
       case "contentTypes": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (typeof item$9 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "_meta":
-        if (!matchesMeta(value$9)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
-  if (seen$9 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -6298,32 +6280,32 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const jsonrpc = (v as $Members)["jsonrpc"];
+    if (jsonrpc !== undefined) {
+      if (!matchesJsonRpcVersion(jsonrpc))
+        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id = (v as $Members)["id"];
+    if (id !== undefined) {
+      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined && (method$2 as unknown) !== "mail/replay")
+    const method = (v as $Members)["method"];
+    if (method !== undefined && (method as unknown) !== "mail/replay")
       report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!isObject(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        for (const name$4 in params$2 as $Members) {
-          const value$4 = (params$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in params as $Members) {
+          const value = (params as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/conversationId",
                   s + "/properties/params/properties/conversationId/$ref",
@@ -6331,9 +6313,9 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "fromTurnId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/fromTurnId",
                   s + "/properties/params/properties/fromTurnId/$ref",
@@ -6341,9 +6323,9 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "fromTimestamp":
-              if (!matchesTimestamp(value$4))
+              if (!matchesTimestamp(value))
                 explainTimestamp(
-                  value$4,
+                  value,
                   c,
                   p + "/params/fromTimestamp",
                   s + "/properties/params/properties/fromTimestamp/$ref",
@@ -6351,9 +6333,9 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "threadId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/params/threadId",
                   s + "/properties/params/properties/threadId/$ref",
@@ -6361,15 +6343,15 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "limit":
-              if (!Number.isInteger(value$4))
+              if (!Number.isInteger(value))
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 1)
+              if (typeof value === "number") {
+                if ((value as number) < 1)
                   report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "contentTypes": {
-              if (!Array.isArray(value$4)) {
+              if (!Array.isArray(value)) {
                 report(
                   c,
                   p + "/params/contentTypes",
@@ -6379,13 +6361,13 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                   TYPE_31,
                 );
               } else {
-                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$4 = (value$4 as readonly unknown[])[index$4];
-                  if (typeof item$4 !== "string")
+                  const item = (value as readonly unknown[])[index];
+                  if (typeof item !== "string")
                     report(
                       c,
-                      p + "/params/contentTypes/" + index$4,
+                      p + "/params/contentTypes/" + index,
                       s,
                       BASE,
                       "/properties/params/properties/contentTypes/items/type",
@@ -6396,12 +6378,12 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               continue;
             }
             case "_meta":
-              if (!matchesMeta(value$4))
-                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!matchesMeta(value))
+                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
       }
     }
   }
@@ -6409,11 +6391,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
 
 function matchesMailReplayResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const turns$3 = (v as $Members)["turns"];
-  if (!Array.isArray(turns$3)) return false;
-  for (let index$3 = 0; index$3 < (turns$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (turns$3 as readonly unknown[])[index$3];
-    if (!matchesTurn(item$3)) return false;
+  const turns = (v as $Members)["turns"];
+  if (!Array.isArray(turns)) return false;
+  for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
+    const item = (turns as readonly unknown[])[index];
+    if (!matchesTurn(item)) return false;
   }
   if (
     typeof (v as $Members)["hasMore"] !== "boolean" ||
@@ -6430,36 +6412,34 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "turns": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesTurn(item$2))
-                explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
             }
           }
           continue;
         }
         case "hasMore":
-          if (typeof value$2 !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
           continue;
         case "nextCursor":
-          if (typeof value$2 !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
           continue;
         case "missedCount":
-          if (!Number.isInteger(value$2))
-            report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_4);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -6469,30 +6449,30 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
 
 function matchesMailCreateParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        if (!matchesConversationType(value$3)) return false;
+        if (!matchesConversationType(value)) return false;
         continue;
       case "subject":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "parentConversationId":
       case "parentTurnId":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "initialParticipants": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
           if (
-            !isObject(item$3) ||
-            !matchesParticipantId((item$3 as $Members)["id"]) ||
-            ((item$3 as $Members)["role"] !== undefined && !matchesParticipantRole((item$3 as $Members)["role"])) ||
-            ((item$3 as $Members)["permissions"] !== undefined &&
-              !matchesConversationPermissions((item$3 as $Members)["permissions"]))
+            !isObject(item) ||
+            !matchesParticipantId((item as $Members)["id"]) ||
+            ((item as $Members)["role"] !== undefined && !matchesParticipantRole((item as $Members)["role"])) ||
+            ((item as $Members)["permissions"] !== undefined &&
+              !matchesConversationPermissions((item as $Members)["permissions"]))
           )
             return false;
         }
@@ -6500,19 +6480,18 @@ function matchesMailCreateParams(v: unknown): boolean {
       }
       case "initialTurn":
         if (
-          !isObject(value$3) ||
-          typeof (value$3 as $Members)["contentType"] !== "string" ||
-          (value$3 as $Members)["content"] === undefined ||
-          ((value$3 as $Members)["visibility"] !== undefined &&
-            !matchesTurnVisibility((value$3 as $Members)["visibility"]))
+          !isObject(value) ||
+          typeof (value as $Members)["contentType"] !== "string" ||
+          (value as $Members)["content"] === undefined ||
+          ((value as $Members)["visibility"] !== undefined && !matchesTurnVisibility((value as $Members)["visibility"]))
         )
           return false;
         continue;
       case "metadata":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
@@ -6525,22 +6504,22 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (!matchesConversationType(value$2))
-            explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
+          if (!matchesConversationType(value))
+            explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
           continue;
         case "subject":
-          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "parentConversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/parentConversationId",
               s + "/properties/parentConversationId/$ref",
@@ -6548,9 +6527,9 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "parentTurnId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/parentTurnId",
               s + "/properties/parentTurnId/$ref",
@@ -6558,16 +6537,16 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "initialParticipants": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_31);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!isObject(item$2)) {
+              const item = (value as readonly unknown[])[index];
+              if (!isObject(item)) {
                 report(
                   c,
-                  p + "/initialParticipants/" + index$2,
+                  p + "/initialParticipants/" + index,
                   s,
                   BASE,
                   "/properties/initialParticipants/items/type",
@@ -6576,41 +6555,41 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
               } else {
                 reportMissing(
                   c,
-                  p + "/initialParticipants/" + index$2,
+                  p + "/initialParticipants/" + index,
                   s,
                   BASE,
                   "/properties/initialParticipants/items/required",
-                  item$2,
+                  item,
                   REQUIRED_51,
                 );
-                const id$8 = (item$2 as $Members)["id"];
-                if (id$8 !== undefined) {
-                  if (!matchesParticipantId(id$8))
+                const id = (item as $Members)["id"];
+                if (id !== undefined) {
+                  if (!matchesParticipantId(id))
                     explainParticipantId(
-                      id$8,
+                      id,
                       c,
-                      p + "/initialParticipants/" + index$2 + "/id",
+                      p + "/initialParticipants/" + index + "/id",
                       s + "/properties/initialParticipants/items/properties/id/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                     );
                 }
-                const role$8 = (item$2 as $Members)["role"];
-                if (role$8 !== undefined) {
-                  if (!matchesParticipantRole(role$8))
+                const role = (item as $Members)["role"];
+                if (role !== undefined) {
+                  if (!matchesParticipantRole(role))
                     explainParticipantRole(
-                      role$8,
+                      role,
                       c,
-                      p + "/initialParticipants/" + index$2 + "/role",
+                      p + "/initialParticipants/" + index + "/role",
                       s + "/properties/initialParticipants/items/properties/role/$ref",
                     );
                 }
-                const permissions$8 = (item$2 as $Members)["permissions"];
-                if (permissions$8 !== undefined) {
-                  if (!matchesConversationPermissions(permissions$8))
+                const permissions = (item as $Members)["permissions"];
+                if (permissions !== undefined) {
+                  if (!matchesConversationPermissions(permissions))
                     explainConversationPermissions(
-                      permissions$8,
+                      permissions,
                       c,
-                      p + "/initialParticipants/" + index$2 + "/permissions",
+                      p + "/initialParticipants/" + index + "/permissions",
                       s + "/properties/initialParticipants/items/properties/permissions/$ref",
                     );
                 }
@@ -6620,12 +6599,12 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "initialTurn": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value$2, REQUIRED_52);
-            const contentType$4 = (value$2 as $Members)["contentType"];
-            if (contentType$4 !== undefined && typeof contentType$4 !== "string")
+            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_52);
+            const contentType = (value as $Members)["contentType"];
+            if (contentType !== undefined && typeof contentType !== "string")
               report(
                 c,
                 p + "/initialTurn/contentType",
@@ -6634,11 +6613,11 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                 "/properties/initialTurn/properties/contentType/type",
                 TYPE_2,
               );
-            const visibility$4 = (value$2 as $Members)["visibility"];
-            if (visibility$4 !== undefined) {
-              if (!matchesTurnVisibility(visibility$4))
+            const visibility = (value as $Members)["visibility"];
+            if (visibility !== undefined) {
+              if (!matchesTurnVisibility(visibility))
                 explainTurnVisibility(
-                  visibility$4,
+                  visibility,
                   c,
                   p + "/initialTurn/visibility",
                   s + "/properties/initialTurn/properties/visibility/$ref",
@@ -6648,10 +6627,10 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "metadata":
-          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -6661,16 +6640,15 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
 function matchesMailGetParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const include$3 = (v as $Members)["include"];
+  const include = (v as $Members)["include"];
   if (
-    include$3 !== undefined &&
-    (!isObject(include$3) ||
-      ((include$3 as $Members)["participants"] !== undefined &&
-        typeof (include$3 as $Members)["participants"] !== "boolean") ||
-      ((include$3 as $Members)["threads"] !== undefined && typeof (include$3 as $Members)["threads"] !== "boolean") ||
-      ((include$3 as $Members)["recentTurns"] !== undefined &&
-        !Number.isInteger((include$3 as $Members)["recentTurns"])) ||
-      ((include$3 as $Members)["stats"] !== undefined && typeof (include$3 as $Members)["stats"] !== "boolean"))
+    include !== undefined &&
+    (!isObject(include) ||
+      ((include as $Members)["participants"] !== undefined &&
+        typeof (include as $Members)["participants"] !== "boolean") ||
+      ((include as $Members)["threads"] !== undefined && typeof (include as $Members)["threads"] !== "boolean") ||
+      ((include as $Members)["recentTurns"] !== undefined && !Number.isInteger((include as $Members)["recentTurns"])) ||
+      ((include as $Members)["stats"] !== undefined && typeof (include as $Members)["stats"] !== "boolean"))
   )
     return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
@@ -6684,81 +6662,81 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesParticipantId(conversationId$2))
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined) {
+      if (!matchesParticipantId(conversationId))
         explainParticipantId(
-          conversationId$2,
+          conversationId,
           c,
           p + "/conversationId",
           s + "/properties/conversationId/$ref",
           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
         );
     }
-    const include$2 = (v as $Members)["include"];
-    if (include$2 !== undefined) {
-      if (!isObject(include$2)) {
+    const include = (v as $Members)["include"];
+    if (include !== undefined) {
+      if (!isObject(include)) {
         report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
       } else {
-        const participants$4 = (include$2 as $Members)["participants"];
-        if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+        const participants = (include as $Members)["participants"];
+        if (participants !== undefined && typeof participants !== "boolean")
           report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_10);
-        const threads$4 = (include$2 as $Members)["threads"];
-        if (threads$4 !== undefined && typeof threads$4 !== "boolean")
+        const threads = (include as $Members)["threads"];
+        if (threads !== undefined && typeof threads !== "boolean")
           report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_10);
-        const recentTurns$4 = (include$2 as $Members)["recentTurns"];
-        if (recentTurns$4 !== undefined && !Number.isInteger(recentTurns$4))
+        const recentTurns = (include as $Members)["recentTurns"];
+        if (recentTurns !== undefined && !Number.isInteger(recentTurns))
           report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_4);
-        const stats$4 = (include$2 as $Members)["stats"];
-        if (stats$4 !== undefined && typeof stats$4 !== "boolean")
+        const stats = (include as $Members)["stats"];
+        if (stats !== undefined && typeof stats !== "boolean")
           report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_10);
       }
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
 
 function matchesMailListParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const filter$3 = (v as $Members)["filter"];
-  if (filter$3 !== undefined) {
-    if (!isObject(filter$3)) return false;
-    for (const name$9 in filter$3 as $Members) {
-      const value$9 = (filter$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const filter = (v as $Members)["filter"];
+  if (filter !== undefined) {
+    if (!isObject(filter)) return false;
+    for (const name in filter as $Members) {
+      const value = (filter as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "type": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$17 = 0; index$17 < (value$9 as readonly unknown[]).length; index$17++) {
-            const item$17 = (value$9 as readonly unknown[])[index$17];
-            if (!matchesConversationType(item$17)) return false;
+          if (!Array.isArray(value)) return false;
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            const item = (value as readonly unknown[])[index];
+            if (!matchesConversationType(item)) return false;
           }
           continue;
         }
         case "status": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$18 = 0; index$18 < (value$9 as readonly unknown[]).length; index$18++) {
-            const item$18 = (value$9 as readonly unknown[])[index$18];
-            if (!matchesConversationStatus(item$18)) return false;
+          if (!Array.isArray(value)) return false;
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesConversationStatus(item$2)) return false;
           }
           continue;
         }
         case "participantId":
         case "parentConversationId":
-          if (!matchesParticipantId(value$9)) return false;
+          if (!matchesParticipantId(value)) return false;
           continue;
         case "createdAfter":
         case "createdBefore":
-          if (!matchesTimestamp(value$9)) return false;
+          if (!matchesTimestamp(value)) return false;
           continue;
       }
     }
   }
-  const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
   if (
     ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -6773,28 +6751,28 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    const filter$2 = (v as $Members)["filter"];
-    if (filter$2 !== undefined) {
-      if (!isObject(filter$2)) {
+    const filter = (v as $Members)["filter"];
+    if (filter !== undefined) {
+      if (!isObject(filter)) {
         report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
       } else {
-        for (const name$4 in filter$2 as $Members) {
-          const value$4 = (filter$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in filter as $Members) {
+          const value = (filter as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$4) {
+          switch (name) {
             case "type": {
-              if (!Array.isArray(value$4)) {
+              if (!Array.isArray(value)) {
                 report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_31);
               } else {
-                for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                   if (isFull(c)) return;
-                  const item$7 = (value$4 as readonly unknown[])[index$7];
-                  if (!matchesConversationType(item$7))
+                  const item = (value as readonly unknown[])[index];
+                  if (!matchesConversationType(item))
                     explainConversationType(
-                      item$7,
+                      item,
                       c,
-                      p + "/filter/type/" + index$7,
+                      p + "/filter/type/" + index,
                       s + "/properties/filter/properties/type/items/$ref",
                     );
                 }
@@ -6802,17 +6780,17 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               continue;
             }
             case "status": {
-              if (!Array.isArray(value$4)) {
+              if (!Array.isArray(value)) {
                 report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_31);
               } else {
-                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                   if (isFull(c)) return;
-                  const item$8 = (value$4 as readonly unknown[])[index$8];
-                  if (!matchesConversationStatus(item$8))
+                  const item$2 = (value as readonly unknown[])[index$2];
+                  if (!matchesConversationStatus(item$2))
                     explainConversationStatus(
-                      item$8,
+                      item$2,
                       c,
-                      p + "/filter/status/" + index$8,
+                      p + "/filter/status/" + index$2,
                       s + "/properties/filter/properties/status/items/$ref",
                     );
                 }
@@ -6820,9 +6798,9 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               continue;
             }
             case "participantId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/filter/participantId",
                   s + "/properties/filter/properties/participantId/$ref",
@@ -6831,19 +6809,19 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               continue;
             case "createdAfter":
             case "createdBefore":
-              if (!matchesTimestamp(value$4))
+              if (!matchesTimestamp(value))
                 explainTimestamp(
-                  value$4,
+                  value,
                   c,
-                  p + "/filter/" + name$4,
-                  s + "/properties/filter/properties/" + name$4 + "/$ref",
+                  p + "/filter/" + name,
+                  s + "/properties/filter/properties/" + name + "/$ref",
                   "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
                 );
               continue;
             case "parentConversationId":
-              if (!matchesParticipantId(value$4))
+              if (!matchesParticipantId(value))
                 explainParticipantId(
-                  value$4,
+                  value,
                   c,
                   p + "/filter/parentConversationId",
                   s + "/properties/filter/properties/parentConversationId/$ref",
@@ -6854,19 +6832,19 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
         }
       }
     }
-    const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined) {
-      if (!Number.isInteger(limit$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-      if (typeof limit$2 === "number") {
-        if ((limit$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+    const limit = (v as $Members)["limit"];
+    if (limit !== undefined) {
+      if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+      if (typeof limit === "number") {
+        if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
       }
     }
-    const cursor$2 = (v as $Members)["cursor"];
-    if (cursor$2 !== undefined && typeof cursor$2 !== "string")
+    const cursor = (v as $Members)["cursor"];
+    if (cursor !== undefined && typeof cursor !== "string")
       report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -6885,23 +6863,23 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
     report(c, p, s, b, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesParticipantId(conversationId$2))
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined) {
+      if (!matchesParticipantId(conversationId))
         explainParticipantId(
-          conversationId$2,
+          conversationId,
           c,
           p + "/conversationId",
           s + "/properties/conversationId/$ref",
           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
         );
     }
-    const reason$2 = (v as $Members)["reason"];
-    if (reason$2 !== undefined && typeof reason$2 !== "string")
+    const reason = (v as $Members)["reason"];
+    if (reason !== undefined && typeof reason !== "string")
       report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -6913,20 +6891,20 @@ function matchesMailJoinParams(v: unknown): boolean {
     ((v as $Members)["role"] !== undefined && !matchesParticipantRole((v as $Members)["role"]))
   )
     return false;
-  const catchUp$3 = (v as $Members)["catchUp"];
-  if (catchUp$3 !== undefined) {
-    if (!isObject(catchUp$3)) return false;
-    const from$9 = (catchUp$3 as $Members)["from"];
-    if (from$9 !== undefined) {
-      let count$9 = 0;
-      if (typeof from$9 === "string") count$9++;
-      if (Number.isFinite(from$9) && ++count$9 > 1) return false;
-      if (count$9 === 0) return false;
+  const catchUp = (v as $Members)["catchUp"];
+  if (catchUp !== undefined) {
+    if (!isObject(catchUp)) return false;
+    const from = (catchUp as $Members)["from"];
+    if (from !== undefined) {
+      let count = 0;
+      if (typeof from === "string") count++;
+      if (Number.isFinite(from) && ++count > 1) return false;
+      if (count === 0) return false;
     }
     if (
-      ((catchUp$3 as $Members)["limit"] !== undefined && !Number.isInteger((catchUp$3 as $Members)["limit"])) ||
-      ((catchUp$3 as $Members)["includeSummary"] !== undefined &&
-        typeof (catchUp$3 as $Members)["includeSummary"] !== "boolean")
+      ((catchUp as $Members)["limit"] !== undefined && !Number.isInteger((catchUp as $Members)["limit"])) ||
+      ((catchUp as $Members)["includeSummary"] !== undefined &&
+        typeof (catchUp as $Members)["includeSummary"] !== "boolean")
     )
       return false;
   }
@@ -6941,58 +6919,58 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesParticipantId(conversationId$2))
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined) {
+      if (!matchesParticipantId(conversationId))
         explainParticipantId(
-          conversationId$2,
+          conversationId,
           c,
           p + "/conversationId",
           s + "/properties/conversationId/$ref",
           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
         );
     }
-    const role$2 = (v as $Members)["role"];
-    if (role$2 !== undefined) {
-      if (!matchesParticipantRole(role$2)) explainParticipantRole(role$2, c, p + "/role", s + "/properties/role/$ref");
+    const role = (v as $Members)["role"];
+    if (role !== undefined) {
+      if (!matchesParticipantRole(role)) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
     }
-    const catchUp$2 = (v as $Members)["catchUp"];
-    if (catchUp$2 !== undefined) {
-      if (!isObject(catchUp$2)) {
+    const catchUp = (v as $Members)["catchUp"];
+    if (catchUp !== undefined) {
+      if (!isObject(catchUp)) {
         report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_6);
       } else {
-        const from$4 = (catchUp$2 as $Members)["from"];
-        if (from$4 !== undefined) {
-          const passing$4: number[] = [];
-          if (typeof from$4 === "string") passing$4.push(0);
-          if (Number.isFinite(from$4)) passing$4.push(1);
-          if (passing$4.length !== 1)
+        const from = (catchUp as $Members)["from"];
+        if (from !== undefined) {
+          const passing: number[] = [];
+          if (typeof from === "string") passing.push(0);
+          if (Number.isFinite(from)) passing.push(1);
+          if (passing.length !== 1)
             report(
               c,
               p + "/catchUp/from",
               s,
               BASE,
               "/properties/catchUp/properties/from/oneOf",
-              new Fault(oneOfRule, { passing: passing$4 }),
+              new Fault(oneOfRule, { passing: passing }),
             );
-          if (passing$4.length === 0) {
+          if (passing.length === 0) {
             reportBranches(c, [
               (c) => {
-                if (typeof from$4 !== "string")
+                if (typeof from !== "string")
                   report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
               },
               (c) => {
-                if (!Number.isFinite(from$4))
+                if (!Number.isFinite(from))
                   report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_62);
               },
             ]);
           }
         }
-        const limit$4 = (catchUp$2 as $Members)["limit"];
-        if (limit$4 !== undefined && !Number.isInteger(limit$4))
+        const limit = (catchUp as $Members)["limit"];
+        if (limit !== undefined && !Number.isInteger(limit))
           report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_4);
-        const includeSummary$4 = (catchUp$2 as $Members)["includeSummary"];
-        if (includeSummary$4 !== undefined && typeof includeSummary$4 !== "boolean")
+        const includeSummary = (catchUp as $Members)["includeSummary"];
+        if (includeSummary !== undefined && typeof includeSummary !== "boolean")
           report(
             c,
             p + "/catchUp/includeSummary",
@@ -7003,9 +6981,9 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
           );
       }
     }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -7013,14 +6991,13 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
 function matchesMailInviteParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const participant$3 = (v as $Members)["participant"];
+  const participant = (v as $Members)["participant"];
   if (
-    !isObject(participant$3) ||
-    !matchesParticipantId((participant$3 as $Members)["id"]) ||
-    ((participant$3 as $Members)["role"] !== undefined &&
-      !matchesParticipantRole((participant$3 as $Members)["role"])) ||
-    ((participant$3 as $Members)["permissions"] !== undefined &&
-      !matchesConversationPermissions((participant$3 as $Members)["permissions"]))
+    !isObject(participant) ||
+    !matchesParticipantId((participant as $Members)["id"]) ||
+    ((participant as $Members)["role"] !== undefined && !matchesParticipantRole((participant as $Members)["role"])) ||
+    ((participant as $Members)["permissions"] !== undefined &&
+      !matchesConversationPermissions((participant as $Members)["permissions"]))
   )
     return false;
   if (
@@ -7038,49 +7015,49 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesParticipantId(conversationId$2))
+    const conversationId = (v as $Members)["conversationId"];
+    if (conversationId !== undefined) {
+      if (!matchesParticipantId(conversationId))
         explainParticipantId(
-          conversationId$2,
+          conversationId,
           c,
           p + "/conversationId",
           s + "/properties/conversationId/$ref",
           "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
         );
     }
-    const participant$2 = (v as $Members)["participant"];
-    if (participant$2 !== undefined) {
-      if (!isObject(participant$2)) {
+    const participant = (v as $Members)["participant"];
+    if (participant !== undefined) {
+      if (!isObject(participant)) {
         report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant$2, REQUIRED_51);
-        const id$4 = (participant$2 as $Members)["id"];
-        if (id$4 !== undefined) {
-          if (!matchesParticipantId(id$4))
+        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_51);
+        const id = (participant as $Members)["id"];
+        if (id !== undefined) {
+          if (!matchesParticipantId(id))
             explainParticipantId(
-              id$4,
+              id,
               c,
               p + "/participant/id",
               s + "/properties/participant/properties/id/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
             );
         }
-        const role$4 = (participant$2 as $Members)["role"];
-        if (role$4 !== undefined) {
-          if (!matchesParticipantRole(role$4))
+        const role = (participant as $Members)["role"];
+        if (role !== undefined) {
+          if (!matchesParticipantRole(role))
             explainParticipantRole(
-              role$4,
+              role,
               c,
               p + "/participant/role",
               s + "/properties/participant/properties/role/$ref",
             );
         }
-        const permissions$4 = (participant$2 as $Members)["permissions"];
-        if (permissions$4 !== undefined) {
-          if (!matchesConversationPermissions(permissions$4))
+        const permissions = (participant as $Members)["permissions"];
+        if (permissions !== undefined) {
+          if (!matchesConversationPermissions(permissions))
             explainConversationPermissions(
-              permissions$4,
+              permissions,
               c,
               p + "/participant/permissions",
               s + "/properties/participant/properties/permissions/$ref",
@@ -7088,50 +7065,50 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
         }
       }
     }
-    const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined && typeof message$2 !== "string")
+    const message = (v as $Members)["message"];
+    if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+    const meta = (v as $Members)["_meta"];
+    if (meta !== undefined) {
+      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
 
 function matchesMailTurnParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
-        seen$3++;
-        if (!matchesParticipantId(value$3)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "contentType":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "threadId":
       case "inReplyTo":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "visibility":
-        if (!matchesTurnVisibility(value$3)) return false;
+        if (!matchesTurnVisibility(value)) return false;
         continue;
       case "metadata":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
       case "content":
-        seen$3++;
+        seen++;
         continue;
     }
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -7141,15 +7118,15 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7157,13 +7134,12 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "contentType":
-          if (typeof value$2 !== "string")
-            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "threadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/threadId",
               s + "/properties/threadId/$ref",
@@ -7171,9 +7147,9 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "inReplyTo":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/inReplyTo",
               s + "/properties/inReplyTo/$ref",
@@ -7181,14 +7157,14 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value$2))
-            explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!matchesTurnVisibility(value))
+            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
         case "metadata":
-          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7199,43 +7175,43 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
 function matchesMailTurnsListParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const filter$3 = (v as $Members)["filter"];
-  if (filter$3 !== undefined) {
-    if (!isObject(filter$3)) return false;
-    for (const name$9 in filter$3 as $Members) {
-      const value$9 = (filter$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+  const filter = (v as $Members)["filter"];
+  if (filter !== undefined) {
+    if (!isObject(filter)) return false;
+    for (const name in filter as $Members) {
+      const value = (filter as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "threadId":
         case "participantId":
         case "afterTurnId":
         case "beforeTurnId":
-          if (!matchesParticipantId(value$9)) return false;
+          if (!matchesParticipantId(value)) return false;
           continue;
         case "includeAllThreads":
-          if (typeof value$9 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
         case "contentTypes": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-            const item$9 = (value$9 as readonly unknown[])[index$9];
-            if (typeof item$9 !== "string") return false;
+          if (!Array.isArray(value)) return false;
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") return false;
           }
           continue;
         }
         case "afterTimestamp":
         case "beforeTimestamp":
-          if (!matchesTimestamp(value$9)) return false;
+          if (!matchesTimestamp(value)) return false;
           continue;
       }
     }
   }
-  const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
-  const order$3 = (v as $Members)["order"];
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
+  const order = (v as $Members)["order"];
   if (
-    order$3 !== undefined &&
-    (typeof order$3 !== "string" || ((order$3 as unknown) !== "asc" && (order$3 as unknown) !== "desc"))
+    order !== undefined &&
+    (typeof order !== "string" || ((order as unknown) !== "asc" && (order as unknown) !== "desc"))
   )
     return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
@@ -7248,15 +7224,15 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$4 in v as $Members) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$4))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$4,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7264,18 +7240,18 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
             );
           continue;
         case "filter": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
           } else {
-            for (const name$6 in value$4 as $Members) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in value as $Members) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$6) {
+              switch (name$2) {
                 case "threadId":
-                  if (!matchesParticipantId(value$6))
+                  if (!matchesParticipantId(value$2))
                     explainParticipantId(
-                      value$6,
+                      value$2,
                       c,
                       p + "/filter/threadId",
                       s + "/properties/filter/properties/threadId/$ref",
@@ -7283,7 +7259,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     );
                   continue;
                 case "includeAllThreads":
-                  if (typeof value$6 !== "boolean")
+                  if (typeof value$2 !== "boolean")
                     report(
                       c,
                       p + "/filter/includeAllThreads",
@@ -7294,7 +7270,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     );
                   continue;
                 case "contentTypes": {
-                  if (!Array.isArray(value$6)) {
+                  if (!Array.isArray(value$2)) {
                     report(
                       c,
                       p + "/filter/contentTypes",
@@ -7304,13 +7280,13 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                       TYPE_31,
                     );
                   } else {
-                    for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                    for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
                       if (isFull(c)) return;
-                      const item$4 = (value$6 as readonly unknown[])[index$4];
-                      if (typeof item$4 !== "string")
+                      const item = (value$2 as readonly unknown[])[index];
+                      if (typeof item !== "string")
                         report(
                           c,
-                          p + "/filter/contentTypes/" + index$4,
+                          p + "/filter/contentTypes/" + index,
                           s,
                           BASE,
                           "/properties/filter/properties/contentTypes/items/type",
@@ -7321,9 +7297,9 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                   continue;
                 }
                 case "participantId":
-                  if (!matchesParticipantId(value$6))
+                  if (!matchesParticipantId(value$2))
                     explainParticipantId(
-                      value$6,
+                      value$2,
                       c,
                       p + "/filter/participantId",
                       s + "/properties/filter/properties/participantId/$ref",
@@ -7332,23 +7308,23 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                   continue;
                 case "afterTurnId":
                 case "beforeTurnId":
-                  if (!matchesParticipantId(value$6))
+                  if (!matchesParticipantId(value$2))
                     explainParticipantId(
-                      value$6,
+                      value$2,
                       c,
-                      p + "/filter/" + name$6,
-                      s + "/properties/filter/properties/" + name$6 + "/$ref",
+                      p + "/filter/" + name$2,
+                      s + "/properties/filter/properties/" + name$2 + "/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                     );
                   continue;
                 case "afterTimestamp":
                 case "beforeTimestamp":
-                  if (!matchesTimestamp(value$6))
+                  if (!matchesTimestamp(value$2))
                     explainTimestamp(
-                      value$6,
+                      value$2,
                       c,
-                      p + "/filter/" + name$6,
-                      s + "/properties/filter/properties/" + name$6 + "/$ref",
+                      p + "/filter/" + name$2,
+                      s + "/properties/filter/properties/" + name$2 + "/$ref",
                       "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
                     );
                   continue;
@@ -7358,18 +7334,18 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "limit":
-          if (!Number.isInteger(value$4)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (typeof value === "number") {
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "order":
-          if (typeof value$4 !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
-          if ((value$4 as unknown) !== "asc" && (value$4 as unknown) !== "desc")
+          if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
+          if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
             report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_71);
           continue;
         case "_meta":
-          if (!matchesMeta(value$4)) explainMeta(value$4, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7394,15 +7370,15 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7410,9 +7386,9 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "rootTurnId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/rootTurnId",
               s + "/properties/rootTurnId/$ref",
@@ -7420,12 +7396,12 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "subject":
-          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "parentThreadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/parentThreadId",
               s + "/properties/parentThreadId/$ref",
@@ -7433,7 +7409,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7448,8 +7424,8 @@ function matchesMailThreadListParams(v: unknown): boolean {
     ((v as $Members)["parentThreadId"] !== undefined && !matchesParticipantId((v as $Members)["parentThreadId"]))
   )
     return false;
-  const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
   if (
     ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -7464,15 +7440,15 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7480,9 +7456,9 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
             );
           continue;
         case "parentThreadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/parentThreadId",
               s + "/properties/parentThreadId/$ref",
@@ -7490,16 +7466,16 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
             );
           continue;
         case "limit":
-          if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (typeof value === "number") {
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "cursor":
-          if (typeof value$2 !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
           continue;
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7510,29 +7486,27 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
 function matchesMailSummaryParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const scope$3 = (v as $Members)["scope"];
+  const scope = (v as $Members)["scope"];
   if (
-    scope$3 !== undefined &&
-    (!isObject(scope$3) ||
-      ((scope$3 as $Members)["fromTurnId"] !== undefined &&
-        !matchesParticipantId((scope$3 as $Members)["fromTurnId"])) ||
-      ((scope$3 as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope$3 as $Members)["toTurnId"])) ||
-      ((scope$3 as $Members)["threadId"] !== undefined && !matchesParticipantId((scope$3 as $Members)["threadId"])))
+    scope !== undefined &&
+    (!isObject(scope) ||
+      ((scope as $Members)["fromTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["fromTurnId"])) ||
+      ((scope as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["toTurnId"])) ||
+      ((scope as $Members)["threadId"] !== undefined && !matchesParticipantId((scope as $Members)["threadId"])))
   )
     return false;
   if ((v as $Members)["regenerate"] !== undefined && typeof (v as $Members)["regenerate"] !== "boolean") return false;
-  const include$3 = (v as $Members)["include"];
+  const include = (v as $Members)["include"];
   if (
-    include$3 !== undefined &&
-    (!isObject(include$3) ||
-      ((include$3 as $Members)["keyPoints"] !== undefined &&
-        typeof (include$3 as $Members)["keyPoints"] !== "boolean") ||
-      ((include$3 as $Members)["keyDecisions"] !== undefined &&
-        typeof (include$3 as $Members)["keyDecisions"] !== "boolean") ||
-      ((include$3 as $Members)["openQuestions"] !== undefined &&
-        typeof (include$3 as $Members)["openQuestions"] !== "boolean") ||
-      ((include$3 as $Members)["participants"] !== undefined &&
-        typeof (include$3 as $Members)["participants"] !== "boolean"))
+    include !== undefined &&
+    (!isObject(include) ||
+      ((include as $Members)["keyPoints"] !== undefined && typeof (include as $Members)["keyPoints"] !== "boolean") ||
+      ((include as $Members)["keyDecisions"] !== undefined &&
+        typeof (include as $Members)["keyDecisions"] !== "boolean") ||
+      ((include as $Members)["openQuestions"] !== undefined &&
+        typeof (include as $Members)["openQuestions"] !== "boolean") ||
+      ((include as $Members)["participants"] !== undefined &&
+        typeof (include as $Members)["participants"] !== "boolean"))
   )
     return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
@@ -7545,15 +7519,15 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7561,36 +7535,36 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
             );
           continue;
         case "scope": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_6);
           } else {
-            const fromTurnId$4 = (value$2 as $Members)["fromTurnId"];
-            if (fromTurnId$4 !== undefined) {
-              if (!matchesParticipantId(fromTurnId$4))
+            const fromTurnId = (value as $Members)["fromTurnId"];
+            if (fromTurnId !== undefined) {
+              if (!matchesParticipantId(fromTurnId))
                 explainParticipantId(
-                  fromTurnId$4,
+                  fromTurnId,
                   c,
                   p + "/scope/fromTurnId",
                   s + "/properties/scope/properties/fromTurnId/$ref",
                   "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                 );
             }
-            const toTurnId$4 = (value$2 as $Members)["toTurnId"];
-            if (toTurnId$4 !== undefined) {
-              if (!matchesParticipantId(toTurnId$4))
+            const toTurnId = (value as $Members)["toTurnId"];
+            if (toTurnId !== undefined) {
+              if (!matchesParticipantId(toTurnId))
                 explainParticipantId(
-                  toTurnId$4,
+                  toTurnId,
                   c,
                   p + "/scope/toTurnId",
                   s + "/properties/scope/properties/toTurnId/$ref",
                   "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                 );
             }
-            const threadId$4 = (value$2 as $Members)["threadId"];
-            if (threadId$4 !== undefined) {
-              if (!matchesParticipantId(threadId$4))
+            const threadId = (value as $Members)["threadId"];
+            if (threadId !== undefined) {
+              if (!matchesParticipantId(threadId))
                 explainParticipantId(
-                  threadId$4,
+                  threadId,
                   c,
                   p + "/scope/threadId",
                   s + "/properties/scope/properties/threadId/$ref",
@@ -7601,18 +7575,17 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "regenerate":
-          if (typeof value$2 !== "boolean")
-            report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_10);
           continue;
         case "include": {
-          if (!isObject(value$2)) {
+          if (!isObject(value)) {
             report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
           } else {
-            const keyPoints$4 = (value$2 as $Members)["keyPoints"];
-            if (keyPoints$4 !== undefined && typeof keyPoints$4 !== "boolean")
+            const keyPoints = (value as $Members)["keyPoints"];
+            if (keyPoints !== undefined && typeof keyPoints !== "boolean")
               report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_10);
-            const keyDecisions$4 = (value$2 as $Members)["keyDecisions"];
-            if (keyDecisions$4 !== undefined && typeof keyDecisions$4 !== "boolean")
+            const keyDecisions = (value as $Members)["keyDecisions"];
+            if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
               report(
                 c,
                 p + "/include/keyDecisions",
@@ -7621,8 +7594,8 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 "/properties/include/properties/keyDecisions/type",
                 TYPE_10,
               );
-            const openQuestions$4 = (value$2 as $Members)["openQuestions"];
-            if (openQuestions$4 !== undefined && typeof openQuestions$4 !== "boolean")
+            const openQuestions = (value as $Members)["openQuestions"];
+            if (openQuestions !== undefined && typeof openQuestions !== "boolean")
               report(
                 c,
                 p + "/include/openQuestions",
@@ -7631,8 +7604,8 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 "/properties/include/properties/openQuestions/type",
                 TYPE_10,
               );
-            const participants$4 = (value$2 as $Members)["participants"];
-            if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+            const participants = (value as $Members)["participants"];
+            if (participants !== undefined && typeof participants !== "boolean")
               report(
                 c,
                 p + "/include/participants",
@@ -7645,7 +7618,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7655,39 +7628,39 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
 
 function matchesMailReplayParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "conversationId":
-        seen$3++;
-        if (!matchesParticipantId(value$3)) return false;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "fromTurnId":
       case "threadId":
-        if (!matchesParticipantId(value$3)) return false;
+        if (!matchesParticipantId(value)) return false;
         continue;
       case "fromTimestamp":
-        if (!matchesTimestamp(value$3)) return false;
+        if (!matchesTimestamp(value)) return false;
         continue;
       case "limit":
-        if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
+        if (!Number.isInteger(value) || (value as number) < 1) return false;
         continue;
       case "contentTypes": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "_meta":
-        if (!matchesMeta(value$3)) return false;
+        if (!matchesMeta(value)) return false;
         continue;
     }
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -7697,15 +7670,15 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in v as $Members) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/conversationId",
               s + "/properties/conversationId/$ref",
@@ -7713,9 +7686,9 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "fromTurnId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/fromTurnId",
               s + "/properties/fromTurnId/$ref",
@@ -7723,9 +7696,9 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "fromTimestamp":
-          if (!matchesTimestamp(value$2))
+          if (!matchesTimestamp(value))
             explainTimestamp(
-              value$2,
+              value,
               c,
               p + "/fromTimestamp",
               s + "/properties/fromTimestamp/$ref",
@@ -7733,9 +7706,9 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value$2))
+          if (!matchesParticipantId(value))
             explainParticipantId(
-              value$2,
+              value,
               c,
               p + "/threadId",
               s + "/properties/threadId/$ref",
@@ -7743,26 +7716,26 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "limit":
-          if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (typeof value === "number") {
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "contentTypes": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_31);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/contentTypes/" + index$2, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string")
+                report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -7772,63 +7745,63 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
 
 function matchesSchemaMAPResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "jsonrpc":
-        seen$3++;
-        if (!matchesJsonRpcVersion(value$3)) return false;
+        seen++;
+        if (!matchesJsonRpcVersion(value)) return false;
         continue;
       case "id":
-        seen$3++;
-        if (!matchesRequestId(value$3)) return false;
+        seen++;
+        if (!matchesRequestId(value)) return false;
         continue;
       case "result":
-        seen$3++;
+        seen++;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaMAPResponse_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in v as $Members) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "jsonrpc":
-        seen$3++;
-        if (!matchesJsonRpcVersion(value$3)) return false;
+        seen++;
+        if (!matchesJsonRpcVersion(value)) return false;
         continue;
       case "id":
-        seen$3++;
-        if (!matchesRequestId(value$3)) return false;
+        seen++;
+        if (!matchesRequestId(value)) return false;
         continue;
       case "error":
-        seen$3++;
-        if (!matchesMAPError(value$3)) return false;
+        seen++;
+        if (!matchesMAPError(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaTurnVisibility(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants") return false;
-  const ids$3 = (v as $Members)["ids"];
-  if (!Array.isArray(ids$3)) return false;
-  for (let index$3 = 0; index$3 < (ids$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (ids$3 as readonly unknown[])[index$3];
-    if (!matchesParticipantId(item$3)) return false;
+  const ids = (v as $Members)["ids"];
+  if (!Array.isArray(ids)) return false;
+  for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
+    const item = (ids as readonly unknown[])[index];
+    if (!matchesParticipantId(item)) return false;
   }
   return true;
 }
@@ -7836,11 +7809,11 @@ function matchesSchemaTurnVisibility(v: unknown): boolean {
 function matchesSchemaTurnVisibility_2(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
-  const roles$3 = (v as $Members)["roles"];
-  if (!Array.isArray(roles$3)) return false;
-  for (let index$3 = 0; index$3 < (roles$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (roles$3 as readonly unknown[])[index$3];
-    if (!matchesParticipantRole(item$3)) return false;
+  const roles = (v as $Members)["roles"];
+  if (!Array.isArray(roles)) return false;
+  for (let index = 0; index < (roles as readonly unknown[]).length; index++) {
+    const item = (roles as readonly unknown[])[index];
+    if (!matchesParticipantRole(item)) return false;
   }
   return true;
 }

@@ -156,9 +156,11 @@ export const templateText = (value: string): Code =>
   raw(quote(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${"));
 
 /** A number literal; negative ones are parenthesised nowhere, so put them where a unary minus may stand. */
-export function number(value: number): Code {
+export const number = (value: number): Code => raw(numberText(value));
+
+function numberText(value: number): string {
   invariant(typeof value === "number" && Number.isFinite(value), `not a finite number: ${String(value)}`);
-  return raw(Object.is(value, -0) ? "-0" : String(value));
+  return Object.is(value, -0) ? "-0" : String(value);
 }
 
 /** `true`, `false` or `null`. */
@@ -175,24 +177,25 @@ export function regex(source: string, flags: string): Code {
 }
 
 /** A property key in an object literal or object type: bare where it may be, else quoted; `["__proto__"]` computed. */
-export function key(name: string): Code {
-  if (name === "__proto__") return raw('["__proto__"]');
-  return raw(plainIdentifierPattern.test(name) ? name : quote(name));
-}
+export const key = (name: string): Code => raw(keyText(name));
+
+const keyText = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : plainIdentifierPattern.test(name) ? name : quote(name);
 
 /** Access to a member: `.name` or `["name"]`. */
 export const access = (name: string): Code =>
   raw(plainIdentifierPattern.test(name) ? `.${name}` : `[${quote(name)}]`);
 
 /** A JSON value as an expression. Objects with a `__proto__` member keep it as their own. */
-export function literal(value: JsonValue): Code {
-  if (typeof value === "string") return string(value);
-  if (typeof value === "number") return number(value);
-  if (value === null || typeof value === "boolean") return constant(value);
-  const comma = raw(", ");
-  if (Array.isArray(value)) return code`[${join(value.map(literal), comma)}]`;
-  const members = Object.entries(value).map(([name, each]) => code`${key(name)}: ${literal(each as JsonValue)}`);
-  return members.length === 0 ? raw("{}") : code`{ ${join(members, comma)} }`;
+export const literal = (value: JsonValue): Code => raw(literalText(value));
+
+function literalText(value: JsonValue): string {
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "number") return numberText(value);
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `[${value.map(literalText).join(", ")}]`;
+  const members = Object.entries(value).map(([name, each]) => `${keyText(name)}: ${literalText(each as JsonValue)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 /** Text inside a comment: nothing in it can end the comment or the line. */

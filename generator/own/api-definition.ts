@@ -204,22 +204,22 @@ const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("scopes");
 
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$39 in (v as $Members)) {
-    const value$39 = (v as $Members)[name$39];
-    if (value$39 === undefined) continue;
-    switch (name$39.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$39) {
+        switch (name) {
           case "info":
-            seen$3++;
-            if (!matchesApiDefinitionInfo(value$39)) return false;
+            seen++;
+            if (!matchesApiDefinitionInfo(value)) return false;
             continue;
           case "tags": {
-            if (!Array.isArray(value$39)) return false;
-            for (let index$6 = 0; index$6 < (value$39 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$39 as readonly unknown[])[index$6];
-              if (!matchesApiDefinitionTag(item$6)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionTag(item$2)) return false;
             }
             continue;
           }
@@ -227,14 +227,14 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name$39) {
+        switch (name) {
           case "paths": {
-            if (!isObject(value$39)) return false;
-            for (const name$42 in (value$39 as $Members)) {
-              const value$42 = (value$39 as $Members)[name$42];
-              if (value$42 === undefined) continue;
-              if (name$42.startsWith("/") && !matchesApiDefinitionPathItem(value$42, 2)) return false;
-              if (!name$42.startsWith("/") && !name$42.startsWith("x-")) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (name$2.startsWith("/") && !matchesApiDefinitionPathItem(value$2, 2)) return false;
+              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) return false;
             }
             continue;
           }
@@ -242,13 +242,13 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
       case 6: {
-        switch (name$39) {
+        switch (name) {
           case "errors": {
-            if (!isObject(value$39)) return false;
-            for (const name$57 in (value$39 as $Members)) {
-              const value$57 = (value$39 as $Members)[name$57];
-              if (value$57 === undefined) continue;
-              if (!matchesApiDefinitionError(value$57)) return false;
+            if (!isObject(value)) return false;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
+              if (!matchesApiDefinitionError(value$7)) return false;
             }
             continue;
           }
@@ -256,24 +256,24 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$39) {
+        switch (name) {
           case "$schema":
-            if (typeof value$39 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "servers": {
-            if (!Array.isArray(value$39)) return false;
-            for (let index$5 = 0; index$5 < (value$39 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$39 as readonly unknown[])[index$5];
-              if (!matchesApiDefinitionServer(item$5)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesApiDefinitionServer(item)) return false;
             }
             continue;
           }
           case "methods": {
-            if (!isObject(value$39)) return false;
-            for (const name$48 in (value$39 as $Members)) {
-              const value$48 = (value$39 as $Members)[name$48];
-              if (value$48 === undefined) continue;
-              if (!matchesApiDefinitionMethod(value$48)) return false;
+            if (!isObject(value)) return false;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (!matchesApiDefinitionMethod(value$4)) return false;
             }
             continue;
           }
@@ -281,74 +281,74 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$39) {
+        switch (name) {
           case "security":
-            if (!matchesApiDefinitionSecurity(value$39)) return false;
+            if (!matchesApiDefinitionSecurity(value)) return false;
             continue;
           case "webhooks": {
-            if (!isObject(value$39)) return false;
-            for (const name$45 in (value$39 as $Members)) {
-              const value$45 = (value$39 as $Members)[name$45];
-              if (value$45 === undefined) continue;
-              if (!matchesApiDefinitionPathItem(value$45, 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (!matchesApiDefinitionPathItem(value$3, 2)) return false;
             }
             continue;
           }
           case "protocol":
-            if (!matchesApiDefinitionProtocol(value$39)) return false;
+            if (!matchesApiDefinitionProtocol(value)) return false;
             continue;
           case "channels": {
-            if (!isObject(value$39)) return false;
-            for (const name$51 in (value$39 as $Members)) {
-              const value$51 = (value$39 as $Members)[name$51];
-              if (value$51 === undefined) continue;
-              if (!matchesApiDefinitionChannel(value$51)) return false;
+            if (!isObject(value)) return false;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (!matchesApiDefinitionChannel(value$5)) return false;
             }
             continue;
           }
           case "messages": {
-            if (!isObject(value$39)) return false;
-            for (const name$54 in (value$39 as $Members)) {
-              const value$54 = (value$39 as $Members)[name$54];
-              if (value$54 === undefined) continue;
-              if (!matchesApiDefinitionMessage(value$54)) return false;
+            if (!isObject(value)) return false;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matchesApiDefinitionMessage(value$6)) return false;
             }
             continue;
           }
           case "registry":
-            if (typeof value$39 !== "string" || (value$39 as string).length === 0) return false;
+            if (typeof value !== "string" || (value as string).length === 0) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$39) {
+        switch (name) {
           case "components":
-            if (!matchesApiDefinition_2(value$39)) return false;
+            if (!matchesApiDefinition_2(value)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$39) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesApiDefinitionExternalDocs(value$39)) return false;
+            if (!matchesApiDefinitionExternalDocs(value)) return false;
             continue;
         }
         break;
       }
       case 17: {
-        switch (name$39) {
+        switch (name) {
           case "jsonSchemaDialect":
-            if (typeof value$39 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$39.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -357,143 +357,143 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$14 in (v as $Members)) {
-      const value$14 = (v as $Members)[name$14];
-      if (value$14 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$14) {
+      switch (name) {
         case "$schema": case "jsonSchemaDialect":
-          if (typeof value$14 !== "string") report(c, p + "/" + name$14, s, BASE, "/properties/" + name$14 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "info":
-          if (!matchesApiDefinitionInfo(value$14)) explainApiDefinitionInfo(value$14, c, p + "/info", s + "/properties/info/$ref");
+          if (!matchesApiDefinitionInfo(value)) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "servers": {
-          if (!Array.isArray(value$14)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
           } else {
-            for (let index$3 = 0; index$3 < (value$14 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$14 as readonly unknown[])[index$3];
-              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value$14)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
           } else {
-            for (let index$4 = 0; index$4 < (value$14 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$14 as readonly unknown[])[index$4];
-              if (!matchesApiDefinitionTag(item$4)) explainApiDefinitionTag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "security":
-          if (!matchesApiDefinitionSecurity(value$14)) explainApiDefinitionSecurity(value$14, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value$14)) explainApiDefinitionExternalDocs(value$14, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "components":
-          if (!matchesApiDefinition_2(value$14)) explainApiDefinition_2(value$14, c, p + "/components", s + "/properties/components/$ref");
+          if (!matchesApiDefinition_2(value)) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "paths": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
           } else {
-            for (const name$16 in (value$14 as $Members)) {
-              const value$16 = (value$14 as $Members)[name$16];
-              if (value$16 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (name$16.startsWith("/")) {
-                if (!matchesApiDefinitionPathItem(value$16, 2)) explainApiDefinitionPathItem(value$16, c, p + "/paths/" + pointerToken(name$16), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+              if (name$2.startsWith("/")) {
+                if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
-              if (!name$16.startsWith("/") && !name$16.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$16), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
+              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
             }
           }
           continue;
         }
         case "webhooks": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
           } else {
-            for (const name$18 in (value$14 as $Members)) {
-              const value$18 = (value$14 as $Members)[name$18];
-              if (value$18 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionPathItem(value$18, 2)) explainApiDefinitionPathItem(value$18, c, p + "/webhooks/" + pointerToken(name$18), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+              if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
           continue;
         }
         case "protocol":
-          if (!matchesApiDefinitionProtocol(value$14)) explainApiDefinitionProtocol(value$14, c, p + "/protocol", s + "/properties/protocol/$ref");
+          if (!matchesApiDefinitionProtocol(value)) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
           continue;
         case "methods": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
           } else {
-            for (const name$20 in (value$14 as $Members)) {
-              const value$20 = (value$14 as $Members)[name$20];
-              if (value$20 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionMethod(value$20)) explainApiDefinitionMethod(value$20, c, p + "/methods/" + pointerToken(name$20), s + "/properties/methods/additionalProperties/$ref");
+              if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "channels": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
           } else {
-            for (const name$22 in (value$14 as $Members)) {
-              const value$22 = (value$14 as $Members)[name$22];
-              if (value$22 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionChannel(value$22)) explainApiDefinitionChannel(value$22, c, p + "/channels/" + pointerToken(name$22), s + "/properties/channels/additionalProperties/$ref");
+              if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "messages": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
           } else {
-            for (const name$24 in (value$14 as $Members)) {
-              const value$24 = (value$14 as $Members)[name$24];
-              if (value$24 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionMessage(value$24)) explainApiDefinitionMessage(value$24, c, p + "/messages/" + pointerToken(name$24), s + "/properties/messages/additionalProperties/$ref");
+              if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "errors": {
-          if (!isObject(value$14)) {
+          if (!isObject(value)) {
             report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
           } else {
-            for (const name$26 in (value$14 as $Members)) {
-              const value$26 = (value$14 as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionError(value$26)) explainApiDefinitionError(value$26, c, p + "/errors/" + pointerToken(name$26), s + "/properties/errors/additionalProperties/$ref");
+              if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "registry":
-          if (typeof value$14 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/registry", s, BASE, "/properties/registry/type", TYPE_1);
           } else {
-            if ((value$14 as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
+            if ((value as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
           }
           continue;
       }
-      if (!name$14.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$14), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
@@ -501,138 +501,138 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesApiDefinitionInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$9++;
-        if (typeof value$15 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description": case "termsOfService":
-        if (typeof value$15 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          switch (name$18) {
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
             case "name": case "url": case "email":
-              if (typeof value$18 !== "string") return false;
+              if (typeof value$2 !== "string") return false;
               continue;
           }
-          if (!name$18.startsWith("x-")) return false;
+          if (!name$2.startsWith("x-")) return false;
         }
         continue;
       }
       case "license": {
-        if (!isObject(value$15)) return false;
-        let seen$12 = 0;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          switch (name$21) {
+        if (!isObject(value)) return false;
+        let seen$2 = 0;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          switch (name$3) {
             case "name":
-              seen$12++;
-              if (typeof value$21 !== "string") return false;
+              seen$2++;
+              if (typeof value$3 !== "string") return false;
               continue;
             case "identifier": case "url":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value$3 !== "string") return false;
               continue;
           }
-          if (!name$21.startsWith("x-")) return false;
+          if (!name$3.startsWith("x-")) return false;
         }
-        if (seen$12 !== 1) return false;
+        if (seen$2 !== 1) return false;
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesApiDefinitionTag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
+        if (!matchesApiDefinitionExternalDocs(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$3) {
+        switch (name) {
           case "get": case "put":
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "$ref":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "post": case "head":
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "patch": case "trace":
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "delete":
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "options":
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
             continue;
           case "servers": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$3 as readonly unknown[])[index$5];
-              if (!matchesApiDefinitionServer(item$5)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesApiDefinitionServer(item)) return false;
             }
             continue;
           }
@@ -640,12 +640,12 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "parameters": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$3 as readonly unknown[])[index$6];
-              if (!matchesApiDefinitionParameterOrReference(item$6)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
             }
             continue;
           }
@@ -653,142 +653,142 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionError(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "code":
-        if (!Number.isInteger(value$3) && typeof value$3 !== "string") return false;
+        if (!Number.isInteger(value) && typeof value !== "string") return false;
         continue;
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "httpStatus":
-        if (!Number.isInteger(value$3) || (value$3 as number) > 599 || (value$3 as number) < 100) return false;
+        if (!Number.isInteger(value) || (value as number) > 599 || (value as number) < 100) return false;
         continue;
       case "retryable":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "data":
-        if (!matchesApiDefinitionSchema(value$3)) return false;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionServer(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionServerVariable(value$12)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionServerVariable(value$2)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionMethod(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "tags": case "errors": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          if (typeof item$7 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "deprecated": case "notification":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
+        if (!matchesApiDefinitionExternalDocs(value)) return false;
         continue;
       case "params": {
-        if (Array.isArray(value$3)) {
-          if (Array.isArray(value$3)) {
-            for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-              const item$8 = (value$3 as readonly unknown[])[index$8];
-              if (!matchesApiDefinitionContentDescriptor(item$8)) return false;
+        if (Array.isArray(value)) {
+          if (Array.isArray(value)) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionContentDescriptor(item$2)) return false;
             }
           }
         } else {
-          if (!matchesApiDefinitionSchema(value$3)) return false;
+          if (!matchesApiDefinitionSchema(value)) return false;
         }
         continue;
       }
       case "paramStructure":
-        if ((value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "by-position") return false;
+        if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") return false;
         continue;
       case "result":
-        if (isObject(value$3) && (value$3 as $Members)["schema"] !== undefined) {
-          if (!matchesApiDefinitionContentDescriptor(value$3)) return false;
+        if (isObject(value) && (value as $Members)["schema"] !== undefined) {
+          if (!matchesApiDefinitionContentDescriptor(value)) return false;
         } else {
-          if (!matchesApiDefinitionSchema(value$3)) return false;
+          if (!matchesApiDefinitionSchema(value)) return false;
         }
         continue;
       case "direction":
-        if ((value$3 as unknown) !== "client-to-server" && (value$3 as unknown) !== "server-to-client" && (value$3 as unknown) !== "both") return false;
+        if ((value as unknown) !== "client-to-server" && (value as unknown) !== "server-to-client" && (value as unknown) !== "both") return false;
         continue;
       case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (!matchesApiDefinitionMethodExample(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesApiDefinitionMethodExample(item$3)) return false;
         }
         continue;
       }
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -798,13 +798,13 @@ function matchesApiDefinitionSecurity(v: unknown): boolean {
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
     if (!isObject(item)) return false;
-    for (const name$9 in (item as $Members)) {
-      const value$9 = (item as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (!Array.isArray(value$9)) return false;
-      for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
-        const item$10 = (value$9 as readonly unknown[])[index$10];
-        if (typeof item$10 !== "string") return false;
+    for (const name in (item as $Members)) {
+      const value = (item as $Members)[name];
+      if (value === undefined) continue;
+      if (!Array.isArray(value)) return false;
+      for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+        const item$2 = (value as readonly unknown[])[index$2];
+        if (typeof item$2 !== "string") return false;
       }
     }
   }
@@ -822,235 +822,235 @@ function matchesApiDefinitionProtocol(v: unknown): boolean {
 
 function matchesApiDefinitionChannel(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "address":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let index$5 = 0; index$5 < (value$9 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$9 as readonly unknown[])[index$5];
-          if (typeof item$5 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value$9)) return false;
+        if (!matchesApiDefinitionExternalDocs(value)) return false;
         continue;
       case "parameters": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionChannelParameter(value$12)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionChannelParameter(value$2)) return false;
         }
         continue;
       }
       case "send": case "receive":
-        if (!matchesApiDefinitionChannelMessages(value$9)) return false;
+        if (!matchesApiDefinitionChannelMessages(value)) return false;
         continue;
       case "discriminator": {
-        if (typeof value$9 === "string") {
-          if ((value$9 as string).length === 0) return false;
-        } else if (Array.isArray(value$9)) {
-          if ((value$9 as readonly unknown[]).length < 1) return false;
-          for (let index$6 = 0; index$6 < (value$9 as readonly unknown[]).length; index$6++) {
-            const item$6 = (value$9 as readonly unknown[])[index$6];
-            if (typeof item$6 !== "string" || (item$6 as string).length === 0) return false;
+        if (typeof value === "string") {
+          if ((value as string).length === 0) return false;
+        } else if (Array.isArray(value)) {
+          if ((value as readonly unknown[]).length < 1) return false;
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string" || (item$2 as string).length === 0) return false;
           }
         } else return false;
         continue;
       }
       case "security":
-        if (!matchesApiDefinitionSecurity(value$9)) return false;
+        if (!matchesApiDefinitionSecurity(value)) return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "type": case "category":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "payload":
-        if (!matchesApiDefinitionSchema(value$3)) return false;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (typeof item$5 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          if (!matchesApiDefinitionMessageExample(item$6)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesApiDefinitionMessageExample(item$2)) return false;
         }
         continue;
       }
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinition_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$63 in (v as $Members)) {
-    const value$63 = (v as $Members)[name$63];
-    if (value$63 === undefined) continue;
-    switch (name$63) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schemas": {
-        if (!isObject(value$63)) return false;
-        for (const name$66 in (value$63 as $Members)) {
-          const value$66 = (value$63 as $Members)[name$66];
-          if (value$66 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$66 as unknown))) return false;
-          if (!matchesApiDefinitionSchema(value$66)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$2 as unknown))) return false;
+          if (!matchesApiDefinitionSchema(value$2)) return false;
         }
         continue;
       }
       case "responses": {
-        if (!isObject(value$63)) return false;
-        for (const name$69 in (value$63 as $Members)) {
-          const value$69 = (value$63 as $Members)[name$69];
-          if (value$69 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$69 as unknown))) return false;
-          if (!matchesApiDefinitionResponseOrReference(value$69)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$3 as unknown))) return false;
+          if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
         }
         continue;
       }
       case "parameters": {
-        if (!isObject(value$63)) return false;
-        for (const name$72 in (value$63 as $Members)) {
-          const value$72 = (value$63 as $Members)[name$72];
-          if (value$72 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$72 as unknown))) return false;
-          if (!matchesApiDefinitionParameterOrReference(value$72)) return false;
+        if (!isObject(value)) return false;
+        for (const name$4 in (value as $Members)) {
+          const value$4 = (value as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$4 as unknown))) return false;
+          if (!matchesApiDefinitionParameterOrReference(value$4)) return false;
         }
         continue;
       }
       case "examples": {
-        if (!isObject(value$63)) return false;
-        for (const name$75 in (value$63 as $Members)) {
-          const value$75 = (value$63 as $Members)[name$75];
-          if (value$75 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$75 as unknown))) return false;
-          if (!matchesApiDefinitionExampleOrReference(value$75)) return false;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$5 as unknown))) return false;
+          if (!matchesApiDefinitionExampleOrReference(value$5)) return false;
         }
         continue;
       }
       case "requestBodies": {
-        if (!isObject(value$63)) return false;
-        for (const name$78 in (value$63 as $Members)) {
-          const value$78 = (value$63 as $Members)[name$78];
-          if (value$78 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$78 as unknown))) return false;
-          if (!matchesApiDefinitionRequestBodyOrReference(value$78)) return false;
+        if (!isObject(value)) return false;
+        for (const name$6 in (value as $Members)) {
+          const value$6 = (value as $Members)[name$6];
+          if (value$6 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$6 as unknown))) return false;
+          if (!matchesApiDefinitionRequestBodyOrReference(value$6)) return false;
         }
         continue;
       }
       case "headers": {
-        if (!isObject(value$63)) return false;
-        for (const name$81 in (value$63 as $Members)) {
-          const value$81 = (value$63 as $Members)[name$81];
-          if (value$81 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$81 as unknown))) return false;
-          if (!matchesApiDefinitionHeaderOrReference(value$81, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$7 as unknown))) return false;
+          if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) return false;
         }
         continue;
       }
       case "securitySchemes": {
-        if (!isObject(value$63)) return false;
-        for (const name$84 in (value$63 as $Members)) {
-          const value$84 = (value$63 as $Members)[name$84];
-          if (value$84 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$84 as unknown))) return false;
-          if (!matchesApiDefinitionSecuritySchemeOrReference(value$84)) return false;
+        if (!isObject(value)) return false;
+        for (const name$8 in (value as $Members)) {
+          const value$8 = (value as $Members)[name$8];
+          if (value$8 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$8 as unknown))) return false;
+          if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) return false;
         }
         continue;
       }
       case "links": {
-        if (!isObject(value$63)) return false;
-        for (const name$87 in (value$63 as $Members)) {
-          const value$87 = (value$63 as $Members)[name$87];
-          if (value$87 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$87 as unknown))) return false;
-          if (!matchesApiDefinitionLinkOrReference(value$87)) return false;
+        if (!isObject(value)) return false;
+        for (const name$9 in (value as $Members)) {
+          const value$9 = (value as $Members)[name$9];
+          if (value$9 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$9 as unknown))) return false;
+          if (!matchesApiDefinitionLinkOrReference(value$9)) return false;
         }
         continue;
       }
       case "callbacks": {
-        if (!isObject(value$63)) return false;
-        for (const name$90 in (value$63 as $Members)) {
-          const value$90 = (value$63 as $Members)[name$90];
-          if (value$90 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$90 as unknown))) return false;
-          if (!matchesApiDefinitionCallbackOrReference(value$90, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$10 in (value as $Members)) {
+          const value$10 = (value as $Members)[name$10];
+          if (value$10 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$10 as unknown))) return false;
+          if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) return false;
         }
         continue;
       }
       case "pathItems": {
-        if (!isObject(value$63)) return false;
-        for (const name$93 in (value$63 as $Members)) {
-          const value$93 = (value$63 as $Members)[name$93];
-          if (value$93 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$93 as unknown))) return false;
-          if (!matchesApiDefinitionPathItem(value$93, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$11 in (value as $Members)) {
+          const value$11 = (value as $Members)[name$11];
+          if (value$11 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$11 as unknown))) return false;
+          if (!matchesApiDefinitionPathItem(value$11, 2)) return false;
         }
         continue;
       }
     }
-    if (!name$63.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -1059,53 +1059,53 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$6 in (v as $Members)) {
-      const value$6 = (v as $Members)[name$6];
-      if (value$6 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$6) {
+      switch (name) {
         case "title": case "summary": case "description": case "termsOfService": case "version":
-          if (typeof value$6 !== "string") report(c, p + "/" + name$6, s, BASE, "/properties/" + name$6 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "contact": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
           } else {
-            for (const name$8 in (value$6 as $Members)) {
-              const value$8 = (value$6 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$8) {
+              switch (name$2) {
                 case "name": case "url": case "email":
-                  if (typeof value$8 !== "string") report(c, p + "/contact/" + name$8, s, BASE, "/properties/contact/properties/" + name$8 + "/type", TYPE_1);
+                  if (typeof value$2 !== "string") report(c, p + "/contact/" + name$2, s, BASE, "/properties/contact/properties/" + name$2 + "/type", TYPE_1);
                   continue;
               }
-              if (!name$8.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$8), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
+              if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
             }
           }
           continue;
         }
         case "license": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
           } else {
-            for (const name$10 in (value$6 as $Members)) {
-              const value$10 = (value$6 as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$10) {
+              switch (name$3) {
                 case "name": case "identifier": case "url":
-                  if (typeof value$10 !== "string") report(c, p + "/license/" + name$10, s, BASE, "/properties/license/properties/" + name$10 + "/type", TYPE_1);
+                  if (typeof value$3 !== "string") report(c, p + "/license/" + name$3, s, BASE, "/properties/license/properties/" + name$3 + "/type", TYPE_1);
                   continue;
               }
-              if (!name$10.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$10), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
+              if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
             }
-            reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value$6, REQUIRED_6);
+            reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
           }
           continue;
         }
       }
-      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
@@ -1116,29 +1116,29 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "url": case "description":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "variables": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionServerVariable(value$6)) explainApiDefinitionServerVariable(value$6, c, p + "/variables/" + pointerToken(name$6), s + "/properties/variables/additionalProperties/$ref");
+              if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
@@ -1149,19 +1149,19 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
@@ -1178,17 +1178,17 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
       if (!isObject(item)) {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
       } else {
-        for (const name$4 in (item as $Members)) {
-          const value$4 = (item as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in (item as $Members)) {
+          const value = (item as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/" + index + "/" + pointerToken(name$4), s, BASE, "/items/additionalProperties/type", TYPE_2);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
           } else {
-            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") report(c, p + "/" + index + "/" + pointerToken(name$4) + "/" + index$5, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
             }
           }
         }
@@ -1202,16 +1202,16 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "url": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
@@ -1222,153 +1222,153 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$22 in (v as $Members)) {
-      const value$22 = (v as $Members)[name$22];
-      if (value$22 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$22) {
+      switch (name) {
         case "schemas": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
           } else {
-            for (const name$24 in (value$22 as $Members)) {
-              const value$24 = (value$22 as $Members)[name$24];
-              if (value$24 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$24 as unknown))) explainApiDefinitionComponentName((name$24 as unknown), c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/propertyNames/$ref");
-              if (!matchesApiDefinitionSchema(value$24)) explainApiDefinitionSchema(value$24, c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
+              if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "responses": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
           } else {
-            for (const name$26 in (value$22 as $Members)) {
-              const value$26 = (value$22 as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$26 as unknown))) explainApiDefinitionComponentName((name$26 as unknown), c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/propertyNames/$ref");
-              if (!matchesApiDefinitionResponseOrReference(value$26)) explainApiDefinitionResponseOrReference(value$26, c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
+              if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "parameters": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
           } else {
-            for (const name$28 in (value$22 as $Members)) {
-              const value$28 = (value$22 as $Members)[name$28];
-              if (value$28 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$28 as unknown))) explainApiDefinitionComponentName((name$28 as unknown), c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/propertyNames/$ref");
-              if (!matchesApiDefinitionParameterOrReference(value$28)) explainApiDefinitionParameterOrReference(value$28, c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
+              if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "examples": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
-            for (const name$30 in (value$22 as $Members)) {
-              const value$30 = (value$22 as $Members)[name$30];
-              if (value$30 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$30 as unknown))) explainApiDefinitionComponentName((name$30 as unknown), c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/propertyNames/$ref");
-              if (!matchesApiDefinitionExampleOrReference(value$30)) explainApiDefinitionExampleOrReference(value$30, c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "requestBodies": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
           } else {
-            for (const name$32 in (value$22 as $Members)) {
-              const value$32 = (value$22 as $Members)[name$32];
-              if (value$32 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$32 as unknown))) explainApiDefinitionComponentName((name$32 as unknown), c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/propertyNames/$ref");
-              if (!matchesApiDefinitionRequestBodyOrReference(value$32)) explainApiDefinitionRequestBodyOrReference(value$32, c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
+              if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "headers": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
           } else {
-            for (const name$34 in (value$22 as $Members)) {
-              const value$34 = (value$22 as $Members)[name$34];
-              if (value$34 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$34 as unknown))) explainApiDefinitionComponentName((name$34 as unknown), c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/propertyNames/$ref");
-              if (!matchesApiDefinitionHeaderOrReference(value$34, 2)) explainApiDefinitionHeaderOrReference(value$34, c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+              if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
+              if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
           continue;
         }
         case "securitySchemes": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
           } else {
-            for (const name$36 in (value$22 as $Members)) {
-              const value$36 = (value$22 as $Members)[name$36];
-              if (value$36 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$36 as unknown))) explainApiDefinitionComponentName((name$36 as unknown), c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/propertyNames/$ref");
-              if (!matchesApiDefinitionSecuritySchemeOrReference(value$36)) explainApiDefinitionSecuritySchemeOrReference(value$36, c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
+              if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "links": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
-            for (const name$38 in (value$22 as $Members)) {
-              const value$38 = (value$22 as $Members)[name$38];
-              if (value$38 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$38 as unknown))) explainApiDefinitionComponentName((name$38 as unknown), c, p + "/links/" + pointerToken(name$38), s + "/properties/links/propertyNames/$ref");
-              if (!matchesApiDefinitionLinkOrReference(value$38)) explainApiDefinitionLinkOrReference(value$38, c, p + "/links/" + pointerToken(name$38), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
+              if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "callbacks": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
           } else {
-            for (const name$40 in (value$22 as $Members)) {
-              const value$40 = (value$22 as $Members)[name$40];
-              if (value$40 === undefined) continue;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$40 as unknown))) explainApiDefinitionComponentName((name$40 as unknown), c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/propertyNames/$ref");
-              if (!matchesApiDefinitionCallbackOrReference(value$40, 2)) explainApiDefinitionCallbackOrReference(value$40, c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
+              if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
+              if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
             }
           }
           continue;
         }
         case "pathItems": {
-          if (!isObject(value$22)) {
+          if (!isObject(value)) {
             report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
           } else {
-            for (const name$42 in (value$22 as $Members)) {
-              const value$42 = (value$22 as $Members)[name$42];
-              if (value$42 === undefined) continue;
+            for (const name$11 in (value as $Members)) {
+              const value$11 = (value as $Members)[name$11];
+              if (value$11 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionComponentName((name$42 as unknown))) explainApiDefinitionComponentName((name$42 as unknown), c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/propertyNames/$ref");
-              if (!matchesApiDefinitionPathItem(value$42, 2)) explainApiDefinitionPathItem(value$42, c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+              if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
+              if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
           continue;
         }
       }
-      if (!name$22.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$22), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1378,44 +1378,44 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref": case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
         case "trace":
-          if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
+          if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "parameters": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesApiDefinitionParameterOrReference(item$4)) explainApiDefinitionParameterOrReference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1434,74 +1434,74 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "tags": case "errors": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/" + name$2 + "/" + index$4, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_1);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
             }
           }
           continue;
         }
         case "deprecated": case "notification":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "params": {
-          if (Array.isArray(value$2)) {
-            if (Array.isArray(value$2)) {
-              for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+          if (Array.isArray(value)) {
+            if (Array.isArray(value)) {
+              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                 if (isFull(c)) return;
-                const item$5 = (value$2 as readonly unknown[])[index$5];
-                if (!matchesApiDefinitionContentDescriptor(item$5)) explainApiDefinitionContentDescriptor(item$5, c, p + "/params/" + index$5, s + "/properties/params/then/items/$ref");
+                const item$2 = (value as readonly unknown[])[index$2];
+                if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
               }
             }
           } else {
-            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/params", s + "/properties/params/else/$ref");
+            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
           }
           continue;
         }
         case "paramStructure":
-          if ((value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
+          if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
           continue;
         case "result":
-          if (isObject(value$2) && (value$2 as $Members)["schema"] !== undefined) {
-            if (!matchesApiDefinitionContentDescriptor(value$2)) explainApiDefinitionContentDescriptor(value$2, c, p + "/result", s + "/properties/result/then/$ref");
+          if (isObject(value) && (value as $Members)["schema"] !== undefined) {
+            if (!matchesApiDefinitionContentDescriptor(value)) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
           } else {
-            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/result", s + "/properties/result/else/$ref");
+            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
           }
           continue;
         case "direction":
-          if (!VALUES_13.includes((value$2 as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
+          if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
           continue;
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              if (!matchesApiDefinitionMethodExample(item$6)) explainApiDefinitionMethodExample(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1511,73 +1511,73 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "address": case "summary": case "description":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "tags": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
           } else {
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$4 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
           }
           continue;
         }
         case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "parameters": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionChannelParameter(value$6)) explainApiDefinitionChannelParameter(value$6, c, p + "/parameters/" + pointerToken(name$6), s + "/properties/parameters/additionalProperties/$ref");
+              if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "send": case "receive":
-          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/$ref");
+          if (!matchesApiDefinitionChannelMessages(value)) explainApiDefinitionChannelMessages(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
         case "discriminator": {
-          if (typeof value$4 !== "string" && !Array.isArray(value$4)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
-          if (typeof value$4 === "string") {
-            if ((value$4 as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
+          if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
+          if (typeof value === "string") {
+            if ((value as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
           }
-          if (Array.isArray(value$4)) {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+          if (Array.isArray(value)) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items/type", TYPE_1);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") {
+                report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
               } else {
-                if ((item$4 as string).length === 0) report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
+                if ((item$2 as string).length === 0) report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
               }
             }
           }
           continue;
         }
         case "security":
-          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
@@ -1588,47 +1588,47 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "summary": case "description": case "type": case "category":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
           continue;
         case "payload":
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
           }
           continue;
         }
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesApiDefinitionMessageExample(item$4)) explainApiDefinitionMessageExample(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1638,32 +1638,32 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "code":
-          if (!Number.isInteger(value$2) && typeof value$2 !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
+          if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
           continue;
         case "message": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "httpStatus":
-          if (!Number.isInteger(value$2)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
-            if ((value$2 as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
+          if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
+          if (typeof value === "number") {
+            if ((value as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
+            if ((value as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
           }
           continue;
         case "retryable":
-          if (typeof value$2 !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
           continue;
         case "data":
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/data", s + "/properties/data/$ref");
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
@@ -1672,67 +1672,67 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
 function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$9 as readonly unknown[])[index$7];
-          if (typeof item$7 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value$9)) return false;
+        if (!matchesApiDefinitionExternalDocs(value)) return false;
         continue;
       case "operationId":
-        if (typeof value$9 !== "string" || (value$9 as string).length === 0) return false;
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "parameters": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$9 as readonly unknown[])[index$8];
-          if (!matchesApiDefinitionParameterOrReference(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
         }
         continue;
       }
       case "requestBody":
-        if (!matchesApiDefinitionRequestBodyOrReference(value$9)) return false;
+        if (!matchesApiDefinitionRequestBodyOrReference(value)) return false;
         continue;
       case "responses":
-        if (!matchesApiDefinitionResponses(value$9)) return false;
+        if (!matchesApiDefinitionResponses(value)) return false;
         continue;
       case "callbacks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionCallbackOrReference(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionCallbackOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "security":
-        if (!matchesApiDefinitionSecurity(value$9)) return false;
+        if (!matchesApiDefinitionSecurity(value)) return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (!matchesApiDefinitionServer(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesApiDefinitionServer(item$3)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1752,162 +1752,162 @@ function matchesApiDefinitionSchema(v: unknown): boolean {
 
 function matchesApiDefinitionServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if ((value$3 as readonly unknown[]).length < 1) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if ((value as readonly unknown[]).length < 1) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "default":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "schema":
-        seen$3++;
-        if (!matchesApiDefinitionSchema(value$3)) return false;
+        seen++;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
       case "required": case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesApiDefinitionMethodExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "params": case "result":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "kind":
-        seen$9++;
-        if ((value$9 as unknown) !== "jsonrpc-2.0" && (value$9 as unknown) !== "frames") return false;
+        seen++;
+        if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") return false;
         continue;
       case "transports":
-        if (!matchesApiDefinitionTransports(value$9)) return false;
+        if (!matchesApiDefinitionTransports(value)) return false;
         continue;
       case "path": case "websocketPath":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "handshake": case "heartbeat":
-        if (!matchesApiDefinitionProtocolDescriptionHandshake(value$9)) return false;
+        if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) return false;
         continue;
       case "request":
-        if (!matchesApiDefinitionRequestFrame(value$9)) return false;
+        if (!matchesApiDefinitionRequestFrame(value)) return false;
         continue;
       case "response":
-        if (!matchesApiDefinitionResponseFrame(value$9)) return false;
+        if (!matchesApiDefinitionResponseFrame(value)) return false;
         continue;
       case "event":
-        if (!matchesApiDefinitionEventFrame(value$9)) return false;
+        if (!matchesApiDefinitionEventFrame(value)) return false;
         continue;
       case "error":
-        if (!matchesApiDefinitionErrorFrame(value$9)) return false;
+        if (!matchesApiDefinitionErrorFrame(value)) return false;
         continue;
       case "auth": {
-        if (!isObject(value$9)) return false;
-        let seen$12 = 0;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          switch (name$12) {
+        if (!isObject(value)) return false;
+        let seen$2 = 0;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
             case "message":
-              seen$12++;
-              if (typeof value$12 !== "string") return false;
+              seen$2++;
+              if (typeof value$2 !== "string") return false;
               continue;
             case "token":
-              seen$12++;
-              if (typeof value$12 !== "string" || !PATTERN_23.test((value$12 as string))) return false;
+              seen$2++;
+              if (typeof value$2 !== "string" || !PATTERN_23.test((value$2 as string))) return false;
               continue;
           }
-          if (!name$12.startsWith("x-")) return false;
+          if (!name$2.startsWith("x-")) return false;
         }
-        if (seen$12 !== 2) return false;
+        if (seen$2 !== 2) return false;
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionChannelParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "schema":
-        if (!matchesApiDefinitionSchema(value$3)) return false;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
       case "in":
-        if ((value$3 as unknown) !== "path" && (value$3 as unknown) !== "query") return false;
+        if ((value as unknown) !== "path" && (value as unknown) !== "query") return false;
         continue;
       case "required":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "examples":
-        if (!Array.isArray(value$3)) return false;
+        if (!Array.isArray(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1919,10 +1919,10 @@ function matchesApiDefinitionChannelMessages(v: unknown): boolean {
       if (typeof item !== "string" && !matchesApiDefinitionMessages(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      if (!name$3.startsWith("x-") && !matchesApiDefinitionMessage(value$3)) return false;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (!name.startsWith("x-") && !matchesApiDefinitionMessage(value)) return false;
     }
   } else return false;
   return true;
@@ -1930,21 +1930,21 @@ function matchesApiDefinitionChannelMessages(v: unknown): boolean {
 
 function matchesApiDefinitionMessageExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "value":
-        seen$3++;
+        seen++;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -2022,29 +2022,29 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "enum": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_2);
           } else {
-            if ((value$2 as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_1);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
             }
           }
           continue;
         }
         case "default": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
@@ -2135,88 +2135,88 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "tags": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
           } else {
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/tags/" + index$4, s, b, "/properties/tags/items/type", TYPE_1);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
             }
           }
           continue;
         }
         case "summary": case "description":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
-          if (typeof value$4 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
           } else {
-            if ((value$4 as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
+            if ((value as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
           }
           continue;
         case "parameters": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
-            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (!matchesApiDefinitionParameterOrReference(item$5)) explainApiDefinitionParameterOrReference(item$5, c, p + "/parameters/" + index$5, s + "/properties/parameters/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
           }
           continue;
         }
         case "requestBody":
-          if (!matchesApiDefinitionRequestBodyOrReference(value$4)) explainApiDefinitionRequestBodyOrReference(value$4, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          if (!matchesApiDefinitionRequestBodyOrReference(value)) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
           continue;
         case "responses":
-          if (!matchesApiDefinitionResponses(value$4)) explainApiDefinitionResponses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!matchesApiDefinitionResponses(value)) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$6, d + 2)) explainApiDefinitionCallbackOrReference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
+              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
             }
           }
           continue;
         }
         case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
           continue;
         case "security":
-          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "servers": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              if (!matchesApiDefinitionServer(item$6)) explainApiDefinitionServer(item$6, c, p + "/servers/" + index$6, s + "/properties/servers/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2226,63 +2226,63 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "kind":
-          if ((value$4 as unknown) !== "jsonrpc-2.0" && (value$4 as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
+          if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
           continue;
         case "transports":
-          if (!matchesApiDefinitionTransports(value$4)) explainApiDefinitionTransports(value$4, c, p + "/transports", s + "/properties/transports/$ref");
+          if (!matchesApiDefinitionTransports(value)) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
           continue;
         case "path": case "websocketPath":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "handshake": case "heartbeat":
-          if (!matchesApiDefinitionProtocolDescriptionHandshake(value$4)) explainApiDefinitionProtocolDescriptionHandshake(value$4, c, p + "/" + name$4, s + "/properties/" + name$4, BASE + "/properties/" + name$4);
+          if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
           continue;
         case "request":
-          if (!matchesApiDefinitionRequestFrame(value$4)) explainApiDefinitionRequestFrame(value$4, c, p + "/request", s + "/properties/request/$ref");
+          if (!matchesApiDefinitionRequestFrame(value)) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
           continue;
         case "response":
-          if (!matchesApiDefinitionResponseFrame(value$4)) explainApiDefinitionResponseFrame(value$4, c, p + "/response", s + "/properties/response/$ref");
+          if (!matchesApiDefinitionResponseFrame(value)) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
           continue;
         case "event":
-          if (!matchesApiDefinitionEventFrame(value$4)) explainApiDefinitionEventFrame(value$4, c, p + "/event", s + "/properties/event/$ref");
+          if (!matchesApiDefinitionEventFrame(value)) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
           continue;
         case "error":
-          if (!matchesApiDefinitionErrorFrame(value$4)) explainApiDefinitionErrorFrame(value$4, c, p + "/error", s + "/properties/error/$ref");
+          if (!matchesApiDefinitionErrorFrame(value)) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
           continue;
         case "auth": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$6) {
+              switch (name$2) {
                 case "message":
-                  if (typeof value$6 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
+                  if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
                   continue;
                 case "token":
-                  if (typeof value$6 !== "string") {
+                  if (typeof value$2 !== "string") {
                     report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
                   } else {
-                    if (!PATTERN_23.test((value$6 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
+                    if (!PATTERN_23.test((value$2 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
                   }
                   continue;
               }
-              if (!name$6.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$6), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
+              if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
             }
-            reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value$4, REQUIRED_30);
+            reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
@@ -2293,22 +2293,22 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "required": case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
@@ -2319,18 +2319,18 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "params": case "result":
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2340,28 +2340,28 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "in":
-          if ((value$2 as unknown) !== "path" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
+          if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
           continue;
         case "required":
-          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
           continue;
         case "examples":
-          if (!Array.isArray(value$2)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2395,18 +2395,18 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "value":
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   }
@@ -2414,102 +2414,102 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
 
 function matchesApiDefinitionResponses(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let count$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$3++;
-    switch (name$3) {
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    count++;
+    switch (name) {
       case "default":
-        if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
+        if (!matchesApiDefinitionResponseOrReference(value)) return false;
         continue;
     }
-    if (PATTERN_36.test(name$3) && !matchesApiDefinitionResponseOrReference(value$3)) return false;
-    if (!PATTERN_36.test(name$3) && !name$3.startsWith("x-")) return false;
+    if (PATTERN_36.test(name) && !matchesApiDefinitionResponseOrReference(value)) return false;
+    if (!PATTERN_36.test(name) && !name.startsWith("x-")) return false;
   }
-  if (count$3 < 1) return false;
+  if (count < 1) return false;
   return true;
 }
 
 function matchesApiDefinitionReference(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$11 in (v as $Members)) {
-    const value$11 = (v as $Members)[name$11];
-    if (value$11 === undefined) continue;
-    switch (name$11.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$11) {
+        switch (name) {
           case "in":
-            seen$3++;
-            if ((value$11 as unknown) !== "path" && (value$11 as unknown) !== "query" && (value$11 as unknown) !== "header" && (value$11 as unknown) !== "cookie") return false;
+            seen++;
+            if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$11) {
+        switch (name) {
           case "name":
-            seen$3++;
-            if (typeof value$11 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$11) {
+        switch (name) {
           case "style":
-            if ((value$11 as unknown) !== "matrix" && (value$11 as unknown) !== "label" && (value$11 as unknown) !== "simple" && (value$11 as unknown) !== "form" && (value$11 as unknown) !== "spaceDelimited" && (value$11 as unknown) !== "pipeDelimited" && (value$11 as unknown) !== "deepObject") return false;
+            if ((value as unknown) !== "matrix" && (value as unknown) !== "label" && (value as unknown) !== "simple" && (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$11) {
+        switch (name) {
           case "schema":
-            if (!matchesApiDefinitionSchema(value$11)) return false;
+            if (!matchesApiDefinitionSchema(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$11) {
+        switch (name) {
           case "explode":
-            if (typeof value$11 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "content": {
-            if (isObject(value$11)) {
-              let count$3 = 0;
-              for (const name$12 in (value$11 as $Members)) {
-                const value$12 = (value$11 as $Members)[name$12];
-                if (value$12 === undefined) continue;
-                count$3++;
+            if (isObject(value)) {
+              let count = 0;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                count++;
               }
-              if (count$3 < 1) return false;
-              if (count$3 > 1) return false;
+              if (count < 1) return false;
+              if (count > 1) return false;
             }
-            if (!matchesApiDefinitionContent(value$11, 1)) return false;
+            if (!matchesApiDefinitionContent(value, 1)) return false;
             continue;
           }
           case "example":
@@ -2518,16 +2518,16 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$11) {
+        switch (name) {
           case "required":
-            if (typeof value$11 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "examples": {
-            if (!isObject(value$11)) return false;
-            for (const name$15 in (value$11 as $Members)) {
-              const value$15 = (value$11 as $Members)[name$15];
-              if (value$15 === undefined) continue;
-              if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (!matchesApiDefinitionExampleOrReference(value$3)) return false;
             }
             continue;
           }
@@ -2535,41 +2535,41 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$11) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$11 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$11) {
+        switch (name) {
           case "description":
-            if (typeof value$11 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$11) {
+        switch (name) {
           case "allowReserved":
-            if (typeof value$11 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 15: {
-        switch (name$11) {
+        switch (name) {
           case "allowEmptyValue":
-            if (typeof value$11 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$11.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
       if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
@@ -2604,177 +2604,177 @@ function matchesApiDefinitionTransports(v: unknown): boolean {
 
 function matchesApiDefinitionProtocolDescriptionHandshake(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "send": case "receive":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "id": case "method":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
       case "params":
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesApiDefinitionResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "id":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
       case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesApiDefinitionEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
       case "data":
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesApiDefinitionErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "code": case "errorMessage": case "errorData":
-        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionMessages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesApiDefinitionMessage(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesApiDefinitionMessage(value)) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        seen$3++;
-        if (typeof value$15 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesApiDefinitionHeaderOrReference(value$18, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) return false;
         }
         continue;
       }
       case "content":
-        if (!matchesApiDefinitionContent(value$15, 1)) return false;
+        if (!matchesApiDefinitionContent(value, 1)) return false;
         continue;
       case "links": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesApiDefinitionLinkOrReference(value$21)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesApiDefinitionLinkOrReference(value$3)) return false;
         }
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "externalValue":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "value":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -2782,74 +2782,74 @@ function matchesApiDefinitionExample(v: unknown): boolean {
 
 function matchesApiDefinitionRequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "content":
-        seen$3++;
-        if (!matchesApiDefinitionContent(value$3, 1)) return false;
+        seen++;
+        if (!matchesApiDefinitionContent(value, 1)) return false;
         continue;
       case "required":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$11 in (v as $Members)) {
-    const value$11 = (v as $Members)[name$11];
-    if (value$11 === undefined) continue;
-    switch (name$11) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$11 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "required": case "deprecated": case "explode":
-        if (typeof value$11 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "style":
-        if ((value$11 as unknown) !== "simple") return false;
+        if ((value as unknown) !== "simple") return false;
         continue;
       case "schema":
-        if (!matchesApiDefinitionSchema(value$11)) return false;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
       case "content": {
-        if (isObject(value$11)) {
-          let count$3 = 0;
-          for (const name$12 in (value$11 as $Members)) {
-            const value$12 = (value$11 as $Members)[name$12];
-            if (value$12 === undefined) continue;
-            count$3++;
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            count++;
           }
-          if (count$3 < 1) return false;
-          if (count$3 > 1) return false;
+          if (count < 1) return false;
+          if (count > 1) return false;
         }
-        if (!matchesApiDefinitionContent(value$11, d + 1)) return false;
+        if (!matchesApiDefinitionContent(value, d + 1)) return false;
         continue;
       }
       case "examples": {
-        if (!isObject(value$11)) return false;
-        for (const name$15 in (value$11 as $Members)) {
-          const value$15 = (value$11 as $Members)[name$15];
-          if (value$15 === undefined) continue;
-          if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesApiDefinitionExampleOrReference(value$3)) return false;
         }
         continue;
       }
       case "example":
         continue;
     }
-    if (!name$11.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
@@ -2861,51 +2861,51 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
 
 function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false;
         continue;
       case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "in":
-        if ((value$3 as unknown) !== "query" && (value$3 as unknown) !== "header" && (value$3 as unknown) !== "cookie") return false;
+        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
         continue;
       case "flows":
-        if (!matchesApiDefinitionOauthFlows(value$3)) return false;
+        if (!matchesApiDefinitionOauthFlows(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if ((!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") && isObject(v) && (v as $Members)["scheme"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as $Members)["flows"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as $Members)["openIdConnectUrl"] === undefined) return false;
   return true;
 }
 
 function matchesApiDefinitionLink(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "operationRef": case "operationId": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "parameters":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "server":
-        if (!matchesApiDefinitionServer(value$3)) return false;
+        if (!matchesApiDefinitionServer(value)) return false;
         continue;
       case "requestBody":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   let count = 0;
   if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
@@ -2917,10 +2917,10 @@ function matchesApiDefinitionLink(v: unknown): boolean {
 function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!name$3.startsWith("x-") && !matchesApiDefinitionPathItem(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!name.startsWith("x-") && !matchesApiDefinitionPathItem(value, d + 1)) return false;
   }
   return true;
 }
@@ -2930,16 +2930,16 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref": case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
@@ -2950,45 +2950,45 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$6 in (v as $Members)) {
-      const value$6 = (v as $Members)[name$6];
-      if (value$6 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$6) {
+      switch (name) {
         case "description":
-          if (typeof value$6 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "headers": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
           } else {
-            for (const name$8 in (value$6 as $Members)) {
-              const value$8 = (value$6 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionHeaderOrReference(value$8, 2)) explainApiDefinitionHeaderOrReference(value$8, c, p + "/headers/" + pointerToken(name$8), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+              if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
           continue;
         }
         case "content":
-          if (!matchesApiDefinitionContent(value$6, 1)) explainApiDefinitionContent(value$6, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           continue;
         case "links": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
-            for (const name$10 in (value$6 as $Members)) {
-              const value$10 = (value$6 as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionLinkOrReference(value$10)) explainApiDefinitionLinkOrReference(value$10, c, p + "/links/" + pointerToken(name$10), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
@@ -3078,11 +3078,11 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
           if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
@@ -3122,22 +3122,22 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "content":
-          if (!matchesApiDefinitionContent(value$2, 1)) explainApiDefinitionContent(value$2, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           continue;
         case "required":
-          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
@@ -3197,11 +3197,11 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
           if (!isObject(value)) {
             report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
           } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
@@ -3308,12 +3308,12 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!name$2.startsWith("x-")) {
-        if (d > 16 || !matchesApiDefinitionPathItem(value$2, d + 1)) explainApiDefinitionPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
+      if (!name.startsWith("x-")) {
+        if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
       }
     }
   }
@@ -3324,23 +3324,23 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let count$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    let count = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      count$2++;
-      switch (name$2) {
+      count++;
+      switch (name) {
         case "default":
-          if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/default", s + "/properties/default/$ref");
+          if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
           continue;
       }
-      if (PATTERN_36.test(name$2)) {
-        if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+      if (PATTERN_36.test(name)) {
+        if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
       }
-      if (!PATTERN_36.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_36.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count$2 < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
   }
 }
 
@@ -3363,16 +3363,16 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "send": case "receive":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3382,23 +3382,23 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
         case "id": case "method": case "params":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
-            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
   }
@@ -3409,24 +3409,24 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
         case "id": case "ok": case "result": case "error": case "errorCode": case "errorMessage":
         case "errorData":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
-            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
   }
@@ -3437,23 +3437,23 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
         case "type": case "data":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
-            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
   }
@@ -3464,23 +3464,23 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
         case "code": case "errorMessage": case "errorData":
-          if (typeof value$2 !== "string") {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          if (typeof value !== "string") {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
-            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
@@ -3490,11 +3490,11 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!matchesApiDefinitionMessage(value$2)) explainApiDefinitionMessage(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -3502,31 +3502,31 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
 function matchesApiDefinitionContent(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesApiDefinitionMediaType(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesApiDefinitionMediaType(value, d + 1)) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionOauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "implicit":
-        if (isObject(value$3) && (value$3 as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value) && (value as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false;
         continue;
       case "password": case "clientCredentials":
-        if (isObject(value$3) && (value$3 as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value) && (value as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false;
         continue;
       case "authorizationCode":
-        if (isObject(value$3) && ((value$3 as $Members)["authorizationUrl"] === undefined || (value$3 as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value) && ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -3536,11 +3536,11 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (d > 16 || !matchesApiDefinitionMediaType(value$2, d + 1)) explainApiDefinitionMediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
+      if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
     }
   }
 }
@@ -3550,31 +3550,31 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "implicit":
-          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
-          if (isObject(value$2)) {
-            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value$2, REQUIRED_68);
+          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (isObject(value)) {
+            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_68);
           }
           continue;
         case "password": case "clientCredentials":
-          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref");
-          if (isObject(value$2)) {
-            reportMissing(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/required", value$2, REQUIRED_69);
+          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+          if (isObject(value)) {
+            reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_69);
           }
           continue;
         case "authorizationCode":
-          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          if (isObject(value$2)) {
-            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value$2, REQUIRED_70);
+          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (isObject(value)) {
+            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_70);
           }
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3582,63 +3582,63 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
 function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schema":
-        if (!matchesApiDefinitionSchema(value$15)) return false;
+        if (!matchesApiDefinitionSchema(value)) return false;
         continue;
       case "examples": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesApiDefinitionExampleOrReference(value$18)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionExampleOrReference(value$2)) return false;
         }
         continue;
       }
       case "encoding": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesApiDefinitionEncoding(value$21, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesApiDefinitionEncoding(value$3, d + 2)) return false;
         }
         continue;
       }
       case "example":
         continue;
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionOauthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
+        seen++;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof value$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3647,36 +3647,36 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$6 in (v as $Members)) {
-      const value$6 = (v as $Members)[name$6];
-      if (value$6 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$6) {
+      switch (name) {
         case "schema":
-          if (!matchesApiDefinitionSchema(value$6)) explainApiDefinitionSchema(value$6, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "examples": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
           } else {
-            for (const name$8 in (value$6 as $Members)) {
-              const value$8 = (value$6 as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesApiDefinitionExampleOrReference(value$8)) explainApiDefinitionExampleOrReference(value$8, c, p + "/examples/" + pointerToken(name$8), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "encoding": {
-          if (!isObject(value$6)) {
+          if (!isObject(value)) {
             report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
           } else {
-            for (const name$10 in (value$6 as $Members)) {
-              const value$10 = (value$6 as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesApiDefinitionEncoding(value$10, d + 2)) explainApiDefinitionEncoding(value$10, c, p + "/encoding/" + pointerToken(name$10), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
+              if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
             }
           }
           continue;
@@ -3684,7 +3684,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
         case "example":
           continue;
       }
-      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3694,29 +3694,29 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "scopes": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
@@ -3725,30 +3725,30 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
 function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "contentType":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionHeaderOrReference(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesApiDefinitionHeaderOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "style":
-        if ((value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
+        if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
         continue;
       case "explode": case "allowReserved":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -3758,35 +3758,35 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "contentType":
-          if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
           continue;
         case "headers": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$6, d + 2)) explainApiDefinitionHeaderOrReference(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
+              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
             }
           }
           continue;
         }
         case "style":
-          if (!VALUES_48.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
+          if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
           continue;
         case "explode": case "allowReserved":
-          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }

@@ -228,49 +228,49 @@ const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "typ
 
 function matchesAsyncApi2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "asyncapi":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "id": case "defaultContentType":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matchesAsyncapi2Info(value$3)) return false;
+        seen++;
+        if (!matchesAsyncapi2Info(value)) return false;
         continue;
       case "servers":
-        if (!matchesAsyncapi2Servers(value$3)) return false;
+        if (!matchesAsyncapi2Servers(value)) return false;
         continue;
       case "channels":
-        seen$3++;
-        if (!matchesAsyncapi2Channels(value$3)) return false;
+        seen++;
+        if (!matchesAsyncapi2Channels(value)) return false;
         continue;
       case "components":
-        if (!matchesAsyncapi2_2(value$3)) return false;
+        if (!matchesAsyncapi2_2(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi2Tag(item$3)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi2Tag(item)) return false;
         }
         continue;
       }
       case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+        if (!matchesAsyncapi2ExternalDocs(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -279,53 +279,53 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "asyncapi":
-          if (typeof value$2 !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
         case "id":
-          if (typeof value$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
         case "info":
-          if (!matchesAsyncapi2Info(value$2)) explainAsyncapi2Info(value$2, c, p + "/info", s + "/properties/info/$ref");
+          if (!matchesAsyncapi2Info(value)) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "servers":
-          if (!matchesAsyncapi2Servers(value$2)) explainAsyncapi2Servers(value$2, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!matchesAsyncapi2Servers(value)) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
         case "defaultContentType":
-          if (typeof value$2 !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
         case "channels":
-          if (!matchesAsyncapi2Channels(value$2)) explainAsyncapi2Channels(value$2, c, p + "/channels", s + "/properties/channels/$ref");
+          if (!matchesAsyncapi2Channels(value)) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "components":
-          if (!matchesAsyncapi2_2(value$2)) explainAsyncapi2_2(value$2, c, p + "/components", s + "/properties/components/$ref");
+          if (!matchesAsyncapi2_2(value)) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
@@ -333,100 +333,100 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesAsyncapi2Info(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesAsyncapi2Contact(value$3)) return false;
+        if (!matchesAsyncapi2Contact(value)) return false;
         continue;
       case "license":
-        if (!matchesAsyncapi2License(value$3)) return false;
+        if (!matchesAsyncapi2License(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi2Servers(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) count$3++;
-    if (matchesAsyncapi2Server(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi2Reference(value)) count++;
+    if (matchesAsyncapi2Server(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2Channels(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof (name$3 as unknown) !== "string" || ((name$3 as unknown) as string).length === 0) return false;
-    if (!matchesAsyncapi2ChannelItem(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof (name as unknown) !== "string" || ((name as unknown) as string).length === 0) return false;
+    if (!matchesAsyncapi2ChannelItem(value)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$51 in (v as $Members)) {
-    const value$51 = (v as $Members)[name$51];
-    if (value$51 === undefined) continue;
-    switch (name$51.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 7: {
-        switch (name$51) {
+        switch (name) {
           case "schemas":
-            if (!matchesAsyncapi2Schema(value$51, 1)) return false;
+            if (!matchesAsyncapi2Schema(value, 1)) return false;
             continue;
           case "servers":
-            if (!matchesAsyncapi2Servers(value$51)) return false;
+            if (!matchesAsyncapi2Servers(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$51) {
+        switch (name) {
           case "channels":
-            if (!matchesAsyncapi2Channels(value$51)) return false;
+            if (!matchesAsyncapi2Channels(value)) return false;
             continue;
           case "messages":
-            if (!matchesAsyncapi2Messages(value$51)) return false;
+            if (!matchesAsyncapi2Messages(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$51) {
+        switch (name) {
           case "parameters":
-            if (!matchesAsyncapi2Parameters(value$51)) return false;
+            if (!matchesAsyncapi2Parameters(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$51) {
+        switch (name) {
           case "messageTraits": {
-            if (!isObject(value$51)) return false;
-            for (const name$63 in (value$51 as $Members)) {
-              const value$63 = (value$51 as $Members)[name$63];
-              if (value$63 === undefined) continue;
-              if (!matchesAsyncapi2MessageTrait(value$63)) return false;
+            if (!isObject(value)) return false;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (!matchesAsyncapi2MessageTrait(value$5)) return false;
             }
             continue;
           }
@@ -434,27 +434,27 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
       case 14: {
-        switch (name$51) {
+        switch (name) {
           case "correlationIds": {
-            if (!isObject(value$51)) return false;
-            for (const name$57 in (value$51 as $Members)) {
-              const value$57 = (value$51 as $Members)[name$57];
-              if (value$57 === undefined) continue;
-              if (PATTERN_7.test(name$57)) {
-                let count$18 = 0;
-                if (matchesAsyncapi2Reference(value$57)) count$18++;
-                if (matchesAsyncapi2CorrelationId(value$57) && ++count$18 > 1) return false;
-                if (count$18 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (PATTERN_7.test(name$3)) {
+                let count$2 = 0;
+                if (matchesAsyncapi2Reference(value$3)) count$2++;
+                if (matchesAsyncapi2CorrelationId(value$3) && ++count$2 > 1) return false;
+                if (count$2 === 0) return false;
               }
             }
             continue;
           }
           case "serverBindings": {
-            if (!isObject(value$51)) return false;
-            for (const name$66 in (value$51 as $Members)) {
-              const value$66 = (value$51 as $Members)[name$66];
-              if (value$66 === undefined) continue;
-              if (!matchesAsyncapi2BindingsObject(value$66)) return false;
+            if (!isObject(value)) return false;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$6)) return false;
             }
             continue;
           }
@@ -462,48 +462,48 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
       case 15: {
-        switch (name$51) {
+        switch (name) {
           case "serverVariables":
-            if (!matchesAsyncapi2ServerVariables(value$51)) return false;
+            if (!matchesAsyncapi2ServerVariables(value)) return false;
             continue;
           case "securitySchemes": {
-            if (!isObject(value$51)) return false;
-            for (const name$54 in (value$51 as $Members)) {
-              const value$54 = (value$51 as $Members)[name$54];
-              if (value$54 === undefined) continue;
-              if (PATTERN_7.test(name$54)) {
-                let count$15 = 0;
-                if (matchesAsyncapi2Reference(value$54)) count$15++;
-                if (matchesAsyncapi2SecurityScheme(value$54) && ++count$15 > 1) return false;
-                if (count$15 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (PATTERN_7.test(name$2)) {
+                let count = 0;
+                if (matchesAsyncapi2Reference(value$2)) count++;
+                if (matchesAsyncapi2SecurityScheme(value$2) && ++count > 1) return false;
+                if (count === 0) return false;
               }
             }
             continue;
           }
           case "operationTraits": {
-            if (!isObject(value$51)) return false;
-            for (const name$60 in (value$51 as $Members)) {
-              const value$60 = (value$51 as $Members)[name$60];
-              if (value$60 === undefined) continue;
-              if (!matchesAsyncapi2OperationTrait(value$60)) return false;
+            if (!isObject(value)) return false;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (!matchesAsyncapi2OperationTrait(value$4)) return false;
             }
             continue;
           }
           case "channelBindings": {
-            if (!isObject(value$51)) return false;
-            for (const name$69 in (value$51 as $Members)) {
-              const value$69 = (value$51 as $Members)[name$69];
-              if (value$69 === undefined) continue;
-              if (!matchesAsyncapi2BindingsObject(value$69)) return false;
+            if (!isObject(value)) return false;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$7)) return false;
             }
             continue;
           }
           case "messageBindings": {
-            if (!isObject(value$51)) return false;
-            for (const name$75 in (value$51 as $Members)) {
-              const value$75 = (value$51 as $Members)[name$75];
-              if (value$75 === undefined) continue;
-              if (!matchesAsyncapi2BindingsObject(value$75)) return false;
+            if (!isObject(value)) return false;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$9)) return false;
             }
             continue;
           }
@@ -511,13 +511,13 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
       case 17: {
-        switch (name$51) {
+        switch (name) {
           case "operationBindings": {
-            if (!isObject(value$51)) return false;
-            for (const name$72 in (value$51 as $Members)) {
-              const value$72 = (value$51 as $Members)[name$72];
-              if (value$72 === undefined) continue;
-              if (!matchesAsyncapi2BindingsObject(value$72)) return false;
+            if (!isObject(value)) return false;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$8)) return false;
             }
             continue;
           }
@@ -525,56 +525,56 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$51) && !matchesAsyncapi2SpecificationExtension(value$51)) return false;
-    if (!PATTERN_1.test(name$51)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+        if (!matchesAsyncapi2ExternalDocs(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2ExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -587,34 +587,34 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "version":
-          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "termsOfService":
-          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesAsyncapi2Contact(value$2)) explainAsyncapi2Contact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!matchesAsyncapi2Contact(value)) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesAsyncapi2License(value$2)) explainAsyncapi2License(value$2, c, p + "/license", s + "/properties/license/$ref");
+          if (!matchesAsyncapi2License(value)) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
@@ -625,19 +625,19 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi2Server(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi2Reference(value)) passing.push(0);
+      if (matchesAsyncapi2Server(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi2Server(value$2)) explainAsyncapi2Server(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi2Server(value)) explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -649,16 +649,16 @@ function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof (name$2 as unknown) !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames/type", TYPE_2);
+      if (typeof (name as unknown) !== "string") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
       } else {
-        if (((name$2 as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames/minLength", MIN_LENGTH_9);
+        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_9);
       }
-      if (!matchesAsyncapi2ChannelItem(value$2)) explainAsyncapi2ChannelItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -668,44 +668,44 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$18 in (v as $Members)) {
-      const value$18 = (v as $Members)[name$18];
-      if (value$18 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$18) {
+      switch (name) {
         case "schemas":
-          if (!matchesAsyncapi2Schema(value$18, 1)) explainAsyncapi2Schema(value$18, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
+          if (!matchesAsyncapi2Schema(value, 1)) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
           continue;
         case "servers":
-          if (!matchesAsyncapi2Servers(value$18)) explainAsyncapi2Servers(value$18, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!matchesAsyncapi2Servers(value)) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
         case "channels":
-          if (!matchesAsyncapi2Channels(value$18)) explainAsyncapi2Channels(value$18, c, p + "/channels", s + "/properties/channels/$ref");
+          if (!matchesAsyncapi2Channels(value)) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "serverVariables":
-          if (!matchesAsyncapi2ServerVariables(value$18)) explainAsyncapi2ServerVariables(value$18, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
+          if (!matchesAsyncapi2ServerVariables(value)) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
           continue;
         case "messages":
-          if (!matchesAsyncapi2Messages(value$18)) explainAsyncapi2Messages(value$18, c, p + "/messages", s + "/properties/messages/$ref");
+          if (!matchesAsyncapi2Messages(value)) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
           continue;
         case "securitySchemes": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
           } else {
-            for (const name$20 in (value$18 as $Members)) {
-              const value$20 = (value$18 as $Members)[name$20];
-              if (value$20 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_7.test(name$20)) {
-                const passing$6: number[] = [];
-                if (matchesAsyncapi2Reference(value$20)) passing$6.push(0);
-                if (matchesAsyncapi2SecurityScheme(value$20)) passing$6.push(1);
-                if (passing$6.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$20), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$6.length === 0) {
+              if (PATTERN_7.test(name$2)) {
+                const passing: number[] = [];
+                if (matchesAsyncapi2Reference(value$2)) passing.push(0);
+                if (matchesAsyncapi2SecurityScheme(value$2)) passing.push(1);
+                if (passing.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi2Reference(value$20)) explainAsyncapi2Reference(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi2SecurityScheme(value$20)) explainAsyncapi2SecurityScheme(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi2SecurityScheme(value$2)) explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -714,26 +714,26 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "parameters":
-          if (!matchesAsyncapi2Parameters(value$18)) explainAsyncapi2Parameters(value$18, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesAsyncapi2Parameters(value)) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "correlationIds": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
           } else {
-            for (const name$22 in (value$18 as $Members)) {
-              const value$22 = (value$18 as $Members)[name$22];
-              if (value$22 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_7.test(name$22)) {
-                const passing$8: number[] = [];
-                if (matchesAsyncapi2Reference(value$22)) passing$8.push(0);
-                if (matchesAsyncapi2CorrelationId(value$22)) passing$8.push(1);
-                if (passing$8.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$22), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$8.length === 0) {
+              if (PATTERN_7.test(name$3)) {
+                const passing$2: number[] = [];
+                if (matchesAsyncapi2Reference(value$3)) passing$2.push(0);
+                if (matchesAsyncapi2CorrelationId(value$3)) passing$2.push(1);
+                if (passing$2.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$2.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi2Reference(value$22)) explainAsyncapi2Reference(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi2Reference(value$3)) explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi2CorrelationId(value$22)) explainAsyncapi2CorrelationId(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi2CorrelationId(value$3)) explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -742,88 +742,88 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "operationTraits": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
           } else {
-            for (const name$24 in (value$18 as $Members)) {
-              const value$24 = (value$18 as $Members)[name$24];
-              if (value$24 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2OperationTrait(value$24)) explainAsyncapi2OperationTrait(value$24, c, p + "/operationTraits/" + pointerToken(name$24), s + "/properties/operationTraits/additionalProperties/$ref");
+              if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "messageTraits": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
           } else {
-            for (const name$26 in (value$18 as $Members)) {
-              const value$26 = (value$18 as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2MessageTrait(value$26)) explainAsyncapi2MessageTrait(value$26, c, p + "/messageTraits/" + pointerToken(name$26), s + "/properties/messageTraits/additionalProperties/$ref");
+              if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "serverBindings": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
           } else {
-            for (const name$28 in (value$18 as $Members)) {
-              const value$28 = (value$18 as $Members)[name$28];
-              if (value$28 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2BindingsObject(value$28)) explainAsyncapi2BindingsObject(value$28, c, p + "/serverBindings/" + pointerToken(name$28), s + "/properties/serverBindings/additionalProperties/$ref");
+              if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "channelBindings": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
           } else {
-            for (const name$30 in (value$18 as $Members)) {
-              const value$30 = (value$18 as $Members)[name$30];
-              if (value$30 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2BindingsObject(value$30)) explainAsyncapi2BindingsObject(value$30, c, p + "/channelBindings/" + pointerToken(name$30), s + "/properties/channelBindings/additionalProperties/$ref");
+              if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "operationBindings": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
           } else {
-            for (const name$32 in (value$18 as $Members)) {
-              const value$32 = (value$18 as $Members)[name$32];
-              if (value$32 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2BindingsObject(value$32)) explainAsyncapi2BindingsObject(value$32, c, p + "/operationBindings/" + pointerToken(name$32), s + "/properties/operationBindings/additionalProperties/$ref");
+              if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "messageBindings": {
-          if (!isObject(value$18)) {
+          if (!isObject(value)) {
             report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
           } else {
-            for (const name$34 in (value$18 as $Members)) {
-              const value$34 = (value$18 as $Members)[name$34];
-              if (value$34 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2BindingsObject(value$34)) explainAsyncapi2BindingsObject(value$34, c, p + "/messageBindings/" + pointerToken(name$34), s + "/properties/messageBindings/additionalProperties/$ref");
+              if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$18)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$18)) explainAsyncapi2SpecificationExtension(value$18, c, p + "/" + pointerToken(name$18), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$18)) reportFalse(c, p + "/" + pointerToken(name$18), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -833,25 +833,25 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -862,22 +862,22 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
@@ -889,39 +889,39 @@ function explainAsyncapi2SpecificationExtension(_v: unknown, _c: Collector, _p: 
 
 function matchesAsyncapi2Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url": case "email":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2License(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -931,85 +931,85 @@ function matchesAsyncapi2Reference(v: unknown): boolean {
 
 function matchesAsyncapi2Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url": case "protocol":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "protocolVersion":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables":
-        if (!matchesAsyncapi2ServerVariables(value$3)) return false;
+        if (!matchesAsyncapi2ServerVariables(value)) return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matchesAsyncapi2SecurityRequirement(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi2SecurityRequirement(item)) return false;
         }
         continue;
       }
       case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+        if (!matchesAsyncapi2BindingsObject(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          if (!matchesAsyncapi2Tag(item$6)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesAsyncapi2Tag(item$2)) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi2ChannelItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        if (!matchesAsyncapi2ReferenceObject(value$3)) return false;
+        if (!matchesAsyncapi2ReferenceObject(value)) return false;
         continue;
       case "parameters":
-        if (!matchesAsyncapi2Parameters(value$3)) return false;
+        if (!matchesAsyncapi2Parameters(value)) return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "publish": case "subscribe":
-        if (!matchesAsyncapi2Operation(value$3)) return false;
+        if (!matchesAsyncapi2Operation(value)) return false;
         continue;
       case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+        if (!matchesAsyncapi2BindingsObject(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -1017,163 +1017,163 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
 function matchesAsyncapi2Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesAsyncapi2Schema_2(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2Messages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesAsyncapi2Message(value$3, 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesAsyncapi2Message(value, 1)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2Parameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) count$3++;
-    if (matchesAsyncapi2Parameter(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi2Reference(value)) count++;
+    if (matchesAsyncapi2Parameter(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2MessageTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "tags": {
-            if (!Array.isArray(value$3)) return false;
-            if (!isUnique((value$3 as readonly unknown[]))) return false;
-            for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$3 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi2Tag(item$3)) return false;
+            if (!Array.isArray(value)) return false;
+            if (!isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) return false;
             }
             continue;
           }
           case "name":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "title":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "headers":
-            if (!matchesAsyncapi2Schema_2(value$3, 1) || isObject(value$3) && (value$3 as $Members)["type"] !== undefined && ((value$3 as $Members)["type"] as unknown) !== "object") return false;
+            if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false;
             continue;
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "examples":
-            if (!matchesAsyncapi2MessageTraitExamples(value$3)) return false;
+            if (!matchesAsyncapi2MessageTraitExamples(value)) return false;
             continue;
           case "bindings":
-            if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+            if (!matchesAsyncapi2BindingsObject(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "messageId":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$3 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "contentType": case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "schemaFormat":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "externalDocs":
-            if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+            if (!matchesAsyncapi2ExternalDocs(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$3) {
+        switch (name) {
           case "correlationId": {
-            let count$3 = 0;
-            if (matchesAsyncapi2Reference(value$3)) count$3++;
-            if (matchesAsyncapi2CorrelationId(value$3) && ++count$3 > 1) return false;
-            if (count$3 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi2Reference(value)) count++;
+            if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2CorrelationId(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "location":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_12.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_12.test((value as string))) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -1183,13 +1183,13 @@ function matchesAsyncapi2BindingsObject(v: unknown): boolean {
 
 function matchesAsyncapi2ServerVariables(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) count$3++;
-    if (matchesAsyncapi2ServerVariable(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi2Reference(value)) count++;
+    if (matchesAsyncapi2ServerVariable(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
@@ -1211,39 +1211,39 @@ function matchesAsyncapi2SecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi2OperationTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "operationId":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matchesAsyncapi2Tag(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi2Tag(item)) return false;
         }
         continue;
       }
       case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+        if (!matchesAsyncapi2ExternalDocs(value)) return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          if (!matchesAsyncapi2SecurityRequirement(item$6)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesAsyncapi2SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+        if (!matchesAsyncapi2BindingsObject(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -1253,25 +1253,25 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
         case "email":
-          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1281,22 +1281,22 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -1308,9 +1308,9 @@ function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-    const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined) {
-      if (!matchesAsyncapi2ReferenceObject(ref$2)) explainAsyncapi2ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+    const ref = (v as $Members)["$ref"];
+    if (ref !== undefined) {
+      if (!matchesAsyncapi2ReferenceObject(ref)) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
     }
   }
 }
@@ -1320,59 +1320,59 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "protocol":
-          if (typeof value$2 !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
           continue;
         case "protocolVersion":
-          if (typeof value$2 !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
           continue;
         case "variables":
-          if (!matchesAsyncapi2ServerVariables(value$2)) explainAsyncapi2ServerVariables(value$2, c, p + "/variables", s + "/properties/variables/$ref");
+          if (!matchesAsyncapi2ServerVariables(value)) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
           continue;
         case "security": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi2SecurityRequirement(item$3)) explainAsyncapi2SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
             }
           }
           continue;
         }
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesAsyncapi2Tag(item$4)) explainAsyncapi2Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
@@ -1383,50 +1383,50 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref":
-          if (!matchesAsyncapi2ReferenceObject(value$2)) explainAsyncapi2ReferenceObject(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+          if (!matchesAsyncapi2ReferenceObject(value)) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
           continue;
         case "parameters":
-          if (!matchesAsyncapi2Parameters(value$2)) explainAsyncapi2Parameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesAsyncapi2Parameters(value)) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/servers/" + index$2, s, BASE, "/properties/servers/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "publish":
-          if (!matchesAsyncapi2Operation(value$2)) explainAsyncapi2Operation(value$2, c, p + "/publish", s + "/properties/publish/$ref");
+          if (!matchesAsyncapi2Operation(value)) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
           continue;
         case "subscribe":
-          if (!matchesAsyncapi2Operation(value$2)) explainAsyncapi2Operation(value$2, c, p + "/subscribe", s + "/properties/subscribe/$ref");
+          if (!matchesAsyncapi2Operation(value)) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
           continue;
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1436,11 +1436,11 @@ function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, 
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 1)) explainAsyncapi2Schema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+      if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
     }
   }
 }
@@ -1450,19 +1450,19 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi2ServerVariable(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi2Reference(value)) passing.push(0);
+      if (matchesAsyncapi2ServerVariable(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi2ServerVariable(value$2)) explainAsyncapi2ServerVariable(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi2ServerVariable(value)) explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -1474,11 +1474,11 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+      if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
     }
   }
 }
@@ -1524,19 +1524,19 @@ function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi2Parameter(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi2Reference(value)) passing.push(0);
+      if (matchesAsyncapi2Parameter(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi2Parameter(value$2)) explainAsyncapi2Parameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi2Parameter(value)) explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -1548,26 +1548,26 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "location":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_12.test((value$2 as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
+            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
           }
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
@@ -1578,56 +1578,56 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
-          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
         case "security": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesAsyncapi2SecurityRequirement(item$4)) explainAsyncapi2SecurityRequirement(item$4, c, p + "/security/" + index$4, s + "/properties/security/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
           }
           continue;
         }
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1637,84 +1637,84 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "schemaFormat":
-          if (typeof value$2 !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
           continue;
         case "contentType":
-          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "headers": {
-          if (!matchesAsyncapi2Schema_2(value$2, 1)) explainAsyncapi2Schema_2(value$2, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
-          if (isObject(value$2)) {
-            const type$2 = (value$2 as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
+          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (isObject(value)) {
+            const type = (value as $Members)["type"];
+            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
           }
           continue;
         }
         case "messageId":
-          if (typeof value$2 !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
-          if (matchesAsyncapi2CorrelationId(value$2)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi2Reference(value)) passing.push(0);
+          if (matchesAsyncapi2CorrelationId(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi2CorrelationId(value$2)) explainAsyncapi2CorrelationId(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+            if (!matchesAsyncapi2CorrelationId(value)) explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
         case "examples":
-          if (!matchesAsyncapi2MessageTraitExamples(value$2)) explainAsyncapi2MessageTraitExamples(value$2, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+          if (!matchesAsyncapi2MessageTraitExamples(value)) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1730,14 +1730,14 @@ function matchesAsyncapi2ReferenceObject(v: unknown): boolean {
 
 function matchesAsyncapi2SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!Array.isArray(value$3)) return false;
-    if (!isUnique((value$3 as readonly unknown[]))) return false;
-    for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (value$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!Array.isArray(value)) return false;
+    if (!isUnique((value as readonly unknown[]))) return false;
+    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+      const item = (value as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -1745,53 +1745,53 @@ function matchesAsyncapi2SecurityRequirement(v: unknown): boolean {
 
 function matchesAsyncapi2Operation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "traits": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          let count$9 = 0;
-          if (matchesAsyncapi2Reference(item$7)) count$9++;
-          if (matchesAsyncapi2OperationTrait(item$7) && ++count$9 > 1) return false;
-          if (count$9 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          let count = 0;
+          if (matchesAsyncapi2Reference(item)) count++;
+          if (matchesAsyncapi2OperationTrait(item) && ++count > 1) return false;
+          if (count === 0) return false;
         }
         continue;
       }
       case "summary": case "description": case "operationId":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$3 as readonly unknown[])[index$8];
-          if (!matchesAsyncapi2SecurityRequirement(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesAsyncapi2SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (!matchesAsyncapi2Tag(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesAsyncapi2Tag(item$3)) return false;
         }
         continue;
       }
       case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+        if (!matchesAsyncapi2ExternalDocs(value)) return false;
         continue;
       case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+        if (!matchesAsyncapi2BindingsObject(value)) return false;
         continue;
       case "message":
-        if (!matchesAsyncapi2Message(value$3, 1)) return false;
+        if (!matchesAsyncapi2Message(value, 1)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -1838,15 +1838,15 @@ function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
     if (!isObject(item)) return false;
-    for (const name$9 in (item as $Members)) {
-      const value$9 = (item as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      switch (name$9) {
+    for (const name in (item as $Members)) {
+      const value = (item as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "name": case "summary":
-          if (typeof value$9 !== "string") return false;
+          if (typeof value !== "string") return false;
           continue;
         case "headers":
-          if (!isObject(value$9)) return false;
+          if (!isObject(value)) return false;
           continue;
         case "payload":
           continue;
@@ -1860,148 +1860,148 @@ function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
 
 function matchesAsyncapi2ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (typeof item$5 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "default": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          if (typeof item$6 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2UserPassword(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "userPassword") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "userPassword") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2ApiKey(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "user" && (value$3 as unknown) !== "password") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi2X509(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "X509") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "X509") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2SymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "symmetricEncryption") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2AsymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "asymmetricEncryption") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -2016,33 +2016,33 @@ function matchesAsyncapi2HTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$9 !== "string" || (value$9 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "flows": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          switch (name$12) {
+        seen++;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
             case "implicit":
-              if (!matchesAsyncapi2Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["scopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["tokenUrl"] !== undefined) return false;
+              if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false;
               continue;
             case "password": case "clientCredentials":
-              if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$12)) return false;
+              if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) return false;
               continue;
             case "authorizationCode":
-              if (!matchesAsyncapi2Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["scopes"] === undefined)) return false;
+              if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined)) return false;
               continue;
           }
           return false;
@@ -2050,35 +2050,35 @@ function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$9) && !matchesAsyncapi2SpecificationExtension(value$9)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi2OpenIdConnect(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "openIdConnectUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -2113,18 +2113,18 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
-        if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
       }
     }
@@ -2136,27 +2136,27 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "traits": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$4: number[] = [];
-              if (matchesAsyncapi2Reference(item$4)) passing$4.push(0);
-              if (matchesAsyncapi2OperationTrait(item$4)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/traits/" + index$4, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
+              const item = (value as readonly unknown[])[index];
+              const passing: number[] = [];
+              if (matchesAsyncapi2Reference(item)) passing.push(0);
+              if (matchesAsyncapi2OperationTrait(item)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2Reference(item$4)) explainAsyncapi2Reference(item$4, c, p + "/traits/" + index$4, s + "/properties/traits/items/oneOf/0/$ref");
+                if (!matchesAsyncapi2Reference(item)) explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi2OperationTrait(item$4)) explainAsyncapi2OperationTrait(item$4, c, p + "/traits/" + index$4, s + "/properties/traits/items/oneOf/1/$ref");
+                if (!matchesAsyncapi2OperationTrait(item)) explainAsyncapi2OperationTrait(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2164,53 +2164,53 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "security": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              if (!matchesAsyncapi2SecurityRequirement(item$5)) explainAsyncapi2SecurityRequirement(item$5, c, p + "/security/" + index$5, s + "/properties/security/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              if (!matchesAsyncapi2Tag(item$6)) explainAsyncapi2Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
-          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
         case "message":
-          if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+          if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2226,47 +2226,47 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "enum": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") report(c, p + "/enum/" + index$3, s, BASE, "/properties/enum/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "default":
-          if (typeof value$2 !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items/type", TYPE_2);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2291,23 +2291,23 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -2318,27 +2318,27 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
@@ -2349,23 +2349,23 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -2376,23 +2376,23 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -2403,23 +2403,23 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -2448,52 +2448,52 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "type":
-          if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
           continue;
         case "description":
-          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "flows": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$6) {
+              switch (name$2) {
                 case "implicit":
-                  if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_29);
+                  if (!matchesAsyncapi2Oauth2Flow(value$2)) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                  if (isObject(value$2)) {
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_29);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_30);
+                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_30);
                   continue;
                 case "password": case "clientCredentials":
-                  if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$6)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$6, c, p + "/flows/" + name$6, s + "/properties/flows/properties/" + name$6, BASE + "/properties/flows/properties/" + name$6);
+                  if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
                   continue;
                 case "authorizationCode":
-                  if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_31);
+                  if (!matchesAsyncapi2Oauth2Flow(value$2)) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                  if (isObject(value$2)) {
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_31);
                   }
                   continue;
               }
-              reportFalse(c, p + "/flows/" + pointerToken(name$6), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+              reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$4)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$4)) explainAsyncapi2SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
@@ -2505,26 +2505,26 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "openIdConnectUrl":
-          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
@@ -2599,21 +2599,21 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
         }]);
       }
       if (isObject(item)) {
-        for (const name$2 in (item as $Members)) {
-          const value$2 = (item as $Members)[name$2];
-          if (value$2 === undefined) continue;
+        for (const name in (item as $Members)) {
+          const value = (item as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          switch (name$2) {
+          switch (name) {
             case "name": case "summary":
-              if (typeof value$2 !== "string") report(c, p + "/" + index + "/" + name$2, s, b, "/items/properties/" + name$2 + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/" + index + "/" + name, s, b, "/items/properties/" + name + "/type", TYPE_2);
               continue;
             case "headers":
-              if (!isObject(value$2)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
+              if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
               continue;
             case "payload":
               continue;
           }
-          reportFalse(c, p + "/" + index + "/" + pointerToken(name$2), s, b, "/items/additionalProperties", "additionalProperties");
+          reportFalse(c, p + "/" + index + "/" + pointerToken(name), s, b, "/items/additionalProperties", "additionalProperties");
         }
       }
     }
@@ -2623,130 +2623,130 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
 function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name$21 in (v as $Members)) {
-      const value$21 = (v as $Members)[name$21];
-      if (value$21 === undefined) continue;
-      switch (name$21.length) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name.length) {
         case 2: {
-          switch (name$21) {
+          switch (name) {
             case "if":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 3: {
-          switch (name$21) {
+          switch (name) {
             case "$id":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "not":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 4: {
-          switch (name$21) {
+          switch (name) {
             case "$ref":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "then": case "else":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
             case "enum":
-              if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
+              if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
               continue;
             case "type":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value$21) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) return false;
               continue;
           }
           break;
         }
         case 5: {
-          switch (name$21) {
+          switch (name) {
             case "title":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "items":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
               continue;
             case "allOf": case "anyOf": case "oneOf":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 6: {
-          switch (name$21) {
+          switch (name) {
             case "format":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
           }
           break;
         }
         case 7: {
-          switch (name$21) {
+          switch (name) {
             case "$schema": case "pattern":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "maximum": case "minimum":
-              if (!Number.isFinite(value$21)) return false;
+              if (!Number.isFinite(value)) return false;
               continue;
           }
           break;
         }
         case 8: {
-          switch (name$21) {
+          switch (name) {
             case "$comment":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "readOnly":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "examples":
-              if (!Array.isArray(value$21)) return false;
+              if (!Array.isArray(value)) return false;
               continue;
             case "maxItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
             case "contains":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
             case "required":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) return false;
               continue;
           }
           break;
         }
         case 9: {
-          switch (name$21) {
+          switch (name) {
             case "writeOnly":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "maxLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
           }
           break;
         }
         case 10: {
-          switch (name$21) {
+          switch (name) {
             case "multipleOf":
-              if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
+              if (!Number.isFinite(value) || (value as number) <= 0) return false;
               continue;
             case "properties": {
-              if (!isObject(value$21)) return false;
-              for (const name$24 in (value$21 as $Members)) {
-                const value$24 = (value$21 as $Members)[name$24];
-                if (value$24 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$24, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -2754,19 +2754,19 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 11: {
-          switch (name$21) {
+          switch (name) {
             case "description":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "uniqueItems":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "definitions": {
-              if (!isObject(value$21)) return false;
-              for (const name$24 in (value$21 as $Members)) {
-                const value$24 = (value$21 as $Members)[name$24];
-                if (value$24 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$24, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -2774,13 +2774,13 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name$21) {
+          switch (name) {
             case "dependencies": {
-              if (!isObject(value$21)) return false;
-              for (const name$30 in (value$21 as $Members)) {
-                const value$30 = (value$21 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$30, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$30)) return false;
+              if (!isObject(value)) return false;
+              for (const name$4 in (value as $Members)) {
+                const value$4 = (value as $Members)[name$4];
+                if (value$4 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) return false;
               }
               continue;
             }
@@ -2788,49 +2788,49 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 13: {
-          switch (name$21) {
+          switch (name) {
             case "maxProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
             case "propertyNames":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 15: {
-          switch (name$21) {
+          switch (name) {
             case "contentEncoding":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "additionalItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 16: {
-          switch (name$21) {
+          switch (name) {
             case "contentMediaType":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value$21)) return false;
+              if (!Number.isFinite(value)) return false;
               continue;
           }
           break;
         }
         case 17: {
-          switch (name$21) {
+          switch (name) {
             case "patternProperties": {
-              if (!isObject(value$21)) return false;
-              for (const name$27 in (value$21 as $Members)) {
-                const value$27 = (value$21 as $Members)[name$27];
-                if (value$27 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$3 in (value as $Members)) {
+                const value$3 = (value as $Members)[name$3];
+                if (value$3 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) return false;
               }
               continue;
             }
@@ -2838,9 +2838,9 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 20: {
-          switch (name$21) {
+          switch (name) {
             case "additionalProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
@@ -2913,10 +2913,10 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
           switch (name) {
             case "properties": {
               if (!isObject(value)) return false;
-              for (const name$4 in (value as $Members)) {
-                const value$4 = (value as $Members)[name$4];
-                if (value$4 === undefined) continue;
-                if (!matchesAsyncapi2Schema_2(value$4, d + 2)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi2Schema_2(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -2949,10 +2949,10 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
           switch (name) {
             case "patternProperties": {
               if (!isObject(value)) return false;
-              for (const name$7 in (value as $Members)) {
-                const value$7 = (value as $Members)[name$7];
-                if (value$7 === undefined) continue;
-                if (!matchesAsyncapi2Schema_2(value$7, d + 2)) return false;
+              for (const name$3 in (value as $Members)) {
+                const value$3 = (value as $Members)[name$3];
+                if (value$3 === undefined) continue;
+                if (!matchesAsyncapi2Schema_2(value$3, d + 2)) return false;
               }
               continue;
             }
@@ -2985,102 +2985,102 @@ function matchesAsyncapi2Message_2(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2NonBearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "scheme":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "http") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) return false;
   return true;
 }
 
 function matchesAsyncapi2BearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "scheme":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "bearer") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "bearer") return false;
         continue;
       case "bearerFormat": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "http") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi2APIKeyHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "httpApiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false;
         continue;
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesAsyncapi2Oauth2Flow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        if (!matchesAsyncapi2Oauth2Scopes(value$3)) return false;
+        if (!matchesAsyncapi2Oauth2Scopes(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -3091,67 +3091,67 @@ function matchesAsyncapi2Oauth2FlowsFlowsPassword(v: unknown): boolean {
 
 function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "plain") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "plain") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2SaslScramSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "scramSha256" && (value$3 as unknown) !== "scramSha512") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "gssapi") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "gssapi") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3216,11 +3216,11 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
           continue;
@@ -3229,11 +3229,11 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
           continue;
@@ -3242,16 +3242,16 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
           } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7)) {
-                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_36);
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_36);
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
                 }]);
               }
             }
@@ -3379,11 +3379,11 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
           continue;
@@ -3392,11 +3392,11 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2Schema_2(value$5, d + 2)) explainAsyncapi2Schema_2(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
           continue;
@@ -3435,25 +3435,25 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
     if (!isObject(v)) {
       report(c, p, s, b, "/oneOf/0/type", TYPE_6);
     } else {
-      for (const name$2 in (v as $Members)) {
-        const value$2 = (v as $Members)[name$2];
-        if (value$2 === undefined) continue;
+      for (const name in (v as $Members)) {
+        const value = (v as $Members)[name];
+        if (value === undefined) continue;
         if (isFull(c)) return;
-        switch (name$2) {
+        switch (name) {
           case "oneOf": {
-            if (!Array.isArray(value$2)) {
+            if (!Array.isArray(value)) {
               report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
             } else {
-              for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 if (isFull(c)) return;
-                const item$2 = (value$2 as readonly unknown[])[index$2];
-                if (d > 16 || !matchesAsyncapi2Message(item$2, d + 2)) explainAsyncapi2Message(item$2, c, p + "/oneOf/" + index$2, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
+                const item = (value as readonly unknown[])[index];
+                if (d > 16 || !matchesAsyncapi2Message(item, d + 2)) explainAsyncapi2Message(item, c, p + "/oneOf/" + index, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
               }
             }
             continue;
           }
         }
-        reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
       }
       reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_43);
     }
@@ -3498,30 +3498,30 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "scheme":
-          if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_46);
+          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_46);
           continue;
         case "bearerFormat":
-          if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
@@ -3532,30 +3532,30 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
@@ -3566,28 +3566,28 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "authorizationUrl":
-          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "tokenUrl":
-          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "refreshUrl":
-          if (typeof value$2 !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
           continue;
         case "scopes":
-          if (!matchesAsyncapi2Oauth2Scopes(value$2)) explainAsyncapi2Oauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
+          if (!matchesAsyncapi2Oauth2Scopes(value)) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3605,23 +3605,23 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -3632,23 +3632,23 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -3659,23 +3659,23 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
@@ -3738,68 +3738,68 @@ function matchesAsyncapi2SchemaItems(v: unknown, d: number): boolean {
 function matchesAsyncapi2Message_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "oneOf": {
-        seen$3++;
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi2Message(item$3, d + 2)) return false;
+        seen++;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi2Message(item, d + 2)) return false;
         }
         continue;
       }
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2Message_4(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "tags": {
-            if (!Array.isArray(value$3)) return false;
-            if (!isUnique((value$3 as readonly unknown[]))) return false;
-            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$3 as readonly unknown[])[index$5];
-              if (!matchesAsyncapi2Tag(item$5)) return false;
+            if (!Array.isArray(value)) return false;
+            if (!isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) return false;
             }
             continue;
           }
           case "name":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "title":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "traits": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$3 as readonly unknown[])[index$6];
-              let count$12 = 0;
-              if (matchesAsyncapi2Reference(item$6)) count$12++;
-              if (matchesAsyncapi2MessageTrait(item$6) && ++count$12 > 1) return false;
-              if (count$12 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              let count$2 = 0;
+              if (matchesAsyncapi2Reference(item$2)) count$2++;
+              if (matchesAsyncapi2MessageTrait(item$2) && ++count$2 > 1) return false;
+              if (count$2 === 0) return false;
             }
             continue;
           }
@@ -3807,12 +3807,12 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "headers":
-            if (!matchesAsyncapi2Schema_2(value$3, 1) || isObject(value$3) && (value$3 as $Members)["type"] !== undefined && ((value$3 as $Members)["type"] as unknown) !== "object") return false;
+            if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false;
             continue;
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "payload":
             continue;
@@ -3820,66 +3820,66 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "examples":
-            if (!matchesAsyncapi2MessageTraitExamples(value$3)) return false;
+            if (!matchesAsyncapi2MessageTraitExamples(value)) return false;
             continue;
           case "bindings":
-            if (!matchesAsyncapi2BindingsObject(value$3)) return false;
+            if (!matchesAsyncapi2BindingsObject(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "messageId":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$3 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "contentType": case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "schemaFormat":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "externalDocs":
-            if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
+            if (!matchesAsyncapi2ExternalDocs(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$3) {
+        switch (name) {
           case "correlationId": {
-            let count$9 = 0;
-            if (matchesAsyncapi2Reference(value$3)) count$9++;
-            if (matchesAsyncapi2CorrelationId(value$3) && ++count$9 > 1) return false;
-            if (count$9 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi2Reference(value)) count++;
+            if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_2(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2JsonSchemaDraft07Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_3(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2OpenapiSchema30((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_4(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2AvroSchemaV1((v as $Members)["payload"])) return false;
   return true;
@@ -3887,17 +3887,17 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
 
 function matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const scheme$3 = (v as $Members)["scheme"];
-  if (scheme$3 !== undefined && (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer")) return false;
+  const scheme = (v as $Members)["scheme"];
+  if (scheme !== undefined && (typeof scheme !== "string" || (scheme as unknown) !== "bearer")) return false;
   return true;
 }
 
 function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof value$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -4069,11 +4069,11 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$3: number[] = [];
-              if (matchesAsyncapi2Reference(item$2)) passing$3.push(0);
-              if (matchesAsyncapi2MessageTrait(item$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
+              const passing$2: number[] = [];
+              if (matchesAsyncapi2Reference(item$2)) passing$2.push(0);
+              if (matchesAsyncapi2MessageTrait(item$2)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matchesAsyncapi2Reference(item$2)) explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
                 }, (c) => {
@@ -4099,11 +4099,11 @@ function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
 }
@@ -4138,56 +4138,56 @@ function matchesAsyncapi2MessageIf_3(v: unknown): boolean {
 function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$9) {
+        switch (name) {
           case "not": {
-            let count$17 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$17++;
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "xml":
-            if (!matchesAsyncapi2OpenapiSchema30XML(value$9)) return false;
+            if (!matchesAsyncapi2OpenapiSchema30XML(value)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$9) {
+        switch (name) {
           case "enum":
-            if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
+            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
             continue;
           case "type":
-            if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
+            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$9) {
+        switch (name) {
           case "title":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "items": {
-            let count$17 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$17++;
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "allOf": case "oneOf": case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$9 as readonly unknown[])[index$9];
-              let count$20 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(item$9, d + 2)) count$20++;
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$9) && ++count$20 > 1) return false;
-              if (count$20 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              let count$2 = 0;
+              if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) count$2++;
+              if (matchesAsyncapi2OpenapiSchema30Reference(item$3) && ++count$2 > 1) return false;
+              if (count$2 === 0) return false;
             }
             continue;
           }
@@ -4195,20 +4195,20 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 6: {
-        switch (name$9) {
+        switch (name) {
           case "format":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$9) {
+        switch (name) {
           case "maximum": case "minimum":
-            if (!Number.isFinite(value$9)) return false;
+            if (!Number.isFinite(value)) return false;
             continue;
           case "pattern":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "default": case "example":
             continue;
@@ -4216,19 +4216,19 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 8: {
-        switch (name$9) {
+        switch (name) {
           case "nullable": case "readOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxItems": case "minItems":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "required": {
-            if (!Array.isArray(value$9)) return false;
-            if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$9 as readonly unknown[])[index$7];
-              if (typeof item$7 !== "string") return false;
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") return false;
             }
             continue;
           }
@@ -4236,33 +4236,33 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 9: {
-        switch (name$9) {
+        switch (name) {
           case "writeOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxLength": case "minLength":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$9) {
+        switch (name) {
           case "multipleOf":
-            if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
+            if (!Number.isFinite(value) || (value as number) <= 0) return false;
             continue;
           case "deprecated":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "properties": {
-            if (!isObject(value$9)) return false;
-            for (const name$12 in (value$9 as $Members)) {
-              const value$12 = (value$9 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              let count$23 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(value$12, d + 2)) count$23++;
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$12) && ++count$23 > 1) return false;
-              if (count$23 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              let count$3 = 0;
+              if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) count$3++;
+              if (matchesAsyncapi2OpenapiSchema30Reference(value$2) && ++count$3 > 1) return false;
+              if (count$3 === 0) return false;
             }
             continue;
           }
@@ -4270,58 +4270,58 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$9) {
+        switch (name) {
           case "description":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "uniqueItems":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$9) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value$9)) return false;
+            if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$9) {
+        switch (name) {
           case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "discriminator":
-            if (!matchesAsyncapi2OpenapiSchema30Discriminator(value$9)) return false;
+            if (!matchesAsyncapi2OpenapiSchema30Discriminator(value)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$9) {
+        switch (name) {
           case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$9) {
+        switch (name) {
           case "additionalProperties": {
-            let count$24 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$24++;
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$24 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
-            if (count$24 === 0) return false;
+            let count$4 = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count$4++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
+            if (typeof value === "boolean" && ++count$4 > 1) return false;
+            if (count$4 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -4347,92 +4347,92 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "title": case "description": case "format":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
           }
           continue;
         case "maximum": case "minimum":
-          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_40);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_40);
           continue;
         case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
         case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
           continue;
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
         case "minProperties":
-          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_56);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_55);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_56);
+          if (typeof value === "number") {
+            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_55);
           }
           continue;
         case "pattern":
-          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
           continue;
         case "required": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_41);
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_41);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "enum":
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
           }
           continue;
         case "type":
-          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_59.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
           continue;
         case "not": case "items": {
-          const passing$7: number[] = [];
-          if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) passing$7.push(0);
-          if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) passing$7.push(1);
-          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
-          if (passing$7.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing.push(0);
+          if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value, d + 1)) explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
             }, (c) => {
-            if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            if (!matchesAsyncapi2OpenapiSchema30Reference(value)) explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
           } else {
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              const passing$9: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$6)) passing$9.push(1);
-              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
-              if (passing$9.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$2: number[] = [];
+              if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2.push(0);
+              if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$6, d + 2)) explainAsyncapi2OpenapiSchema30(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(item$6)) explainAsyncapi2OpenapiSchema30Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
+                if (!matchesAsyncapi2OpenapiSchema30Reference(item$3)) explainAsyncapi2OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -4440,22 +4440,22 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         }
         case "properties": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$11: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$6)) passing$11.push(1);
-              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
-              if (passing$11.length === 0) {
+              const passing$3: number[] = [];
+              if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3.push(0);
+              if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) explainAsyncapi2OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(value$6)) explainAsyncapi2OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                if (!matchesAsyncapi2OpenapiSchema30Reference(value$2)) explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -4463,35 +4463,35 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         }
         case "additionalProperties": {
-          const passing$12: number[] = [];
-          if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) passing$12.push(0);
-          if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) passing$12.push(1);
-          if (typeof value$4 === "boolean") passing$12.push(2);
-          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
-          if (passing$12.length === 0) {
+          const passing$4: number[] = [];
+          if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing$4.push(0);
+          if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing$4.push(1);
+          if (typeof value === "boolean") passing$4.push(2);
+          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+          if (passing$4.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value, d + 1)) explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
             }, (c) => {
-            if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            if (!matchesAsyncapi2OpenapiSchema30Reference(value)) explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
             }, (c) => {
-            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
             }]);
           }
           continue;
         }
         case "discriminator":
-          if (!matchesAsyncapi2OpenapiSchema30Discriminator(value$4)) explainAsyncapi2OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          if (!matchesAsyncapi2OpenapiSchema30Discriminator(value)) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "xml":
-          if (!matchesAsyncapi2OpenapiSchema30XML(value$4)) explainAsyncapi2OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          if (!matchesAsyncapi2OpenapiSchema30XML(value)) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
           continue;
         case "default": case "example":
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4510,71 +4510,71 @@ function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
 
 function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_61.test(name$3) && typeof value$3 !== "string") return false;
+    if (PATTERN_61.test(name) && typeof value !== "string") return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2OpenapiSchema30XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "prefix": case "namespace":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "attribute": case "wrapped":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping$3 = (v as $Members)["mapping"];
-  if (mapping$3 !== undefined) {
-    if (!isObject(mapping$3)) return false;
-    for (const name$9 in (mapping$3 as $Members)) {
-      const value$9 = (mapping$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string") return false;
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) return false;
+    for (const name in (mapping as $Members)) {
+      const value = (mapping as $Members)[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string") return false;
     }
   }
   return true;
@@ -4593,11 +4593,11 @@ function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (PATTERN_61.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_61.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
@@ -4609,18 +4609,18 @@ function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, 
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
         report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
       } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
     }
@@ -4632,19 +4632,19 @@ function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
@@ -4655,22 +4655,22 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "prefix":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "namespace":
-          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4754,22 +4754,22 @@ function matchesAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "record") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "record") return false;
   if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const fields$3 = (v as $Members)["fields"];
-  if (!Array.isArray(fields$3)) return false;
-  for (let index$5 = 0; index$5 < (fields$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (fields$3 as readonly unknown[])[index$5];
-    if (!matchesAsyncapi2AvroSchemaV1AvroField(item$5, d + 2)) return false;
+  const fields = (v as $Members)["fields"];
+  if (!Array.isArray(fields)) return false;
+  for (let index = 0; index < (fields as readonly unknown[]).length; index++) {
+    const item = (fields as readonly unknown[])[index];
+    if (!matchesAsyncapi2AvroSchemaV1AvroField(item, d + 2)) return false;
   }
   if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$6 = 0; index$6 < (aliases$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (aliases$3 as readonly unknown[])[index$6];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$6)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
+      const item$2 = (aliases as readonly unknown[])[index$2];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) return false;
     }
   }
   return true;
@@ -4777,22 +4777,22 @@ function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 
 function matchesAsyncapi2AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "enum") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "enum") return false;
   if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const symbols$3 = (v as $Members)["symbols"];
-  if (!Array.isArray(symbols$3)) return false;
-  for (let index$5 = 0; index$5 < (symbols$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (symbols$3 as readonly unknown[])[index$5];
-    if (!matchesAsyncapi2AvroSchemaV1Name(item$5)) return false;
+  const symbols = (v as $Members)["symbols"];
+  if (!Array.isArray(symbols)) return false;
+  for (let index = 0; index < (symbols as readonly unknown[]).length; index++) {
+    const item = (symbols as readonly unknown[])[index];
+    if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
   }
   if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$6 = 0; index$6 < (aliases$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (aliases$3 as readonly unknown[])[index$6];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$6)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
+      const item$2 = (aliases as readonly unknown[])[index$2];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) return false;
     }
   }
   return true;
@@ -4801,15 +4801,15 @@ function matchesAsyncapi2AvroSchemaV1AvroEnum(v: unknown): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "array") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "array") return false;
   if ((v as $Members)["items"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -4818,15 +4818,15 @@ function matchesAsyncapi2AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "map") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "map") return false;
   if ((v as $Members)["values"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -4834,15 +4834,15 @@ function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "fixed") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "fixed") return false;
   if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -4871,9 +4871,9 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi2AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(type)) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
     }
   }
 }
@@ -4892,44 +4892,44 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_68);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_68);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) explainAsyncapi2AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "fields": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
           }
           continue;
@@ -4945,32 +4945,32 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_70);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_70);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": case "symbols": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/" + name + "/" + index, s + "/properties/" + name + "/items/$ref");
             }
           }
           continue;
@@ -4986,38 +4986,38 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_72);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_72);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "items":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
@@ -5030,38 +5030,38 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "values":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
@@ -5074,38 +5074,38 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "size":
-          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_40);
+          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_40);
           continue;
       }
     }
@@ -5135,14 +5135,14 @@ function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const order$3 = (v as $Members)["order"];
-  if (order$3 !== undefined && (order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) return false;
+  const order = (v as $Members)["order"];
+  if (order !== undefined && (order as unknown) !== "ascending" && (order as unknown) !== "descending" && (order as unknown) !== "ignore") return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -5175,31 +5175,31 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "type":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_82);
+          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_82);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;

@@ -239,39 +239,39 @@ const REQUIRED_89: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "typ
 
 function matchesAsyncApi3(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "id": case "defaultContentType":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "asyncapi":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "channels":
-        if (!matchesAsyncapi3Channels(value$3)) return false;
+        if (!matchesAsyncapi3Channels(value)) return false;
         continue;
       case "components":
-        if (!matchesAsyncapi3_2(value$3)) return false;
+        if (!matchesAsyncapi3_2(value)) return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matchesAsyncapi3Info(value$3)) return false;
+        seen++;
+        if (!matchesAsyncapi3Info(value)) return false;
         continue;
       case "operations":
-        if (!matchesAsyncapi3Operations(value$3)) return false;
+        if (!matchesAsyncapi3Operations(value)) return false;
         continue;
       case "servers":
-        if (!matchesAsyncapi3Servers(value$3)) return false;
+        if (!matchesAsyncapi3Servers(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -280,40 +280,40 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "id":
-          if (typeof value$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
         case "asyncapi":
-          if (typeof value$2 !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
         case "channels":
-          if (!matchesAsyncapi3Channels(value$2)) explainAsyncapi3Channels(value$2, c, p + "/channels", s + "/properties/channels/$ref");
+          if (!matchesAsyncapi3Channels(value)) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "components":
-          if (!matchesAsyncapi3_2(value$2)) explainAsyncapi3_2(value$2, c, p + "/components", s + "/properties/components/$ref");
+          if (!matchesAsyncapi3_2(value)) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "defaultContentType":
-          if (typeof value$2 !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
         case "info":
-          if (!matchesAsyncapi3Info(value$2)) explainAsyncapi3Info(value$2, c, p + "/info", s + "/properties/info/$ref");
+          if (!matchesAsyncapi3Info(value)) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "operations":
-          if (!matchesAsyncapi3Operations(value$2)) explainAsyncapi3Operations(value$2, c, p + "/operations", s + "/properties/operations/$ref");
+          if (!matchesAsyncapi3Operations(value)) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
           continue;
         case "servers":
-          if (!matchesAsyncapi3Servers(value$2)) explainAsyncapi3Servers(value$2, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!matchesAsyncapi3Servers(value)) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
   }
@@ -321,35 +321,35 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesAsyncapi3Channels(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3Channel(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3Channel(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$117 in (v as $Members)) {
-    const value$117 = (v as $Members)[name$117];
-    if (value$117 === undefined) continue;
-    switch (name$117.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$117) {
+        switch (name) {
           case "tags": {
-            if (!isObject(value$117)) return false;
-            for (const name$174 in (value$117 as $Members)) {
-              const value$174 = (value$117 as $Members)[name$174];
-              if (value$174 === undefined) continue;
-              if (PATTERN_5.test(name$174)) {
-                let count$162 = 0;
-                if (matchesAsyncapi3Reference(value$174)) count$162++;
-                if (matchesAsyncapi3Tag(value$174) && ++count$162 > 1) return false;
-                if (count$162 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$20 in (value as $Members)) {
+              const value$20 = (value as $Members)[name$20];
+              if (value$20 === undefined) continue;
+              if (PATTERN_5.test(name$20)) {
+                let count$18 = 0;
+                if (matchesAsyncapi3Reference(value$20)) count$18++;
+                if (matchesAsyncapi3Tag(value$20) && ++count$18 > 1) return false;
+                if (count$18 === 0) return false;
               }
             }
             continue;
@@ -358,40 +358,40 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$117) {
+        switch (name) {
           case "replies": {
-            if (!isObject(value$117)) return false;
-            for (const name$153 in (value$117 as $Members)) {
-              const value$153 = (value$117 as $Members)[name$153];
-              if (value$153 === undefined) continue;
-              if (PATTERN_5.test(name$153)) {
-                let count$144 = 0;
-                if (matchesAsyncapi3Reference(value$153)) count$144++;
-                if (matchesAsyncapi3OperationReply(value$153) && ++count$144 > 1) return false;
-                if (count$144 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$13 in (value as $Members)) {
+              const value$13 = (value as $Members)[name$13];
+              if (value$13 === undefined) continue;
+              if (PATTERN_5.test(name$13)) {
+                let count$12 = 0;
+                if (matchesAsyncapi3Reference(value$13)) count$12++;
+                if (matchesAsyncapi3OperationReply(value$13) && ++count$12 > 1) return false;
+                if (count$12 === 0) return false;
               }
             }
             continue;
           }
           case "schemas": {
-            if (!isObject(value$117)) return false;
-            for (const name$159 in (value$117 as $Members)) {
-              const value$159 = (value$117 as $Members)[name$159];
-              if (value$159 === undefined) continue;
-              if (PATTERN_5.test(name$159) && !matchesAsyncapi3AnySchema(value$159)) return false;
+            if (!isObject(value)) return false;
+            for (const name$15 in (value as $Members)) {
+              const value$15 = (value as $Members)[name$15];
+              if (value$15 === undefined) continue;
+              if (PATTERN_5.test(name$15) && !matchesAsyncapi3AnySchema(value$15)) return false;
             }
             continue;
           }
           case "servers": {
-            if (!isObject(value$117)) return false;
-            for (const name$171 in (value$117 as $Members)) {
-              const value$171 = (value$117 as $Members)[name$171];
-              if (value$171 === undefined) continue;
-              if (PATTERN_5.test(name$171)) {
-                let count$159 = 0;
-                if (matchesAsyncapi3Reference(value$171)) count$159++;
-                if (matchesAsyncapi3Server(value$171) && ++count$159 > 1) return false;
-                if (count$159 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$19 in (value as $Members)) {
+              const value$19 = (value as $Members)[name$19];
+              if (value$19 === undefined) continue;
+              if (PATTERN_5.test(name$19)) {
+                let count$17 = 0;
+                if (matchesAsyncapi3Reference(value$19)) count$17++;
+                if (matchesAsyncapi3Server(value$19) && ++count$17 > 1) return false;
+                if (count$17 === 0) return false;
               }
             }
             continue;
@@ -400,31 +400,31 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$117) {
+        switch (name) {
           case "channels": {
-            if (!isObject(value$117)) return false;
-            for (const name$123 in (value$117 as $Members)) {
-              const value$123 = (value$117 as $Members)[name$123];
-              if (value$123 === undefined) continue;
-              if (PATTERN_5.test(name$123)) {
-                let count$114 = 0;
-                if (matchesAsyncapi3Reference(value$123)) count$114++;
-                if (matchesAsyncapi3Channel(value$123) && ++count$114 > 1) return false;
-                if (count$114 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (PATTERN_5.test(name$3)) {
+                let count$2 = 0;
+                if (matchesAsyncapi3Reference(value$3)) count$2++;
+                if (matchesAsyncapi3Channel(value$3) && ++count$2 > 1) return false;
+                if (count$2 === 0) return false;
               }
             }
             continue;
           }
           case "messages": {
-            if (!isObject(value$117)) return false;
-            for (const name$138 in (value$117 as $Members)) {
-              const value$138 = (value$117 as $Members)[name$138];
-              if (value$138 === undefined) continue;
-              if (PATTERN_5.test(name$138)) {
-                let count$129 = 0;
-                if (matchesAsyncapi3Reference(value$138)) count$129++;
-                if (matchesAsyncapi3MessageObject(value$138) && ++count$129 > 1) return false;
-                if (count$129 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              if (PATTERN_5.test(name$8)) {
+                let count$7 = 0;
+                if (matchesAsyncapi3Reference(value$8)) count$7++;
+                if (matchesAsyncapi3MessageObject(value$8) && ++count$7 > 1) return false;
+                if (count$7 === 0) return false;
               }
             }
             continue;
@@ -433,31 +433,31 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$117) {
+        switch (name) {
           case "operations": {
-            if (!isObject(value$117)) return false;
-            for (const name$147 in (value$117 as $Members)) {
-              const value$147 = (value$117 as $Members)[name$147];
-              if (value$147 === undefined) continue;
-              if (PATTERN_5.test(name$147)) {
-                let count$138 = 0;
-                if (matchesAsyncapi3Reference(value$147)) count$138++;
-                if (matchesAsyncapi3Operation(value$147) && ++count$138 > 1) return false;
-                if (count$138 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$11 in (value as $Members)) {
+              const value$11 = (value as $Members)[name$11];
+              if (value$11 === undefined) continue;
+              if (PATTERN_5.test(name$11)) {
+                let count$10 = 0;
+                if (matchesAsyncapi3Reference(value$11)) count$10++;
+                if (matchesAsyncapi3Operation(value$11) && ++count$10 > 1) return false;
+                if (count$10 === 0) return false;
               }
             }
             continue;
           }
           case "parameters": {
-            if (!isObject(value$117)) return false;
-            for (const name$150 in (value$117 as $Members)) {
-              const value$150 = (value$117 as $Members)[name$150];
-              if (value$150 === undefined) continue;
-              if (PATTERN_5.test(name$150)) {
-                let count$141 = 0;
-                if (matchesAsyncapi3Reference(value$150)) count$141++;
-                if (matchesAsyncapi3Parameter(value$150) && ++count$141 > 1) return false;
-                if (count$141 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$12 in (value as $Members)) {
+              const value$12 = (value as $Members)[name$12];
+              if (value$12 === undefined) continue;
+              if (PATTERN_5.test(name$12)) {
+                let count$11 = 0;
+                if (matchesAsyncapi3Reference(value$12)) count$11++;
+                if (matchesAsyncapi3Parameter(value$12) && ++count$11 > 1) return false;
+                if (count$11 === 0) return false;
               }
             }
             continue;
@@ -466,17 +466,17 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 12: {
-        switch (name$117) {
+        switch (name) {
           case "externalDocs": {
-            if (!isObject(value$117)) return false;
-            for (const name$129 in (value$117 as $Members)) {
-              const value$129 = (value$117 as $Members)[name$129];
-              if (value$129 === undefined) continue;
-              if (PATTERN_5.test(name$129)) {
-                let count$120 = 0;
-                if (matchesAsyncapi3Reference(value$129)) count$120++;
-                if (matchesAsyncapi3ExternalDocs(value$129) && ++count$120 > 1) return false;
-                if (count$120 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (PATTERN_5.test(name$5)) {
+                let count$4 = 0;
+                if (matchesAsyncapi3Reference(value$5)) count$4++;
+                if (matchesAsyncapi3ExternalDocs(value$5) && ++count$4 > 1) return false;
+                if (count$4 === 0) return false;
               }
             }
             continue;
@@ -485,17 +485,17 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 13: {
-        switch (name$117) {
+        switch (name) {
           case "messageTraits": {
-            if (!isObject(value$117)) return false;
-            for (const name$135 in (value$117 as $Members)) {
-              const value$135 = (value$117 as $Members)[name$135];
-              if (value$135 === undefined) continue;
-              if (PATTERN_5.test(name$135)) {
-                let count$126 = 0;
-                if (matchesAsyncapi3Reference(value$135)) count$126++;
-                if (matchesAsyncapi3MessageTrait(value$135) && ++count$126 > 1) return false;
-                if (count$126 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
+              if (PATTERN_5.test(name$7)) {
+                let count$6 = 0;
+                if (matchesAsyncapi3Reference(value$7)) count$6++;
+                if (matchesAsyncapi3MessageTrait(value$7) && ++count$6 > 1) return false;
+                if (count$6 === 0) return false;
               }
             }
             continue;
@@ -504,45 +504,45 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 14: {
-        switch (name$117) {
+        switch (name) {
           case "correlationIds": {
-            if (!isObject(value$117)) return false;
-            for (const name$126 in (value$117 as $Members)) {
-              const value$126 = (value$117 as $Members)[name$126];
-              if (value$126 === undefined) continue;
-              if (PATTERN_5.test(name$126)) {
-                let count$117 = 0;
-                if (matchesAsyncapi3Reference(value$126)) count$117++;
-                if (matchesAsyncapi3OperationReplyAddress(value$126) && ++count$117 > 1) return false;
-                if (count$117 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (PATTERN_5.test(name$4)) {
+                let count$3 = 0;
+                if (matchesAsyncapi3Reference(value$4)) count$3++;
+                if (matchesAsyncapi3OperationReplyAddress(value$4) && ++count$3 > 1) return false;
+                if (count$3 === 0) return false;
               }
             }
             continue;
           }
           case "replyAddresses": {
-            if (!isObject(value$117)) return false;
-            for (const name$156 in (value$117 as $Members)) {
-              const value$156 = (value$117 as $Members)[name$156];
-              if (value$156 === undefined) continue;
-              if (PATTERN_5.test(name$156)) {
-                let count$147 = 0;
-                if (matchesAsyncapi3Reference(value$156)) count$147++;
-                if (matchesAsyncapi3OperationReplyAddress(value$156) && ++count$147 > 1) return false;
-                if (count$147 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$14 in (value as $Members)) {
+              const value$14 = (value as $Members)[name$14];
+              if (value$14 === undefined) continue;
+              if (PATTERN_5.test(name$14)) {
+                let count$13 = 0;
+                if (matchesAsyncapi3Reference(value$14)) count$13++;
+                if (matchesAsyncapi3OperationReplyAddress(value$14) && ++count$13 > 1) return false;
+                if (count$13 === 0) return false;
               }
             }
             continue;
           }
           case "serverBindings": {
-            if (!isObject(value$117)) return false;
-            for (const name$165 in (value$117 as $Members)) {
-              const value$165 = (value$117 as $Members)[name$165];
-              if (value$165 === undefined) continue;
-              if (PATTERN_5.test(name$165)) {
-                let count$153 = 0;
-                if (matchesAsyncapi3Reference(value$165)) count$153++;
-                if (++count$153 > 1) return false;
-                if (count$153 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$17 in (value as $Members)) {
+              const value$17 = (value as $Members)[name$17];
+              if (value$17 === undefined) continue;
+              if (PATTERN_5.test(name$17)) {
+                let count$15 = 0;
+                if (matchesAsyncapi3Reference(value$17)) count$15++;
+                if (++count$15 > 1) return false;
+                if (count$15 === 0) return false;
               }
             }
             continue;
@@ -551,73 +551,73 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 15: {
-        switch (name$117) {
+        switch (name) {
           case "channelBindings": {
-            if (!isObject(value$117)) return false;
-            for (const name$120 in (value$117 as $Members)) {
-              const value$120 = (value$117 as $Members)[name$120];
-              if (value$120 === undefined) continue;
-              if (PATTERN_5.test(name$120)) {
-                let count$111 = 0;
-                if (matchesAsyncapi3Reference(value$120)) count$111++;
-                if (++count$111 > 1) return false;
-                if (count$111 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (PATTERN_5.test(name$2)) {
+                let count = 0;
+                if (matchesAsyncapi3Reference(value$2)) count++;
+                if (++count > 1) return false;
+                if (count === 0) return false;
               }
             }
             continue;
           }
           case "messageBindings": {
-            if (!isObject(value$117)) return false;
-            for (const name$132 in (value$117 as $Members)) {
-              const value$132 = (value$117 as $Members)[name$132];
-              if (value$132 === undefined) continue;
-              if (PATTERN_5.test(name$132)) {
-                let count$123 = 0;
-                if (matchesAsyncapi3Reference(value$132)) count$123++;
-                if (++count$123 > 1) return false;
-                if (count$123 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (PATTERN_5.test(name$6)) {
+                let count$5 = 0;
+                if (matchesAsyncapi3Reference(value$6)) count$5++;
+                if (++count$5 > 1) return false;
+                if (count$5 === 0) return false;
               }
             }
             continue;
           }
           case "operationTraits": {
-            if (!isObject(value$117)) return false;
-            for (const name$144 in (value$117 as $Members)) {
-              const value$144 = (value$117 as $Members)[name$144];
-              if (value$144 === undefined) continue;
-              if (PATTERN_5.test(name$144)) {
-                let count$135 = 0;
-                if (matchesAsyncapi3Reference(value$144)) count$135++;
-                if (matchesAsyncapi3OperationTrait(value$144) && ++count$135 > 1) return false;
-                if (count$135 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              if (PATTERN_5.test(name$10)) {
+                let count$9 = 0;
+                if (matchesAsyncapi3Reference(value$10)) count$9++;
+                if (matchesAsyncapi3OperationTrait(value$10) && ++count$9 > 1) return false;
+                if (count$9 === 0) return false;
               }
             }
             continue;
           }
           case "securitySchemes": {
-            if (!isObject(value$117)) return false;
-            for (const name$162 in (value$117 as $Members)) {
-              const value$162 = (value$117 as $Members)[name$162];
-              if (value$162 === undefined) continue;
-              if (PATTERN_5.test(name$162)) {
-                let count$150 = 0;
-                if (matchesAsyncapi3Reference(value$162)) count$150++;
-                if (matchesAsyncapi3SecurityScheme(value$162) && ++count$150 > 1) return false;
-                if (count$150 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$16 in (value as $Members)) {
+              const value$16 = (value as $Members)[name$16];
+              if (value$16 === undefined) continue;
+              if (PATTERN_5.test(name$16)) {
+                let count$14 = 0;
+                if (matchesAsyncapi3Reference(value$16)) count$14++;
+                if (matchesAsyncapi3SecurityScheme(value$16) && ++count$14 > 1) return false;
+                if (count$14 === 0) return false;
               }
             }
             continue;
           }
           case "serverVariables": {
-            if (!isObject(value$117)) return false;
-            for (const name$168 in (value$117 as $Members)) {
-              const value$168 = (value$117 as $Members)[name$168];
-              if (value$168 === undefined) continue;
-              if (PATTERN_5.test(name$168)) {
-                let count$156 = 0;
-                if (matchesAsyncapi3Reference(value$168)) count$156++;
-                if (matchesAsyncapi3ServerVariable(value$168) && ++count$156 > 1) return false;
-                if (count$156 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$18 in (value as $Members)) {
+              const value$18 = (value as $Members)[name$18];
+              if (value$18 === undefined) continue;
+              if (PATTERN_5.test(name$18)) {
+                let count$16 = 0;
+                if (matchesAsyncapi3Reference(value$18)) count$16++;
+                if (matchesAsyncapi3ServerVariable(value$18) && ++count$16 > 1) return false;
+                if (count$16 === 0) return false;
               }
             }
             continue;
@@ -626,17 +626,17 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 17: {
-        switch (name$117) {
+        switch (name) {
           case "operationBindings": {
-            if (!isObject(value$117)) return false;
-            for (const name$141 in (value$117 as $Members)) {
-              const value$141 = (value$117 as $Members)[name$141];
-              if (value$141 === undefined) continue;
-              if (PATTERN_5.test(name$141)) {
-                let count$132 = 0;
-                if (matchesAsyncapi3Reference(value$141)) count$132++;
-                if (++count$132 > 1) return false;
-                if (count$132 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
+              if (PATTERN_5.test(name$9)) {
+                let count$8 = 0;
+                if (matchesAsyncapi3Reference(value$9)) count$8++;
+                if (++count$8 > 1) return false;
+                if (count$8 === 0) return false;
               }
             }
             continue;
@@ -645,82 +645,82 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$117) && !matchesAsyncapi3SpecificationExtension(value$117)) return false;
-    if (!PATTERN_1.test(name$117)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Info(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesAsyncapi3Contact(value$3)) return false;
+        if (!matchesAsyncapi3Contact(value)) return false;
         continue;
       case "externalDocs": {
-        let count$9 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$9++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$9 > 1) return false;
-        if (count$9 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "license":
-        if (!matchesAsyncapi3License(value$3)) return false;
+        if (!matchesAsyncapi3License(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          let count$12 = 0;
-          if (matchesAsyncapi3Reference(item$3)) count$12++;
-          if (matchesAsyncapi3Tag(item$3) && ++count$12 > 1) return false;
-          if (count$12 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          let count$2 = 0;
+          if (matchesAsyncapi3Reference(item)) count$2++;
+          if (matchesAsyncapi3Tag(item) && ++count$2 > 1) return false;
+          if (count$2 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesAsyncapi3InfoExtensions(v)) return false;
   return true;
 }
 
 function matchesAsyncapi3Operations(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3Operation(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3Operation(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Servers(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3Server(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3Server(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
@@ -734,19 +734,19 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3Channel(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3Channel(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3Channel(value$2)) explainAsyncapi3Channel(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3Channel(value)) explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -758,27 +758,27 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$40 in (v as $Members)) {
-      const value$40 = (v as $Members)[name$40];
-      if (value$40 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$40) {
+      switch (name) {
         case "channelBindings": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
           } else {
-            for (const name$42 in (value$40 as $Members)) {
-              const value$42 = (value$40 as $Members)[name$42];
-              if (value$42 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$42)) {
-                const passing$38: number[] = [];
-                if (matchesAsyncapi3Reference(value$42)) passing$38.push(0);
-                passing$38.push(1);
-                if (passing$38.length !== 1) report(c, p + "/channelBindings/" + pointerToken(name$42), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$38 }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$38.length === 0) {
+              if (PATTERN_5.test(name$2)) {
+                const passing: number[] = [];
+                if (matchesAsyncapi3Reference(value$2)) passing.push(0);
+                passing.push(1);
+                if (passing.length !== 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$42)) explainAsyncapi3Reference(value$42, c, p + "/channelBindings/" + pointerToken(name$42), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, () => {}]);
                 }
               }
@@ -787,23 +787,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "channels": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
           } else {
-            for (const name$44 in (value$40 as $Members)) {
-              const value$44 = (value$40 as $Members)[name$44];
-              if (value$44 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$44)) {
-                const passing$40: number[] = [];
-                if (matchesAsyncapi3Reference(value$44)) passing$40.push(0);
-                if (matchesAsyncapi3Channel(value$44)) passing$40.push(1);
-                if (passing$40.length !== 1) report(c, p + "/channels/" + pointerToken(name$44), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$40 }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$40.length === 0) {
+              if (PATTERN_5.test(name$3)) {
+                const passing$2: number[] = [];
+                if (matchesAsyncapi3Reference(value$3)) passing$2.push(0);
+                if (matchesAsyncapi3Channel(value$3)) passing$2.push(1);
+                if (passing$2.length !== 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$2.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$44)) explainAsyncapi3Reference(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$3)) explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3Channel(value$44)) explainAsyncapi3Channel(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3Channel(value$3)) explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -812,23 +812,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "correlationIds": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
           } else {
-            for (const name$46 in (value$40 as $Members)) {
-              const value$46 = (value$40 as $Members)[name$46];
-              if (value$46 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$46)) {
-                const passing$42: number[] = [];
-                if (matchesAsyncapi3Reference(value$46)) passing$42.push(0);
-                if (matchesAsyncapi3OperationReplyAddress(value$46)) passing$42.push(1);
-                if (passing$42.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$46), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$42 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$42.length === 0) {
+              if (PATTERN_5.test(name$4)) {
+                const passing$3: number[] = [];
+                if (matchesAsyncapi3Reference(value$4)) passing$3.push(0);
+                if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3.push(1);
+                if (passing$3.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$3.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$46)) explainAsyncapi3Reference(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$4)) explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3OperationReplyAddress(value$46)) explainAsyncapi3OperationReplyAddress(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+                  if (!matchesAsyncapi3OperationReplyAddress(value$4)) explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
                   }]);
                 }
               }
@@ -837,23 +837,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "externalDocs": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
           } else {
-            for (const name$48 in (value$40 as $Members)) {
-              const value$48 = (value$40 as $Members)[name$48];
-              if (value$48 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$48)) {
-                const passing$44: number[] = [];
-                if (matchesAsyncapi3Reference(value$48)) passing$44.push(0);
-                if (matchesAsyncapi3ExternalDocs(value$48)) passing$44.push(1);
-                if (passing$44.length !== 1) report(c, p + "/externalDocs/" + pointerToken(name$48), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$44 }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$44.length === 0) {
+              if (PATTERN_5.test(name$5)) {
+                const passing$4: number[] = [];
+                if (matchesAsyncapi3Reference(value$5)) passing$4.push(0);
+                if (matchesAsyncapi3ExternalDocs(value$5)) passing$4.push(1);
+                if (passing$4.length !== 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$4 }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$4.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$48)) explainAsyncapi3Reference(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$5)) explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3ExternalDocs(value$48)) explainAsyncapi3ExternalDocs(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3ExternalDocs(value$5)) explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -862,21 +862,21 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "messageBindings": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
           } else {
-            for (const name$50 in (value$40 as $Members)) {
-              const value$50 = (value$40 as $Members)[name$50];
-              if (value$50 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$50)) {
-                const passing$46: number[] = [];
-                if (matchesAsyncapi3Reference(value$50)) passing$46.push(0);
-                passing$46.push(1);
-                if (passing$46.length !== 1) report(c, p + "/messageBindings/" + pointerToken(name$50), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$46 }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$46.length === 0) {
+              if (PATTERN_5.test(name$6)) {
+                const passing$5: number[] = [];
+                if (matchesAsyncapi3Reference(value$6)) passing$5.push(0);
+                passing$5.push(1);
+                if (passing$5.length !== 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$5 }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$5.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$50)) explainAsyncapi3Reference(value$50, c, p + "/messageBindings/" + pointerToken(name$50), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$6)) explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, () => {}]);
                 }
               }
@@ -885,23 +885,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "messageTraits": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
           } else {
-            for (const name$52 in (value$40 as $Members)) {
-              const value$52 = (value$40 as $Members)[name$52];
-              if (value$52 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$52)) {
-                const passing$48: number[] = [];
-                if (matchesAsyncapi3Reference(value$52)) passing$48.push(0);
-                if (matchesAsyncapi3MessageTrait(value$52)) passing$48.push(1);
-                if (passing$48.length !== 1) report(c, p + "/messageTraits/" + pointerToken(name$52), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$48 }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$48.length === 0) {
+              if (PATTERN_5.test(name$7)) {
+                const passing$6: number[] = [];
+                if (matchesAsyncapi3Reference(value$7)) passing$6.push(0);
+                if (matchesAsyncapi3MessageTrait(value$7)) passing$6.push(1);
+                if (passing$6.length !== 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$6.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$52)) explainAsyncapi3Reference(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$7)) explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3MessageTrait(value$52)) explainAsyncapi3MessageTrait(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3MessageTrait(value$7)) explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -910,23 +910,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "messages": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
           } else {
-            for (const name$54 in (value$40 as $Members)) {
-              const value$54 = (value$40 as $Members)[name$54];
-              if (value$54 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$54)) {
-                const passing$50: number[] = [];
-                if (matchesAsyncapi3Reference(value$54)) passing$50.push(0);
-                if (matchesAsyncapi3MessageObject(value$54)) passing$50.push(1);
-                if (passing$50.length !== 1) report(c, p + "/messages/" + pointerToken(name$54), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$50 }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$50.length === 0) {
+              if (PATTERN_5.test(name$8)) {
+                const passing$7: number[] = [];
+                if (matchesAsyncapi3Reference(value$8)) passing$7.push(0);
+                if (matchesAsyncapi3MessageObject(value$8)) passing$7.push(1);
+                if (passing$7.length !== 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$7 }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$7.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$54)) explainAsyncapi3Reference(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$8)) explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3MessageObject(value$54)) explainAsyncapi3MessageObject(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3MessageObject(value$8)) explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -935,21 +935,21 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "operationBindings": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
           } else {
-            for (const name$56 in (value$40 as $Members)) {
-              const value$56 = (value$40 as $Members)[name$56];
-              if (value$56 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$56)) {
-                const passing$52: number[] = [];
-                if (matchesAsyncapi3Reference(value$56)) passing$52.push(0);
-                passing$52.push(1);
-                if (passing$52.length !== 1) report(c, p + "/operationBindings/" + pointerToken(name$56), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$52 }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$52.length === 0) {
+              if (PATTERN_5.test(name$9)) {
+                const passing$8: number[] = [];
+                if (matchesAsyncapi3Reference(value$9)) passing$8.push(0);
+                passing$8.push(1);
+                if (passing$8.length !== 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$8.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$56)) explainAsyncapi3Reference(value$56, c, p + "/operationBindings/" + pointerToken(name$56), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$9)) explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, () => {}]);
                 }
               }
@@ -958,23 +958,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "operationTraits": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
           } else {
-            for (const name$58 in (value$40 as $Members)) {
-              const value$58 = (value$40 as $Members)[name$58];
-              if (value$58 === undefined) continue;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$58)) {
-                const passing$54: number[] = [];
-                if (matchesAsyncapi3Reference(value$58)) passing$54.push(0);
-                if (matchesAsyncapi3OperationTrait(value$58)) passing$54.push(1);
-                if (passing$54.length !== 1) report(c, p + "/operationTraits/" + pointerToken(name$58), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$54 }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$54.length === 0) {
+              if (PATTERN_5.test(name$10)) {
+                const passing$9: number[] = [];
+                if (matchesAsyncapi3Reference(value$10)) passing$9.push(0);
+                if (matchesAsyncapi3OperationTrait(value$10)) passing$9.push(1);
+                if (passing$9.length !== 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$9 }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$9.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$58)) explainAsyncapi3Reference(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$10)) explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3OperationTrait(value$58)) explainAsyncapi3OperationTrait(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3OperationTrait(value$10)) explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -983,23 +983,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "operations": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
           } else {
-            for (const name$60 in (value$40 as $Members)) {
-              const value$60 = (value$40 as $Members)[name$60];
-              if (value$60 === undefined) continue;
+            for (const name$11 in (value as $Members)) {
+              const value$11 = (value as $Members)[name$11];
+              if (value$11 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$60)) {
-                const passing$56: number[] = [];
-                if (matchesAsyncapi3Reference(value$60)) passing$56.push(0);
-                if (matchesAsyncapi3Operation(value$60)) passing$56.push(1);
-                if (passing$56.length !== 1) report(c, p + "/operations/" + pointerToken(name$60), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$56 }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$56.length === 0) {
+              if (PATTERN_5.test(name$11)) {
+                const passing$10: number[] = [];
+                if (matchesAsyncapi3Reference(value$11)) passing$10.push(0);
+                if (matchesAsyncapi3Operation(value$11)) passing$10.push(1);
+                if (passing$10.length !== 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$10 }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$10.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$60)) explainAsyncapi3Reference(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$11)) explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3Operation(value$60)) explainAsyncapi3Operation(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3Operation(value$11)) explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1008,23 +1008,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "parameters": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
           } else {
-            for (const name$62 in (value$40 as $Members)) {
-              const value$62 = (value$40 as $Members)[name$62];
-              if (value$62 === undefined) continue;
+            for (const name$12 in (value as $Members)) {
+              const value$12 = (value as $Members)[name$12];
+              if (value$12 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$62)) {
-                const passing$58: number[] = [];
-                if (matchesAsyncapi3Reference(value$62)) passing$58.push(0);
-                if (matchesAsyncapi3Parameter(value$62)) passing$58.push(1);
-                if (passing$58.length !== 1) report(c, p + "/parameters/" + pointerToken(name$62), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$58 }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$58.length === 0) {
+              if (PATTERN_5.test(name$12)) {
+                const passing$11: number[] = [];
+                if (matchesAsyncapi3Reference(value$12)) passing$11.push(0);
+                if (matchesAsyncapi3Parameter(value$12)) passing$11.push(1);
+                if (passing$11.length !== 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$11 }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$11.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$62)) explainAsyncapi3Reference(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$12)) explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3Parameter(value$62)) explainAsyncapi3Parameter(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3Parameter(value$12)) explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1033,23 +1033,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "replies": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
           } else {
-            for (const name$64 in (value$40 as $Members)) {
-              const value$64 = (value$40 as $Members)[name$64];
-              if (value$64 === undefined) continue;
+            for (const name$13 in (value as $Members)) {
+              const value$13 = (value as $Members)[name$13];
+              if (value$13 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$64)) {
-                const passing$60: number[] = [];
-                if (matchesAsyncapi3Reference(value$64)) passing$60.push(0);
-                if (matchesAsyncapi3OperationReply(value$64)) passing$60.push(1);
-                if (passing$60.length !== 1) report(c, p + "/replies/" + pointerToken(name$64), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$60 }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$60.length === 0) {
+              if (PATTERN_5.test(name$13)) {
+                const passing$12: number[] = [];
+                if (matchesAsyncapi3Reference(value$13)) passing$12.push(0);
+                if (matchesAsyncapi3OperationReply(value$13)) passing$12.push(1);
+                if (passing$12.length !== 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$12 }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$12.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$64)) explainAsyncapi3Reference(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$13)) explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3OperationReply(value$64)) explainAsyncapi3OperationReply(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3OperationReply(value$13)) explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1058,23 +1058,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "replyAddresses": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
           } else {
-            for (const name$66 in (value$40 as $Members)) {
-              const value$66 = (value$40 as $Members)[name$66];
-              if (value$66 === undefined) continue;
+            for (const name$14 in (value as $Members)) {
+              const value$14 = (value as $Members)[name$14];
+              if (value$14 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$66)) {
-                const passing$62: number[] = [];
-                if (matchesAsyncapi3Reference(value$66)) passing$62.push(0);
-                if (matchesAsyncapi3OperationReplyAddress(value$66)) passing$62.push(1);
-                if (passing$62.length !== 1) report(c, p + "/replyAddresses/" + pointerToken(name$66), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$62 }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$62.length === 0) {
+              if (PATTERN_5.test(name$14)) {
+                const passing$13: number[] = [];
+                if (matchesAsyncapi3Reference(value$14)) passing$13.push(0);
+                if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13.push(1);
+                if (passing$13.length !== 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$13 }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$13.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$66)) explainAsyncapi3Reference(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$14)) explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3OperationReplyAddress(value$66)) explainAsyncapi3OperationReplyAddress(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+                  if (!matchesAsyncapi3OperationReplyAddress(value$14)) explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
                   }]);
                 }
               }
@@ -1083,38 +1083,38 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "schemas": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
           } else {
-            for (const name$68 in (value$40 as $Members)) {
-              const value$68 = (value$40 as $Members)[name$68];
-              if (value$68 === undefined) continue;
+            for (const name$15 in (value as $Members)) {
+              const value$15 = (value as $Members)[name$15];
+              if (value$15 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$68)) {
-                if (!matchesAsyncapi3AnySchema(value$68)) explainAsyncapi3AnySchema(value$68, c, p + "/schemas/" + pointerToken(name$68), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
+              if (PATTERN_5.test(name$15)) {
+                if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
               }
             }
           }
           continue;
         }
         case "securitySchemes": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
           } else {
-            for (const name$70 in (value$40 as $Members)) {
-              const value$70 = (value$40 as $Members)[name$70];
-              if (value$70 === undefined) continue;
+            for (const name$16 in (value as $Members)) {
+              const value$16 = (value as $Members)[name$16];
+              if (value$16 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$70)) {
-                const passing$64: number[] = [];
-                if (matchesAsyncapi3Reference(value$70)) passing$64.push(0);
-                if (matchesAsyncapi3SecurityScheme(value$70)) passing$64.push(1);
-                if (passing$64.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$70), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$64 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$64.length === 0) {
+              if (PATTERN_5.test(name$16)) {
+                const passing$14: number[] = [];
+                if (matchesAsyncapi3Reference(value$16)) passing$14.push(0);
+                if (matchesAsyncapi3SecurityScheme(value$16)) passing$14.push(1);
+                if (passing$14.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$14 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$14.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$70)) explainAsyncapi3Reference(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$16)) explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3SecurityScheme(value$70)) explainAsyncapi3SecurityScheme(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3SecurityScheme(value$16)) explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1123,21 +1123,21 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "serverBindings": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
           } else {
-            for (const name$72 in (value$40 as $Members)) {
-              const value$72 = (value$40 as $Members)[name$72];
-              if (value$72 === undefined) continue;
+            for (const name$17 in (value as $Members)) {
+              const value$17 = (value as $Members)[name$17];
+              if (value$17 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$72)) {
-                const passing$66: number[] = [];
-                if (matchesAsyncapi3Reference(value$72)) passing$66.push(0);
-                passing$66.push(1);
-                if (passing$66.length !== 1) report(c, p + "/serverBindings/" + pointerToken(name$72), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$66 }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$66.length === 0) {
+              if (PATTERN_5.test(name$17)) {
+                const passing$15: number[] = [];
+                if (matchesAsyncapi3Reference(value$17)) passing$15.push(0);
+                passing$15.push(1);
+                if (passing$15.length !== 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$15 }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$15.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$72)) explainAsyncapi3Reference(value$72, c, p + "/serverBindings/" + pointerToken(name$72), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$17)) explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, () => {}]);
                 }
               }
@@ -1146,23 +1146,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "serverVariables": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
           } else {
-            for (const name$74 in (value$40 as $Members)) {
-              const value$74 = (value$40 as $Members)[name$74];
-              if (value$74 === undefined) continue;
+            for (const name$18 in (value as $Members)) {
+              const value$18 = (value as $Members)[name$18];
+              if (value$18 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$74)) {
-                const passing$68: number[] = [];
-                if (matchesAsyncapi3Reference(value$74)) passing$68.push(0);
-                if (matchesAsyncapi3ServerVariable(value$74)) passing$68.push(1);
-                if (passing$68.length !== 1) report(c, p + "/serverVariables/" + pointerToken(name$74), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$68 }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$68.length === 0) {
+              if (PATTERN_5.test(name$18)) {
+                const passing$16: number[] = [];
+                if (matchesAsyncapi3Reference(value$18)) passing$16.push(0);
+                if (matchesAsyncapi3ServerVariable(value$18)) passing$16.push(1);
+                if (passing$16.length !== 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$16 }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$16.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$74)) explainAsyncapi3Reference(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$18)) explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3ServerVariable(value$74)) explainAsyncapi3ServerVariable(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3ServerVariable(value$18)) explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1171,23 +1171,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "servers": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
-            for (const name$76 in (value$40 as $Members)) {
-              const value$76 = (value$40 as $Members)[name$76];
-              if (value$76 === undefined) continue;
+            for (const name$19 in (value as $Members)) {
+              const value$19 = (value as $Members)[name$19];
+              if (value$19 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$76)) {
-                const passing$70: number[] = [];
-                if (matchesAsyncapi3Reference(value$76)) passing$70.push(0);
-                if (matchesAsyncapi3Server(value$76)) passing$70.push(1);
-                if (passing$70.length !== 1) report(c, p + "/servers/" + pointerToken(name$76), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$70 }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$70.length === 0) {
+              if (PATTERN_5.test(name$19)) {
+                const passing$17: number[] = [];
+                if (matchesAsyncapi3Reference(value$19)) passing$17.push(0);
+                if (matchesAsyncapi3Server(value$19)) passing$17.push(1);
+                if (passing$17.length !== 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$17 }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$17.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$76)) explainAsyncapi3Reference(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$19)) explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3Server(value$76)) explainAsyncapi3Server(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3Server(value$19)) explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1196,23 +1196,23 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
         case "tags": {
-          if (!isObject(value$40)) {
+          if (!isObject(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            for (const name$78 in (value$40 as $Members)) {
-              const value$78 = (value$40 as $Members)[name$78];
-              if (value$78 === undefined) continue;
+            for (const name$20 in (value as $Members)) {
+              const value$20 = (value as $Members)[name$20];
+              if (value$20 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_5.test(name$78)) {
-                const passing$72: number[] = [];
-                if (matchesAsyncapi3Reference(value$78)) passing$72.push(0);
-                if (matchesAsyncapi3Tag(value$78)) passing$72.push(1);
-                if (passing$72.length !== 1) report(c, p + "/tags/" + pointerToken(name$78), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$72 }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$72.length === 0) {
+              if (PATTERN_5.test(name$20)) {
+                const passing$18: number[] = [];
+                if (matchesAsyncapi3Reference(value$20)) passing$18.push(0);
+                if (matchesAsyncapi3Tag(value$20)) passing$18.push(1);
+                if (passing$18.length !== 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$18 }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$18.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$78)) explainAsyncapi3Reference(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matchesAsyncapi3Reference(value$20)) explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matchesAsyncapi3Tag(value$78)) explainAsyncapi3Tag(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matchesAsyncapi3Tag(value$20)) explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -1221,10 +1221,10 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
           continue;
         }
       }
-      if (PATTERN_1.test(name$40)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$40)) explainAsyncapi3SpecificationExtension(value$40, c, p + "/" + pointerToken(name$40), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$40)) reportFalse(c, p + "/" + pointerToken(name$40), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1234,54 +1234,54 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/0/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesAsyncapi3Contact(value$2)) explainAsyncapi3Contact(value$2, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
+          if (!matchesAsyncapi3Contact(value)) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
           continue;
         case "externalDocs": {
-          const passing$4: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$4.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$4.push(1);
-          if (passing$4.length !== 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-          if (passing$4.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "license":
-          if (!matchesAsyncapi3License(value$2)) explainAsyncapi3License(value$2, c, p + "/license", s + "/allOf/0/properties/license/$ref");
+          if (!matchesAsyncapi3License(value)) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref");
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              const passing$6: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$6.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$6.push(1);
-              if (passing$6.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-              if (passing$6.length === 0) {
+              const item = (value as readonly unknown[])[index];
+              const passing$2: number[] = [];
+              if (matchesAsyncapi3Reference(item)) passing$2.push(0);
+              if (matchesAsyncapi3Tag(item)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/allOf/0/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1289,16 +1289,16 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           continue;
         }
         case "termsOfService":
-          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2);
           continue;
         case "version":
-          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/allOf/0/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/allOf/0/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_8);
   }
@@ -1310,19 +1310,19 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3Operation(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3Operation(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3Operation(value$2)) explainAsyncapi3Operation(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3Operation(value)) explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -1334,19 +1334,19 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3Server(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3Server(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3Server(value$2)) explainAsyncapi3Server(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3Server(value)) explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -1363,120 +1363,120 @@ function matchesAsyncapi3Reference(v: unknown): boolean {
 
 function matchesAsyncapi3Channel(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "description": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "address":
-        if (typeof value$3 !== "string" && value$3 !== null) return false;
+        if (typeof value !== "string" && value !== null) return false;
         continue;
       case "bindings": {
-        let count$11 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$11++;
-        if (++count$11 > 1) return false;
-        if (count$11 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "externalDocs": {
-        let count$12 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$12++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$12 > 1) return false;
-        if (count$12 === 0) return false;
+        let count$2 = 0;
+        if (matchesAsyncapi3Reference(value)) count$2++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
         continue;
       }
       case "messages":
-        if (!matchesAsyncapi3ChannelMessages(value$3)) return false;
+        if (!matchesAsyncapi3ChannelMessages(value)) return false;
         continue;
       case "parameters":
-        if (!matchesAsyncapi3Parameters(value$3)) return false;
+        if (!matchesAsyncapi3Parameters(value)) return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matchesAsyncapi3Reference(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
       }
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          let count$15 = 0;
-          if (matchesAsyncapi3Reference(item$6)) count$15++;
-          if (matchesAsyncapi3Tag(item$6) && ++count$15 > 1) return false;
-          if (count$15 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count$3 = 0;
+          if (matchesAsyncapi3Reference(item$2)) count$3++;
+          if (matchesAsyncapi3Tag(item$2) && ++count$3 > 1) return false;
+          if (count$3 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs": {
-        let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$3++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$3 > 1) return false;
-        if (count$3 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3OperationReply(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "address": {
-        let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$3++;
-        if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$3 > 1) return false;
-        if (count$3 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (matchesAsyncapi3OperationReplyAddress(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "channel":
-        if (!matchesAsyncapi3Reference(value$3)) return false;
+        if (!matchesAsyncapi3Reference(value)) return false;
         continue;
       case "messages": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi3Reference(item$3)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -1492,78 +1492,78 @@ function matchesAsyncapi3AnySchema(v: unknown): boolean {
 
 function matchesAsyncapi3Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "description": case "pathname": case "protocolVersion": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "bindings": {
-        let count$11 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$11++;
-        if (++count$11 > 1) return false;
-        if (count$11 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "externalDocs": {
-        let count$12 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$12++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$12 > 1) return false;
-        if (count$12 === 0) return false;
+        let count$2 = 0;
+        if (matchesAsyncapi3Reference(value)) count$2++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
         continue;
       }
       case "host": case "protocol":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "security":
-        if (!matchesAsyncapi3SecurityRequirements(value$3)) return false;
+        if (!matchesAsyncapi3SecurityRequirements(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          let count$15 = 0;
-          if (matchesAsyncapi3Reference(item$3)) count$15++;
-          if (matchesAsyncapi3Tag(item$3) && ++count$15 > 1) return false;
-          if (count$15 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          let count$3 = 0;
+          if (matchesAsyncapi3Reference(item)) count$3++;
+          if (matchesAsyncapi3Tag(item) && ++count$3 > 1) return false;
+          if (count$3 === 0) return false;
         }
         continue;
       }
       case "variables":
-        if (!matchesAsyncapi3ServerVariables(value$3)) return false;
+        if (!matchesAsyncapi3ServerVariables(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi3MessageObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "name":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "tags": {
-            if (!Array.isArray(value$3)) return false;
-            if (!isUnique((value$3 as readonly unknown[]))) return false;
-            for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-              const item$8 = (value$3 as readonly unknown[])[index$8];
-              let count$24 = 0;
-              if (matchesAsyncapi3Reference(item$8)) count$24++;
-              if (matchesAsyncapi3Tag(item$8) && ++count$24 > 1) return false;
-              if (count$24 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            if (!isUnique((value as readonly unknown[]))) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              let count$4 = 0;
+              if (matchesAsyncapi3Reference(item$2)) count$4++;
+              if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
+              if (count$4 === 0) return false;
             }
             continue;
           }
@@ -1571,24 +1571,24 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "title":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "traits": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$3 as readonly unknown[])[index$9];
-              let count$27 = 0;
-              if (matchesAsyncapi3Reference(item$9)) count$27++;
-              if (matchesAsyncapi3MessageTrait(item$9) && ++count$27 > 1) return false;
-              if (matchesAsyncapi3MessageObjectTraitsItems(item$9) && ++count$27 > 1) return false;
-              if (count$27 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              let count$5 = 0;
+              if (matchesAsyncapi3Reference(item$3)) count$5++;
+              if (matchesAsyncapi3MessageTrait(item$3) && ++count$5 > 1) return false;
+              if (matchesAsyncapi3MessageObjectTraitsItems(item$3) && ++count$5 > 1) return false;
+              if (count$5 === 0) return false;
             }
             continue;
           }
@@ -1596,161 +1596,161 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "headers": case "payload":
-            if (!matchesAsyncapi3AnySchema(value$3)) return false;
+            if (!matchesAsyncapi3AnySchema(value)) return false;
             continue;
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "examples": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$3 as readonly unknown[])[index$7];
-              if (!matchesAsyncapi3MessageExampleObject(item$7)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3MessageExampleObject(item)) return false;
             }
             continue;
           }
           case "bindings": {
-            let count$19 = 0;
-            if (matchesAsyncapi3Reference(value$3)) count$19++;
-            if (++count$19 > 1) return false;
-            if (count$19 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi3Reference(value)) count++;
+            if (++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$3 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "description": case "contentType":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "externalDocs": {
-            let count$21 = 0;
-            if (matchesAsyncapi3Reference(value$3)) count$21++;
-            if (matchesAsyncapi3ExternalDocs(value$3) && ++count$21 > 1) return false;
-            if (count$21 === 0) return false;
+            let count$3 = 0;
+            if (matchesAsyncapi3Reference(value)) count$3++;
+            if (matchesAsyncapi3ExternalDocs(value) && ++count$3 > 1) return false;
+            if (count$3 === 0) return false;
             continue;
           }
         }
         break;
       }
       case 13: {
-        switch (name$3) {
+        switch (name) {
           case "correlationId": {
-            let count$20 = 0;
-            if (matchesAsyncapi3Reference(value$3)) count$20++;
-            if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$20 > 1) return false;
-            if (count$20 === 0) return false;
+            let count$2 = 0;
+            if (matchesAsyncapi3Reference(value)) count$2++;
+            if (matchesAsyncapi3OperationReplyAddress(value) && ++count$2 > 1) return false;
+            if (count$2 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Operation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "description": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "action":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "send" && (value$3 as unknown) !== "receive") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "send" && (value as unknown) !== "receive") return false;
         continue;
       case "bindings": {
-        let count$19 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$19++;
-        if (++count$19 > 1) return false;
-        if (count$19 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "channel":
-        seen$3++;
-        if (!matchesAsyncapi3Reference(value$3)) return false;
+        seen++;
+        if (!matchesAsyncapi3Reference(value)) return false;
         continue;
       case "externalDocs": {
-        let count$20 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$20++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$20 > 1) return false;
-        if (count$20 === 0) return false;
+        let count$2 = 0;
+        if (matchesAsyncapi3Reference(value)) count$2++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
         continue;
       }
       case "messages": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          if (!matchesAsyncapi3Reference(item$7)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
       }
       case "reply": {
-        let count$21 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$21++;
-        if (matchesAsyncapi3OperationReply(value$3) && ++count$21 > 1) return false;
-        if (count$21 === 0) return false;
+        let count$3 = 0;
+        if (matchesAsyncapi3Reference(value)) count$3++;
+        if (matchesAsyncapi3OperationReply(value) && ++count$3 > 1) return false;
+        if (count$3 === 0) return false;
         continue;
       }
       case "security":
-        if (!matchesAsyncapi3SecurityRequirements(value$3)) return false;
+        if (!matchesAsyncapi3SecurityRequirements(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$3 as readonly unknown[])[index$8];
-          let count$24 = 0;
-          if (matchesAsyncapi3Reference(item$8)) count$24++;
-          if (matchesAsyncapi3Tag(item$8) && ++count$24 > 1) return false;
-          if (count$24 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count$4 = 0;
+          if (matchesAsyncapi3Reference(item$2)) count$4++;
+          if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
+          if (count$4 === 0) return false;
         }
         continue;
       }
       case "traits": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          let count$27 = 0;
-          if (matchesAsyncapi3Reference(item$9)) count$27++;
-          if (matchesAsyncapi3OperationTrait(item$9) && ++count$27 > 1) return false;
-          if (count$27 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          let count$5 = 0;
+          if (matchesAsyncapi3Reference(item$3)) count$5++;
+          if (matchesAsyncapi3OperationTrait(item$3) && ++count$5 > 1) return false;
+          if (count$5 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -1792,139 +1792,139 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
 
 function matchesAsyncapi3ExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3MessageTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "description": case "contentType": case "name": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matchesAsyncapi3MessageExampleObject(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesAsyncapi3MessageExampleObject(item)) return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "bindings": {
-        let count$13 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$13++;
-        if (++count$13 > 1) return false;
-        if (count$13 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "correlationId": {
-        let count$14 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$14++;
-        if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$14 > 1) return false;
-        if (count$14 === 0) return false;
+        let count$2 = 0;
+        if (matchesAsyncapi3Reference(value)) count$2++;
+        if (matchesAsyncapi3OperationReplyAddress(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
         continue;
       }
       case "externalDocs": {
-        let count$15 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$15++;
-        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$15 > 1) return false;
-        if (count$15 === 0) return false;
+        let count$3 = 0;
+        if (matchesAsyncapi3Reference(value)) count$3++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count$3 > 1) return false;
+        if (count$3 === 0) return false;
         continue;
       }
       case "headers":
-        if (!matchesAsyncapi3AnySchema(value$3)) return false;
+        if (!matchesAsyncapi3AnySchema(value)) return false;
         continue;
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          let count$18 = 0;
-          if (matchesAsyncapi3Reference(item$6)) count$18++;
-          if (matchesAsyncapi3Tag(item$6) && ++count$18 > 1) return false;
-          if (count$18 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count$4 = 0;
+          if (matchesAsyncapi3Reference(item$2)) count$4++;
+          if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
+          if (count$4 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "location":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_9.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_9.test((value as string))) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3OperationTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "description": case "summary":
-        if (!matchesAsyncapi3Asyncapi(value$3)) return false;
+        if (!matchesAsyncapi3Asyncapi(value)) return false;
         continue;
       case "bindings": {
-        let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) count$3++;
-        if (++count$3 > 1) return false;
-        if (count$3 === 0) return false;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "externalDocs":
-        if (!matchesAsyncapi3ServerExternalDocs(value$3)) return false;
+        if (!matchesAsyncapi3ServerExternalDocs(value)) return false;
         continue;
       case "security":
-        if (!matchesAsyncapi3ServerSecurity(value$3)) return false;
+        if (!matchesAsyncapi3ServerSecurity(value)) return false;
         continue;
       case "tags":
-        if (!matchesAsyncapi3ServerTags(value$3)) return false;
+        if (!matchesAsyncapi3ServerTags(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -1946,72 +1946,72 @@ function matchesAsyncapi3SecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi3ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description": case "default":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (typeof item$5 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          if (typeof item$6 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "email": case "name": case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3License(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -2025,9 +2025,9 @@ function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: strin
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-    const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined) {
-      if (!matchesAsyncapi3ReferenceObject(ref$2)) explainAsyncapi3ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
+    const ref = (v as $Members)["$ref"];
+    if (ref !== undefined) {
+      if (!matchesAsyncapi3ReferenceObject(ref)) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
     }
   }
 }
@@ -2037,85 +2037,85 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "address":
-          if (typeof value$2 !== "string" && value$2 !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_11);
+          if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_11);
           continue;
         case "bindings": {
-          const passing$5: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$5.push(0);
-          passing$5.push(1);
-          if (passing$5.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
-          if (passing$5.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "externalDocs": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$6.push(1);
-          if (passing$6.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-          if (passing$6.length === 0) {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "messages":
-          if (!matchesAsyncapi3ChannelMessages(value$2)) explainAsyncapi3ChannelMessages(value$2, c, p + "/messages", s + "/properties/messages/$ref");
+          if (!matchesAsyncapi3ChannelMessages(value)) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
           continue;
         case "parameters":
-          if (!matchesAsyncapi3Parameters(value$2)) explainAsyncapi3Parameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesAsyncapi3Parameters(value)) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(item$4)) passing$8.push(0);
-              if (matchesAsyncapi3Tag(item$4)) passing$8.push(1);
-              if (passing$8.length !== 1) report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-              if (passing$8.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing$3: number[] = [];
+              if (matchesAsyncapi3Reference(item$2)) passing$3.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$4)) explainAsyncapi3Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2123,10 +2123,10 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2135,26 +2135,26 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
           continue;
         case "location":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_9.test((value$2 as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_12);
+            if (!PATTERN_9.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_12);
           }
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
   }
@@ -2165,22 +2165,22 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
@@ -2191,101 +2191,101 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi3MessageExampleObject(item$3)) explainAsyncapi3MessageExampleObject(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
         case "bindings": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
-          passing$6.push(1);
-          if (passing$6.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-          if (passing$6.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "contentType":
-          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing$7: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$7.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$7.push(1);
-          if (passing$7.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
-          if (passing$7.length === 0) {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
             }]);
           }
           continue;
         }
         case "externalDocs": {
-          const passing$8: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$8.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$8.push(1);
-          if (passing$8.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-          if (passing$8.length === 0) {
+          const passing$3: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing$3.push(1);
+          if (passing$3.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+          if (passing$3.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "headers":
-          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$10: number[] = [];
-              if (matchesAsyncapi3Reference(item$4)) passing$10.push(0);
-              if (matchesAsyncapi3Tag(item$4)) passing$10.push(1);
-              if (passing$10.length !== 1) report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
-              if (passing$10.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing$4: number[] = [];
+              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+              if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$4)) explainAsyncapi3Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2293,10 +2293,10 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2306,104 +2306,104 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$8 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesAsyncapi3MessageExampleObject(item$8)) explainAsyncapi3MessageExampleObject(item$8, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
         case "bindings": {
-          const passing$12: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$12.push(0);
-          passing$12.push(1);
-          if (passing$12.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
-          if (passing$12.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "contentType":
-          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing$13: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$13.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$13.push(1);
-          if (passing$13.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$13 }));
-          if (passing$13.length === 0) {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
             }]);
           }
           continue;
         }
         case "externalDocs": {
-          const passing$14: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$14.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$14.push(1);
-          if (passing$14.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$14 }));
-          if (passing$14.length === 0) {
+          const passing$3: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing$3.push(1);
+          if (passing$3.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+          if (passing$3.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "headers":
-          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "payload":
-          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
+          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
           continue;
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$9 = (value$2 as readonly unknown[])[index$5];
-              const passing$16: number[] = [];
-              if (matchesAsyncapi3Reference(item$9)) passing$16.push(0);
-              if (matchesAsyncapi3Tag(item$9)) passing$16.push(1);
-              if (passing$16.length !== 1) report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$16 }));
-              if (passing$16.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing$4: number[] = [];
+              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+              if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$9)) explainAsyncapi3Reference(item$9, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$9)) explainAsyncapi3Tag(item$9, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2411,43 +2411,43 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           continue;
         }
         case "traits": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
           } else {
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$10 = (value$2 as readonly unknown[])[index$6];
-              const passing$20: number[] = [];
-              if (matchesAsyncapi3Reference(item$10)) passing$20.push(0);
-              if (matchesAsyncapi3MessageTrait(item$10)) passing$20.push(1);
-              if (matchesAsyncapi3MessageObjectTraitsItems(item$10)) passing$20.push(2);
-              if (passing$20.length !== 1) report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$20 }));
-              if (passing$20.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$5: number[] = [];
+              if (matchesAsyncapi3Reference(item$3)) passing$5.push(0);
+              if (matchesAsyncapi3MessageTrait(item$3)) passing$5.push(1);
+              if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$5.push(2);
+              if (passing$5.length !== 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
+              if (passing$5.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$10)) explainAsyncapi3Reference(item$10, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3MessageTrait(item$10)) explainAsyncapi3MessageTrait(item$10, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3MessageTrait(item$3)) explainAsyncapi3MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
                 }, (c) => {
-                if (!Array.isArray(item$10)) {
-                  report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_7);
+                if (!Array.isArray(item$3)) {
+                  report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_7);
                 } else {
-                  if ((item$10 as readonly unknown[]).length > 0) {
-                    const item$13 = (item$10 as readonly unknown[])[0];
-                    const passing$22: number[] = [];
-                    if (matchesAsyncapi3Reference(item$13)) passing$22.push(0);
-                    if (matchesAsyncapi3MessageTrait(item$13)) passing$22.push(1);
-                    if (passing$22.length !== 1) report(c, p + "/traits/" + index$6 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passing$22 }));
-                    if (passing$22.length === 0) {
+                  if ((item$3 as readonly unknown[]).length > 0) {
+                    const item$4 = (item$3 as readonly unknown[])[0];
+                    const passing$6: number[] = [];
+                    if (matchesAsyncapi3Reference(item$4)) passing$6.push(0);
+                    if (matchesAsyncapi3MessageTrait(item$4)) passing$6.push(1);
+                    if (passing$6.length !== 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
+                    if (passing$6.length === 0) {
                       reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(item$13)) explainAsyncapi3Reference(item$13, c, p + "/traits/" + index$6 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
+                      if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
                       }, (c) => {
-                      if (!matchesAsyncapi3MessageTrait(item$13)) explainAsyncapi3MessageTrait(item$13, c, p + "/traits/" + index$6 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
+                      if (!matchesAsyncapi3MessageTrait(item$4)) explainAsyncapi3MessageTrait(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
                       }]);
                     }
                   }
-                  if ((item$10 as readonly unknown[]).length > 1) {
-                    const item$14 = (item$10 as readonly unknown[])[1];
-                    if (!isObject(item$14)) report(c, p + "/traits/" + index$6 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
+                  if ((item$3 as readonly unknown[]).length > 1) {
+                    const item$5 = (item$3 as readonly unknown[])[1];
+                    if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
                   }
                 }
                 }]);
@@ -2457,10 +2457,10 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2470,46 +2470,46 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
+          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
           continue;
         case "description":
-          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
+          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
           continue;
         case "bindings": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-          passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi3ServerExternalDocs(value$2)) explainAsyncapi3ServerExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
+          if (!matchesAsyncapi3ServerExternalDocs(value)) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
           continue;
         case "security":
-          if (!matchesAsyncapi3ServerSecurity(value$2)) explainAsyncapi3ServerSecurity(value$2, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
+          if (!matchesAsyncapi3ServerSecurity(value)) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
           continue;
         case "summary":
-          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
+          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
           continue;
         case "tags":
-          if (!matchesAsyncapi3ServerTags(value$2)) explainAsyncapi3ServerTags(value$2, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
+          if (!matchesAsyncapi3ServerTags(value)) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2519,99 +2519,99 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "action":
-          if (typeof value$2 !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
-          if ((value$2 as unknown) !== "send" && (value$2 as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_16);
+          if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
+          if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_16);
           continue;
         case "bindings": {
-          const passing$8: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$8.push(0);
-          passing$8.push(1);
-          if (passing$8.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-          if (passing$8.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "channel":
-          if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channel", s + "/properties/channel/$ref");
+          if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
           continue;
         case "externalDocs": {
-          const passing$9: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$9.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$9.push(1);
-          if (passing$9.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
-          if (passing$9.length === 0) {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "messages": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
             }
           }
           continue;
         }
         case "reply": {
-          const passing$10: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$10.push(0);
-          if (matchesAsyncapi3OperationReply(value$2)) passing$10.push(1);
-          if (passing$10.length !== 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
-          if (passing$10.length === 0) {
+          const passing$3: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
+          if (matchesAsyncapi3OperationReply(value)) passing$3.push(1);
+          if (passing$3.length !== 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+          if (passing$3.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3OperationReply(value$2)) explainAsyncapi3OperationReply(value$2, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
+            if (!matchesAsyncapi3OperationReply(value)) explainAsyncapi3OperationReply(value, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "security":
-          if (!matchesAsyncapi3SecurityRequirements(value$2)) explainAsyncapi3SecurityRequirements(value$2, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesAsyncapi3SecurityRequirements(value)) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              const passing$12: number[] = [];
-              if (matchesAsyncapi3Reference(item$5)) passing$12.push(0);
-              if (matchesAsyncapi3Tag(item$5)) passing$12.push(1);
-              if (passing$12.length !== 1) report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
-              if (passing$12.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing$4: number[] = [];
+              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+              if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$5)) explainAsyncapi3Reference(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$5)) explainAsyncapi3Tag(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2619,21 +2619,21 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "traits": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
           } else {
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              const passing$14: number[] = [];
-              if (matchesAsyncapi3Reference(item$6)) passing$14.push(0);
-              if (matchesAsyncapi3OperationTrait(item$6)) passing$14.push(1);
-              if (passing$14.length !== 1) report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$14 }));
-              if (passing$14.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$5: number[] = [];
+              if (matchesAsyncapi3Reference(item$3)) passing$5.push(0);
+              if (matchesAsyncapi3OperationTrait(item$3)) passing$5.push(1);
+              if (passing$5.length !== 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
+              if (passing$5.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$6)) explainAsyncapi3Reference(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3OperationTrait(item$6)) explainAsyncapi3OperationTrait(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3OperationTrait(item$3)) explainAsyncapi3OperationTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2641,10 +2641,10 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
@@ -2709,45 +2709,45 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "address": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
             }]);
           }
           continue;
         }
         case "channel":
-          if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channel", s + "/properties/channel/$ref");
+          if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
           continue;
         case "messages": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2801,47 +2801,47 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") report(c, p + "/examples/" + index$3, s, BASE, "/properties/examples/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "default":
-          if (typeof value$2 !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
           continue;
         case "enum": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/enum/" + index$4, s, BASE, "/properties/enum/items/type", TYPE_2);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2851,78 +2851,78 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "bindings": {
-          const passing$5: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$5.push(0);
-          passing$5.push(1);
-          if (passing$5.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
-          if (passing$5.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          passing.push(1);
+          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
             }, () => {}]);
           }
           continue;
         }
         case "externalDocs": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$6.push(1);
-          if (passing$6.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-          if (passing$6.length === 0) {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "host":
-          if (typeof value$2 !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
           continue;
         case "pathname":
-          if (typeof value$2 !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
           continue;
         case "protocol":
-          if (typeof value$2 !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
           continue;
         case "protocolVersion":
-          if (typeof value$2 !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
           continue;
         case "security":
-          if (!matchesAsyncapi3SecurityRequirements(value$2)) explainAsyncapi3SecurityRequirements(value$2, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesAsyncapi3SecurityRequirements(value)) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$8.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$8.push(1);
-              if (passing$8.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-              if (passing$8.length === 0) {
+              const item = (value as readonly unknown[])[index];
+              const passing$3: number[] = [];
+              if (matchesAsyncapi3Reference(item)) passing$3.push(0);
+              if (matchesAsyncapi3Tag(item)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2930,13 +2930,13 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "variables":
-          if (!matchesAsyncapi3ServerVariables(value$2)) explainAsyncapi3ServerVariables(value$2, c, p + "/variables", s + "/properties/variables/$ref");
+          if (!matchesAsyncapi3ServerVariables(value)) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
@@ -2947,36 +2947,36 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-          if (matchesAsyncapi3ExternalDocs(value$2)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
@@ -2987,25 +2987,25 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "email":
-          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3015,22 +3015,22 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
@@ -3041,13 +3041,13 @@ function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    const xLinkedin$2 = (v as $Members)["x-linkedin"];
-    if (xLinkedin$2 !== undefined) {
-      if (!matchesAsyncapi3ExtensionsLinkedin010Schema(xLinkedin$2)) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin$2, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
+    const xLinkedin = (v as $Members)["x-linkedin"];
+    if (xLinkedin !== undefined) {
+      if (!matchesAsyncapi3ExtensionsLinkedin010Schema(xLinkedin)) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
     }
-    const xX$2 = (v as $Members)["x-x"];
-    if (xX$2 !== undefined) {
-      if (!matchesAsyncapi3Asyncapi(xX$2)) explainAsyncapi3Asyncapi(xX$2, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
+    const xX = (v as $Members)["x-x"];
+    if (xX !== undefined) {
+      if (!matchesAsyncapi3Asyncapi(xX)) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
     }
   }
 }
@@ -3058,36 +3058,36 @@ function matchesAsyncapi3ReferenceObject(v: unknown): boolean {
 
 function matchesAsyncapi3ChannelMessages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3MessageObject(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3MessageObject(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3Parameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3Parameter(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3Parameter(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3MultiFormatSchema(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
   }
   if (!isObject(v)) {
     if (!matchesAsyncapi3Schema(v, 0)) return false;
@@ -3106,23 +3106,23 @@ function matchesAsyncapi3SecurityRequirements(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) count$3++;
-    if (matchesAsyncapi3SecurityScheme(item) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+    let count = 0;
+    if (matchesAsyncapi3Reference(item)) count++;
+    if (matchesAsyncapi3SecurityScheme(item) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3ServerVariables(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) count$3++;
-    if (matchesAsyncapi3ServerVariable(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesAsyncapi3Reference(value)) count++;
+    if (matchesAsyncapi3ServerVariable(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
@@ -3131,10 +3131,10 @@ function matchesAsyncapi3MessageObjectTraitsItems(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   if ((v as readonly unknown[]).length > 0) {
     const item = (v as readonly unknown[])[0];
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) count$3++;
-    if (matchesAsyncapi3MessageTrait(item) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+    let count = 0;
+    if (matchesAsyncapi3Reference(item)) count++;
+    if (matchesAsyncapi3MessageTrait(item) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   if ((v as readonly unknown[]).length > 1) {
     const item$2 = (v as readonly unknown[])[1];
@@ -3145,15 +3145,15 @@ function matchesAsyncapi3MessageObjectTraitsItems(v: unknown): boolean {
 
 function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "headers":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "name": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "payload":
         continue;
@@ -3185,125 +3185,125 @@ function matchesAsyncapi3ServerTags(v: unknown): boolean {
   if (!isUnique((v as readonly unknown[]))) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) count$3++;
-    if (matchesAsyncapi3Tag(item) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+    let count = 0;
+    if (matchesAsyncapi3Reference(item)) count++;
+    if (matchesAsyncapi3Tag(item) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3UserPassword(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "userPassword") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "userPassword") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3ApiKey(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "user" && (value$3 as unknown) !== "password") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi3X509(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "X509") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "X509") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3SymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "symmetricEncryption") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3AsymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "asymmetricEncryption") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3318,33 +3318,33 @@ function matchesAsyncapi3HTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$9 !== "string" || (value$9 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flows": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          switch (name$12) {
+        seen++;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
             case "authorizationCode":
-              if (!matchesAsyncapi3Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["availableScopes"] === undefined)) return false;
+              if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined)) return false;
               continue;
             case "clientCredentials": case "password":
-              if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$12)) return false;
+              if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) return false;
               continue;
             case "implicit":
-              if (!matchesAsyncapi3Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["availableScopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["tokenUrl"] !== undefined) return false;
+              if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false;
               continue;
           }
           return false;
@@ -3352,51 +3352,51 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
         continue;
       }
       case "scopes": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$9 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$9) && !matchesAsyncapi3SpecificationExtension(value$9)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
         continue;
       case "openIdConnectUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -3435,19 +3435,19 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3MessageObject(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3MessageObject(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3MessageObject(value$2)) explainAsyncapi3MessageObject(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3MessageObject(value)) explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -3459,19 +3459,19 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3Parameter(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3Parameter(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3Parameter(value$2)) explainAsyncapi3Parameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3Parameter(value)) explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -3543,11 +3543,11 @@ function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: stri
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(item)) passing$2.push(0);
-      if (matchesAsyncapi3Tag(item)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(item)) passing.push(0);
+      if (matchesAsyncapi3Tag(item)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
         }, (c) => {
@@ -3566,11 +3566,11 @@ function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: strin
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(item)) passing$2.push(0);
-      if (matchesAsyncapi3SecurityScheme(item)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(item)) passing.push(0);
+      if (matchesAsyncapi3SecurityScheme(item)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
         }, (c) => {
@@ -3612,23 +3612,23 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -3639,27 +3639,27 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_28);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_28);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
@@ -3670,23 +3670,23 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -3697,23 +3697,23 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -3724,23 +3724,23 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -3769,64 +3769,64 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "description":
-          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
         case "flows": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$6) {
+              switch (name$2) {
                 case "authorizationCode":
-                  if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_34);
+                  if (!matchesAsyncapi3Oauth2Flow(value$2)) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                  if (isObject(value$2)) {
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_34);
                   }
                   continue;
                 case "clientCredentials": case "password":
-                  if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$6)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$6, c, p + "/flows/" + name$6, s + "/properties/flows/properties/" + name$6, BASE + "/properties/flows/properties/" + name$6);
+                  if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
                   continue;
                 case "implicit":
-                  if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_35);
+                  if (!matchesAsyncapi3Oauth2Flow(value$2)) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                  if (isObject(value$2)) {
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_35);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_36);
+                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_36);
                   continue;
               }
-              reportFalse(c, p + "/flows/" + pointerToken(name$6), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+              reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
             }
           }
           continue;
         }
         case "scopes": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$4 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$4)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$4)) explainAsyncapi3SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
@@ -3838,38 +3838,38 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
           continue;
         case "openIdConnectUrl":
-          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
         case "scopes": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
           }
           continue;
         }
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   }
@@ -3898,19 +3898,19 @@ function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
-      if (matchesAsyncapi3ServerVariable(value$2)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesAsyncapi3Reference(value)) passing.push(0);
+      if (matchesAsyncapi3ServerVariable(value)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesAsyncapi3ServerVariable(value$2)) explainAsyncapi3ServerVariable(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesAsyncapi3ServerVariable(value)) explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }]);
       }
     }
@@ -3960,130 +3960,130 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
 function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name$21 in (v as $Members)) {
-      const value$21 = (v as $Members)[name$21];
-      if (value$21 === undefined) continue;
-      switch (name$21.length) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name.length) {
         case 2: {
-          switch (name$21) {
+          switch (name) {
             case "if":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 3: {
-          switch (name$21) {
+          switch (name) {
             case "$id":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "not":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 4: {
-          switch (name$21) {
+          switch (name) {
             case "$ref":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "then": case "else":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
             case "enum":
-              if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
+              if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
               continue;
             case "type":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value$21) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) return false;
               continue;
           }
           break;
         }
         case 5: {
-          switch (name$21) {
+          switch (name) {
             case "title":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "items":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
               continue;
             case "allOf": case "anyOf": case "oneOf":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 6: {
-          switch (name$21) {
+          switch (name) {
             case "format":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
           }
           break;
         }
         case 7: {
-          switch (name$21) {
+          switch (name) {
             case "$schema": case "pattern":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "maximum": case "minimum":
-              if (!Number.isFinite(value$21)) return false;
+              if (!Number.isFinite(value)) return false;
               continue;
           }
           break;
         }
         case 8: {
-          switch (name$21) {
+          switch (name) {
             case "$comment":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "readOnly":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "examples":
-              if (!Array.isArray(value$21)) return false;
+              if (!Array.isArray(value)) return false;
               continue;
             case "maxItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
             case "contains":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
             case "required":
-              if (!matchesAsyncapi3ServerVariableEnum(value$21)) return false;
+              if (!matchesAsyncapi3ServerVariableEnum(value)) return false;
               continue;
           }
           break;
         }
         case 9: {
-          switch (name$21) {
+          switch (name) {
             case "writeOnly":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "maxLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
           }
           break;
         }
         case 10: {
-          switch (name$21) {
+          switch (name) {
             case "multipleOf":
-              if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
+              if (!Number.isFinite(value) || (value as number) <= 0) return false;
               continue;
             case "properties": {
-              if (!isObject(value$21)) return false;
-              for (const name$24 in (value$21 as $Members)) {
-                const value$24 = (value$21 as $Members)[name$24];
-                if (value$24 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$24, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -4091,19 +4091,19 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 11: {
-          switch (name$21) {
+          switch (name) {
             case "description":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "uniqueItems":
-              if (typeof value$21 !== "boolean") return false;
+              if (typeof value !== "boolean") return false;
               continue;
             case "definitions": {
-              if (!isObject(value$21)) return false;
-              for (const name$24 in (value$21 as $Members)) {
-                const value$24 = (value$21 as $Members)[name$24];
-                if (value$24 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$24, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -4111,13 +4111,13 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name$21) {
+          switch (name) {
             case "dependencies": {
-              if (!isObject(value$21)) return false;
-              for (const name$30 in (value$21 as $Members)) {
-                const value$30 = (value$21 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$30, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$30)) return false;
+              if (!isObject(value)) return false;
+              for (const name$4 in (value as $Members)) {
+                const value$4 = (value as $Members)[name$4];
+                if (value$4 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) return false;
               }
               continue;
             }
@@ -4125,49 +4125,49 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 13: {
-          switch (name$21) {
+          switch (name) {
             case "maxProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
               continue;
             case "minProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
               continue;
             case "propertyNames":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 15: {
-          switch (name$21) {
+          switch (name) {
             case "contentEncoding":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "additionalItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
         }
         case 16: {
-          switch (name$21) {
+          switch (name) {
             case "contentMediaType":
-              if (typeof value$21 !== "string") return false;
+              if (typeof value !== "string") return false;
               continue;
             case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value$21)) return false;
+              if (!Number.isFinite(value)) return false;
               continue;
           }
           break;
         }
         case 17: {
-          switch (name$21) {
+          switch (name) {
             case "patternProperties": {
-              if (!isObject(value$21)) return false;
-              for (const name$27 in (value$21 as $Members)) {
-                const value$27 = (value$21 as $Members)[name$27];
-                if (value$27 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 2)) return false;
+              if (!isObject(value)) return false;
+              for (const name$3 in (value as $Members)) {
+                const value$3 = (value as $Members)[name$3];
+                if (value$3 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) return false;
               }
               continue;
             }
@@ -4175,9 +4175,9 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 20: {
-          switch (name$21) {
+          switch (name) {
             case "additionalProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
               continue;
           }
           break;
@@ -4253,10 +4253,10 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
               continue;
             case "properties": {
               if (!isObject(value)) return false;
-              for (const name$4 in (value as $Members)) {
-                const value$4 = (value as $Members)[name$4];
-                if (value$4 === undefined) continue;
-                if (!matchesAsyncapi3Schema(value$4, d + 2)) return false;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (!matchesAsyncapi3Schema(value$2, d + 2)) return false;
               }
               continue;
             }
@@ -4290,10 +4290,10 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
           switch (name) {
             case "patternProperties": {
               if (!isObject(value)) return false;
-              for (const name$7 in (value as $Members)) {
-                const value$7 = (value as $Members)[name$7];
-                if (value$7 === undefined) continue;
-                if (!matchesAsyncapi3Schema(value$7, d + 2)) return false;
+              for (const name$3 in (value as $Members)) {
+                const value$3 = (value as $Members)[name$3];
+                if (value$3 === undefined) continue;
+                if (!matchesAsyncapi3Schema(value$3, d + 2)) return false;
               }
               continue;
             }
@@ -4317,102 +4317,102 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3NonBearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "http") return false;
         continue;
       case "scheme":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) return false;
   return true;
 }
 
 function matchesAsyncapi3BearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description": case "bearerFormat":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "http") return false;
         continue;
       case "scheme":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "bearer") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "bearer") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesAsyncapi3APIKeyHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "httpApiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
         continue;
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesAsyncapi3Oauth2Flow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "refreshUrl": case "tokenUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "availableScopes":
-        if (!matchesAsyncapi3Oauth2Scopes(value$3)) return false;
+        if (!matchesAsyncapi3Oauth2Scopes(value)) return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -4423,67 +4423,67 @@ function matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown): boolean 
 
 function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "plain") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "plain") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3SaslScramSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "scramSha256" && (value$3 as unknown) !== "scramSha512") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3SaslGssapiSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "gssapi") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "gssapi") return false;
         continue;
     }
-    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    if (!PATTERN_1.test(name$3)) return false;
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -4625,11 +4625,11 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
           continue;
@@ -4638,11 +4638,11 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
           continue;
@@ -4651,16 +4651,16 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!isObject(value)) {
             report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
           } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$7)) {
-                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi3ServerVariableEnum(value$7)) explainAsyncapi3ServerVariableEnum(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                if (!matchesAsyncapi3ServerVariableEnum(value$4)) explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
                 }]);
               }
             }
@@ -4787,11 +4787,11 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+              if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
           continue;
@@ -4800,11 +4800,11 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3Schema(value$5, d + 2)) explainAsyncapi3Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+              if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
           continue;
@@ -4879,30 +4879,30 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "bearerFormat":
-          if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "scheme":
-          if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_52);
+          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_52);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
@@ -4913,30 +4913,30 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
@@ -4947,28 +4947,28 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "authorizationUrl":
-          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "availableScopes":
-          if (!matchesAsyncapi3Oauth2Scopes(value$2)) explainAsyncapi3Oauth2Scopes(value$2, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
+          if (!matchesAsyncapi3Oauth2Scopes(value)) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
           continue;
         case "refreshUrl":
-          if (typeof value$2 !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
           continue;
         case "tokenUrl":
-          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4986,23 +4986,23 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -5013,23 +5013,23 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -5040,23 +5040,23 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
           continue;
       }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -5092,56 +5092,56 @@ function matchesAsyncapi3MultiFormatSchemaElseIf_3(v: unknown): boolean {
 function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$9) {
+        switch (name) {
           case "not": {
-            let count$17 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$17++;
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "xml":
-            if (!matchesAsyncapi3OpenapiSchema30XML(value$9)) return false;
+            if (!matchesAsyncapi3OpenapiSchema30XML(value)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$9) {
+        switch (name) {
           case "enum":
-            if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
+            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
             continue;
           case "type":
-            if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
+            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$9) {
+        switch (name) {
           case "title":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "items": {
-            let count$17 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$17++;
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "allOf": case "oneOf": case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$9 as readonly unknown[])[index$9];
-              let count$20 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(item$9, d + 2)) count$20++;
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$9) && ++count$20 > 1) return false;
-              if (count$20 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              let count$2 = 0;
+              if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) count$2++;
+              if (matchesAsyncapi3OpenapiSchema30Reference(item$3) && ++count$2 > 1) return false;
+              if (count$2 === 0) return false;
             }
             continue;
           }
@@ -5149,20 +5149,20 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 6: {
-        switch (name$9) {
+        switch (name) {
           case "format":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$9) {
+        switch (name) {
           case "maximum": case "minimum":
-            if (!Number.isFinite(value$9)) return false;
+            if (!Number.isFinite(value)) return false;
             continue;
           case "pattern":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "default": case "example":
             continue;
@@ -5170,19 +5170,19 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 8: {
-        switch (name$9) {
+        switch (name) {
           case "nullable": case "readOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxItems": case "minItems":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "required": {
-            if (!Array.isArray(value$9)) return false;
-            if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$9 as readonly unknown[])[index$7];
-              if (typeof item$7 !== "string") return false;
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") return false;
             }
             continue;
           }
@@ -5190,33 +5190,33 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 9: {
-        switch (name$9) {
+        switch (name) {
           case "writeOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxLength": case "minLength":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$9) {
+        switch (name) {
           case "multipleOf":
-            if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
+            if (!Number.isFinite(value) || (value as number) <= 0) return false;
             continue;
           case "deprecated":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "properties": {
-            if (!isObject(value$9)) return false;
-            for (const name$12 in (value$9 as $Members)) {
-              const value$12 = (value$9 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              let count$23 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(value$12, d + 2)) count$23++;
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$12) && ++count$23 > 1) return false;
-              if (count$23 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              let count$3 = 0;
+              if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) count$3++;
+              if (matchesAsyncapi3OpenapiSchema30Reference(value$2) && ++count$3 > 1) return false;
+              if (count$3 === 0) return false;
             }
             continue;
           }
@@ -5224,58 +5224,58 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$9) {
+        switch (name) {
           case "description":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "uniqueItems":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$9) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value$9)) return false;
+            if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$9) {
+        switch (name) {
           case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "discriminator":
-            if (!matchesAsyncapi3OpenapiSchema30Discriminator(value$9)) return false;
+            if (!matchesAsyncapi3OpenapiSchema30Discriminator(value)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$9) {
+        switch (name) {
           case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$9) {
+        switch (name) {
           case "additionalProperties": {
-            let count$24 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$24++;
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$24 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
-            if (count$24 === 0) return false;
+            let count$4 = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count$4++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
+            if (typeof value === "boolean" && ++count$4 > 1) return false;
+            if (count$4 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -5352,17 +5352,17 @@ function matchesAsyncapi3Schema_3(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const scheme$3 = (v as $Members)["scheme"];
-  if (scheme$3 !== undefined && (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer")) return false;
+  const scheme = (v as $Members)["scheme"];
+  if (scheme !== undefined && (typeof scheme !== "string" || (scheme as unknown) !== "bearer")) return false;
   return true;
 }
 
 function matchesAsyncapi3Oauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof value$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -5372,92 +5372,92 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "title": case "description": case "format":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
           }
           continue;
         case "maximum": case "minimum":
-          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_47);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_47);
           continue;
         case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
         case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
           continue;
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
         case "minProperties":
-          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_62);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_61);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_62);
+          if (typeof value === "number") {
+            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_61);
           }
           continue;
         case "pattern":
-          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
           continue;
         case "required": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/required", s, b, "/properties/required/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_48);
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_48);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "enum":
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
           }
           continue;
         case "type":
-          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_63.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_64);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_63.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_64);
           continue;
         case "not": case "items": {
-          const passing$7: number[] = [];
-          if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) passing$7.push(0);
-          if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) passing$7.push(1);
-          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
-          if (passing$7.length === 0) {
+          const passing: number[] = [];
+          if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing.push(0);
+          if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value, d + 1)) explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
             }, (c) => {
-            if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            if (!matchesAsyncapi3OpenapiSchema30Reference(value)) explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_7);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_7);
           } else {
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              const passing$9: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$6)) passing$9.push(1);
-              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
-              if (passing$9.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$2: number[] = [];
+              if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2.push(0);
+              if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$6, d + 2)) explainAsyncapi3OpenapiSchema30(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(item$6)) explainAsyncapi3OpenapiSchema30Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3OpenapiSchema30Reference(item$3)) explainAsyncapi3OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -5465,22 +5465,22 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         }
         case "properties": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$11: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$6)) passing$11.push(1);
-              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
-              if (passing$11.length === 0) {
+              const passing$3: number[] = [];
+              if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3.push(0);
+              if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) explainAsyncapi3OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(value$6)) explainAsyncapi3OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                if (!matchesAsyncapi3OpenapiSchema30Reference(value$2)) explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -5488,35 +5488,35 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         }
         case "additionalProperties": {
-          const passing$12: number[] = [];
-          if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) passing$12.push(0);
-          if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) passing$12.push(1);
-          if (typeof value$4 === "boolean") passing$12.push(2);
-          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
-          if (passing$12.length === 0) {
+          const passing$4: number[] = [];
+          if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing$4.push(0);
+          if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing$4.push(1);
+          if (typeof value === "boolean") passing$4.push(2);
+          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+          if (passing$4.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value, d + 1)) explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
             }, (c) => {
-            if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            if (!matchesAsyncapi3OpenapiSchema30Reference(value)) explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
             }, (c) => {
-            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
             }]);
           }
           continue;
         }
         case "discriminator":
-          if (!matchesAsyncapi3OpenapiSchema30Discriminator(value$4)) explainAsyncapi3OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          if (!matchesAsyncapi3OpenapiSchema30Discriminator(value)) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "xml":
-          if (!matchesAsyncapi3OpenapiSchema30XML(value$4)) explainAsyncapi3OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          if (!matchesAsyncapi3OpenapiSchema30XML(value)) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
           continue;
         case "default": case "example":
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -5580,82 +5580,82 @@ function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
 }
 
 function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_67.test(name$3) && typeof value$3 !== "string") return false;
+    if (PATTERN_67.test(name) && typeof value !== "string") return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3OpenapiSchema30XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "prefix": case "namespace":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "attribute": case "wrapped":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping$3 = (v as $Members)["mapping"];
-  if (mapping$3 !== undefined) {
-    if (!isObject(mapping$3)) return false;
-    for (const name$9 in (mapping$3 as $Members)) {
-      const value$9 = (mapping$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string") return false;
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) return false;
+    for (const name in (mapping as $Members)) {
+      const value = (mapping as $Members)[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string") return false;
     }
   }
   return true;
@@ -5674,11 +5674,11 @@ function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (PATTERN_67.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_67.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -5690,18 +5690,18 @@ function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
         report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
       } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
     }
@@ -5713,19 +5713,19 @@ function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
@@ -5736,22 +5736,22 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "prefix":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "namespace":
-          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -5835,22 +5835,22 @@ function matchesAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "record") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "record") return false;
   if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const fields$3 = (v as $Members)["fields"];
-  if (!Array.isArray(fields$3)) return false;
-  for (let index$5 = 0; index$5 < (fields$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (fields$3 as readonly unknown[])[index$5];
-    if (!matchesAsyncapi3AvroSchemaV1AvroField(item$5, d + 2)) return false;
+  const fields = (v as $Members)["fields"];
+  if (!Array.isArray(fields)) return false;
+  for (let index = 0; index < (fields as readonly unknown[]).length; index++) {
+    const item = (fields as readonly unknown[])[index];
+    if (!matchesAsyncapi3AvroSchemaV1AvroField(item, d + 2)) return false;
   }
   if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$6 = 0; index$6 < (aliases$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (aliases$3 as readonly unknown[])[index$6];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$6)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
+      const item$2 = (aliases as readonly unknown[])[index$2];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) return false;
     }
   }
   return true;
@@ -5858,22 +5858,22 @@ function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 
 function matchesAsyncapi3AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "enum") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "enum") return false;
   if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const symbols$3 = (v as $Members)["symbols"];
-  if (!Array.isArray(symbols$3)) return false;
-  for (let index$5 = 0; index$5 < (symbols$3 as readonly unknown[]).length; index$5++) {
-    const item$5 = (symbols$3 as readonly unknown[])[index$5];
-    if (!matchesAsyncapi3AvroSchemaV1Name(item$5)) return false;
+  const symbols = (v as $Members)["symbols"];
+  if (!Array.isArray(symbols)) return false;
+  for (let index = 0; index < (symbols as readonly unknown[]).length; index++) {
+    const item = (symbols as readonly unknown[])[index];
+    if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
   }
   if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$6 = 0; index$6 < (aliases$3 as readonly unknown[]).length; index$6++) {
-      const item$6 = (aliases$3 as readonly unknown[])[index$6];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$6)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
+      const item$2 = (aliases as readonly unknown[])[index$2];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) return false;
     }
   }
   return true;
@@ -5882,15 +5882,15 @@ function matchesAsyncapi3AvroSchemaV1AvroEnum(v: unknown): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "array") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "array") return false;
   if ((v as $Members)["items"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -5899,15 +5899,15 @@ function matchesAsyncapi3AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "map") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "map") return false;
   if ((v as $Members)["values"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -5915,15 +5915,15 @@ function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type$3 = (v as $Members)["type"];
-  if (typeof type$3 !== "string" || (type$3 as unknown) !== "fixed") return false;
+  const type = (v as $Members)["type"];
+  if (typeof type !== "string" || (type as unknown) !== "fixed") return false;
   if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -5952,9 +5952,9 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi3AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
+    const type = (v as $Members)["type"];
+    if (type !== undefined) {
+      if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(type)) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
     }
   }
 }
@@ -5973,44 +5973,44 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) explainAsyncapi3AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "fields": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_7);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
           }
           continue;
@@ -6026,32 +6026,32 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": case "symbols": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_7);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/" + name + "/" + index, s + "/properties/" + name + "/items/$ref");
             }
           }
           continue;
@@ -6067,38 +6067,38 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_78);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_78);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "items":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
@@ -6111,38 +6111,38 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_80);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_80);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "values":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
@@ -6155,38 +6155,38 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_82);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_82);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;
         }
         case "size":
-          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_47);
+          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_47);
           continue;
       }
     }
@@ -6216,14 +6216,14 @@ function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const order$3 = (v as $Members)["order"];
-  if (order$3 !== undefined && (order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
-  const aliases$3 = (v as $Members)["aliases"];
-  if (aliases$3 !== undefined) {
-    if (!Array.isArray(aliases$3)) return false;
-    for (let index$3 = 0; index$3 < (aliases$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (aliases$3 as readonly unknown[])[index$3];
-      if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) return false;
+  const order = (v as $Members)["order"];
+  if (order !== undefined && (order as unknown) !== "ascending" && (order as unknown) !== "descending" && (order as unknown) !== "ignore") return false;
+  const aliases = (v as $Members)["aliases"];
+  if (aliases !== undefined) {
+    if (!Array.isArray(aliases)) return false;
+    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
+      const item = (aliases as readonly unknown[])[index];
+      if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
   return true;
@@ -6256,31 +6256,31 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "type":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
         case "doc":
-          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_88);
+          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_88);
           continue;
         case "aliases": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
           }
           continue;

@@ -115,47 +115,47 @@ const TYPE_29: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "a
 
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$schema":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "format":
-        if ((value$9 as unknown) !== "none" && (value$9 as unknown) !== "prettier") return false;
+        if ((value as unknown) !== "none" && (value as unknown) !== "prettier") return false;
         continue;
       case "output":
-        if (!matchesConfigurationRelativePath(value$9)) return false;
+        if (!matchesConfigurationRelativePath(value)) return false;
         continue;
       case "patterns":
-        if ((value$9 as unknown) !== "warn" && (value$9 as unknown) !== "strict") return false;
+        if ((value as unknown) !== "warn" && (value as unknown) !== "strict") return false;
         continue;
       case "targets":
-        if (!matchesConfigurationTargets(value$9)) return false;
+        if (!matchesConfigurationTargets(value)) return false;
         continue;
       case "site":
-        if (!matchesConfigurationSite(value$9)) return false;
+        if (!matchesConfigurationSite(value)) return false;
         continue;
       case "apis": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        let count$9 = 0;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          count$9++;
-          if (!matchesConfigurationApiName((name$12 as unknown))) return false;
-          if (!matchesConfigurationApi(value$12)) return false;
+        seen++;
+        if (!isObject(value)) return false;
+        let count = 0;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          count++;
+          if (!matchesConfigurationApiName((name$2 as unknown))) return false;
+          if (!matchesConfigurationApi(value$2)) return false;
         }
-        if (count$9 < 1) return false;
+        if (count < 1) return false;
         continue;
       }
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -164,48 +164,48 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "$schema":
-          if (typeof value$4 !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
           continue;
         case "format":
-          if ((value$4 as unknown) !== "none" && (value$4 as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
+          if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
           continue;
         case "output":
-          if (!matchesConfigurationRelativePath(value$4)) explainConfigurationRelativePath(value$4, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "patterns":
-          if ((value$4 as unknown) !== "warn" && (value$4 as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
+          if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
           continue;
         case "targets":
-          if (!matchesConfigurationTargets(value$4)) explainConfigurationTargets(value$4, c, p + "/targets", s + "/properties/targets/$ref");
+          if (!matchesConfigurationTargets(value)) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
           continue;
         case "site":
-          if (!matchesConfigurationSite(value$4)) explainConfigurationSite(value$4, c, p + "/site", s + "/properties/site/$ref");
+          if (!matchesConfigurationSite(value)) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
           continue;
         case "apis": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
           } else {
-            let count$4 = 0;
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              count$4++;
-              if (!matchesConfigurationApiName((name$6 as unknown))) explainConfigurationApiName((name$6 as unknown), c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/propertyNames/$ref");
-              if (!matchesConfigurationApi(value$6)) explainConfigurationApi(value$6, c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/additionalProperties/$ref");
+              count++;
+              if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
+              if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
             }
-            if (count$4 < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
+            if (count < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
           }
           continue;
         }
       }
-      reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
@@ -223,27 +223,27 @@ function matchesConfigurationTargets(v: unknown): boolean {
       if (!matchesConfigurationTargetName(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "bundle": case "openrpc": case "asyncapi": case "docs":
-          if (!matchesConfigurationPlainOptions(value$3)) return false;
+          if (!matchesConfigurationPlainOptions(value)) return false;
           continue;
         case "openapi":
-          if (!matchesConfigurationOpenapiOptions(value$3)) return false;
+          if (!matchesConfigurationOpenapiOptions(value)) return false;
           continue;
         case "types":
-          if (!matchesConfigurationTypesOptions(value$3)) return false;
+          if (!matchesConfigurationTypesOptions(value)) return false;
           continue;
         case "paths":
-          if (!matchesConfigurationPathsOptions(value$3)) return false;
+          if (!matchesConfigurationPathsOptions(value)) return false;
           continue;
         case "validators":
-          if (!matchesConfigurationValidatorsOptions(value$3)) return false;
+          if (!matchesConfigurationValidatorsOptions(value)) return false;
           continue;
         case "client":
-          if (!matchesConfigurationClientOptions(value$3)) return false;
+          if (!matchesConfigurationClientOptions(value)) return false;
           continue;
       }
       return false;
@@ -254,21 +254,21 @@ function matchesConfigurationTargets(v: unknown): boolean {
 
 function matchesConfigurationSite(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "output":
-        if (!matchesConfigurationRelativePath(value$3)) return false;
+        if (!matchesConfigurationRelativePath(value)) return false;
         continue;
       case "title":
-        if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "base":
-        if (typeof value$3 !== "string" || !PATTERN_7.test((value$3 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_7.test((value as string))) return false;
         continue;
       case "guides":
-        if (!matchesConfigurationGlobs(value$3)) return false;
+        if (!matchesConfigurationGlobs(value)) return false;
         continue;
     }
     return false;
@@ -282,21 +282,21 @@ function matchesConfigurationApiName(v: unknown): boolean {
 
 function matchesConfigurationApi(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schemas": case "definition": case "docs":
-        if (!matchesConfigurationGlobs(value$3)) return false;
+        if (!matchesConfigurationGlobs(value)) return false;
         continue;
       case "output":
-        if (!matchesConfigurationRelativePath(value$3)) return false;
+        if (!matchesConfigurationRelativePath(value)) return false;
         continue;
       case "lenient": case "package":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "targets":
-        if (!matchesConfigurationTargets(value$3)) return false;
+        if (!matchesConfigurationTargets(value)) return false;
         continue;
     }
     return false;
@@ -359,33 +359,33 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "output":
-          if (!matchesConfigurationRelativePath(value$2)) explainConfigurationRelativePath(value$2, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "title":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
           } else {
-            if ((value$2 as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
+            if ((value as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
           }
           continue;
         case "base":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/base", s, BASE, "/properties/base/type", TYPE_1);
           } else {
-            if (!PATTERN_7.test((value$2 as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
+            if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
           }
           continue;
         case "guides":
-          if (!matchesConfigurationGlobs(value$2)) explainConfigurationGlobs(value$2, c, p + "/guides", s + "/properties/guides/$ref");
+          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -445,9 +445,9 @@ function matchesConfigurationTargetName(v: unknown): boolean {
 
 function matchesConfigurationPlainOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       return false;
     }
   } else if (typeof v !== "boolean") return false;
@@ -456,12 +456,12 @@ function matchesConfigurationPlainOptions(v: unknown): boolean {
 
 function matchesConfigurationOpenapiOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "version":
-          if ((value$3 as unknown) !== "3.1" && (value$3 as unknown) !== "3.2") return false;
+          if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") return false;
           continue;
       }
       return false;
@@ -472,18 +472,18 @@ function matchesConfigurationOpenapiOptions(v: unknown): boolean {
 
 function matchesConfigurationTypesOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "engine":
-          if ((value$3 as unknown) !== "gen-api" && (value$3 as unknown) !== "json-schema-to-typescript") return false;
+          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") return false;
           continue;
         case "files":
-          if ((value$3 as unknown) !== "one" && (value$3 as unknown) !== "per-schema") return false;
+          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") return false;
           continue;
         case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
-          if (typeof value$3 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
       return false;
@@ -494,14 +494,14 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
 
 function matchesConfigurationPathsOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
         case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
         case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
-          if (typeof value$3 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
       return false;
@@ -512,18 +512,18 @@ function matchesConfigurationPathsOptions(v: unknown): boolean {
 
 function matchesConfigurationValidatorsOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "formats":
-          if ((value$3 as unknown) !== "assert" && (value$3 as unknown) !== "annotate") return false;
+          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") return false;
           continue;
         case "maxDepth":
-          if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
+          if (!Number.isInteger(value) || (value as number) < 1) return false;
           continue;
         case "coercion": case "defaults":
-          if (typeof value$3 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
       return false;
@@ -534,12 +534,12 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
 
 function matchesConfigurationClientOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name$3 in (v as $Members)) {
-      const value$3 = (v as $Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "validate":
-          if (typeof value$3 !== "boolean") return false;
+          if (typeof value !== "boolean") return false;
           continue;
       }
       return false;

@@ -178,58 +178,58 @@ const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizati
 
 function matchesOpenApi30(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "openapi":
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matches_20190402Info(value$3)) return false;
+        seen++;
+        if (!matches_20190402Info(value)) return false;
         continue;
       case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value$3)) return false;
+        if (!matches_20190402ExternalDocumentation(value)) return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          if (!matches_20190402Server(item$7)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matches_20190402Server(item)) return false;
         }
         continue;
       }
       case "security": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$3 as readonly unknown[])[index$8];
-          if (!matches_20190402SecurityRequirement(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matches_20190402SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (!matches_20190402Tag(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matches_20190402Tag(item$3)) return false;
         }
         continue;
       }
       case "paths":
-        seen$3++;
-        if (!matches_20190402Paths(value$3)) return false;
+        seen++;
+        if (!matches_20190402Paths(value)) return false;
         continue;
       case "components":
-        if (!matches_20190402Components(value$3)) return false;
+        if (!matches_20190402Components(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -238,69 +238,69 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "openapi":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
           } else {
-            if (!PATTERN_1.test((value$2 as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
+            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
           }
           continue;
         case "info":
-          if (!matches_20190402Info(value$2)) explain_20190402Info(value$2, c, p + "/info", s + "/properties/info/$ref");
+          if (!matches_20190402Info(value)) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value$2)) explain_20190402ExternalDocumentation(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "security": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              if (!matches_20190402SecurityRequirement(item$5)) explain_20190402SecurityRequirement(item$5, c, p + "/security/" + index$5, s + "/properties/security/items/$ref");
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              if (!matches_20190402Tag(item$6)) explain_20190402Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "paths":
-          if (!matches_20190402Paths(value$2)) explain_20190402Paths(value$2, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!matches_20190402Paths(value)) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "components":
-          if (!matches_20190402Components(value$2)) explain_20190402Components(value$2, c, p + "/components", s + "/properties/components/$ref");
+          if (!matches_20190402Components(value)) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
@@ -308,91 +308,91 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
 
 function matches_20190402Info(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matches_20190402Contact(value$3)) return false;
+        if (!matches_20190402Contact(value)) return false;
         continue;
       case "license":
-        if (!matches_20190402License(value$3)) return false;
+        if (!matches_20190402License(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matches_20190402ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matches_20190402ServerVariable(value$12)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matches_20190402ServerVariable(value$2)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!Array.isArray(value$3)) return false;
-    for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (value$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!Array.isArray(value)) return false;
+    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+      const item = (value as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -400,173 +400,173 @@ function matches_20190402SecurityRequirement(v: unknown): boolean {
 
 function matches_20190402Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value$3)) return false;
+        if (!matches_20190402ExternalDocumentation(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("/") && !matches_20190402PathItem(value$3, 1)) return false;
-    if (!name$3.startsWith("/") && !name$3.startsWith("x-")) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (name.startsWith("/") && !matches_20190402PathItem(value, 1)) return false;
+    if (!name.startsWith("/") && !name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402Components(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$57 in (v as $Members)) {
-    const value$57 = (v as $Members)[name$57];
-    if (value$57 === undefined) continue;
-    switch (name$57) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schemas": {
-        if (!isObject(value$57)) return false;
-        for (const name$60 in (value$57 as $Members)) {
-          const value$60 = (value$57 as $Members)[name$60];
-          if (value$60 === undefined) continue;
-          if (PATTERN_8.test(name$60)) {
-            let count$57 = 0;
-            if (matches_20190402Schema(value$60, 2)) count$57++;
-            if (matches_20190402Reference(value$60) && ++count$57 > 1) return false;
-            if (count$57 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (PATTERN_8.test(name$2)) {
+            let count = 0;
+            if (matches_20190402Schema(value$2, 2)) count++;
+            if (matches_20190402Reference(value$2) && ++count > 1) return false;
+            if (count === 0) return false;
           }
         }
         continue;
       }
       case "responses": {
-        if (!isObject(value$57)) return false;
-        for (const name$63 in (value$57 as $Members)) {
-          const value$63 = (value$57 as $Members)[name$63];
-          if (value$63 === undefined) continue;
-          if (PATTERN_8.test(name$63)) {
-            let count$60 = 0;
-            if (matches_20190402Reference(value$63)) count$60++;
-            if (matches_20190402Response(value$63) && ++count$60 > 1) return false;
-            if (count$60 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (PATTERN_8.test(name$3)) {
+            let count$2 = 0;
+            if (matches_20190402Reference(value$3)) count$2++;
+            if (matches_20190402Response(value$3) && ++count$2 > 1) return false;
+            if (count$2 === 0) return false;
           }
         }
         continue;
       }
       case "parameters": {
-        if (!isObject(value$57)) return false;
-        for (const name$66 in (value$57 as $Members)) {
-          const value$66 = (value$57 as $Members)[name$66];
-          if (value$66 === undefined) continue;
-          if (PATTERN_8.test(name$66)) {
-            let count$63 = 0;
-            if (matches_20190402Reference(value$66)) count$63++;
-            if (matches_20190402Parameter(value$66) && ++count$63 > 1) return false;
-            if (count$63 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$4 in (value as $Members)) {
+          const value$4 = (value as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (PATTERN_8.test(name$4)) {
+            let count$3 = 0;
+            if (matches_20190402Reference(value$4)) count$3++;
+            if (matches_20190402Parameter(value$4) && ++count$3 > 1) return false;
+            if (count$3 === 0) return false;
           }
         }
         continue;
       }
       case "examples": {
-        if (!isObject(value$57)) return false;
-        for (const name$69 in (value$57 as $Members)) {
-          const value$69 = (value$57 as $Members)[name$69];
-          if (value$69 === undefined) continue;
-          if (PATTERN_8.test(name$69)) {
-            let count$66 = 0;
-            if (matches_20190402Reference(value$69)) count$66++;
-            if (matches_20190402Example(value$69) && ++count$66 > 1) return false;
-            if (count$66 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (PATTERN_8.test(name$5)) {
+            let count$4 = 0;
+            if (matches_20190402Reference(value$5)) count$4++;
+            if (matches_20190402Example(value$5) && ++count$4 > 1) return false;
+            if (count$4 === 0) return false;
           }
         }
         continue;
       }
       case "requestBodies": {
-        if (!isObject(value$57)) return false;
-        for (const name$72 in (value$57 as $Members)) {
-          const value$72 = (value$57 as $Members)[name$72];
-          if (value$72 === undefined) continue;
-          if (PATTERN_8.test(name$72)) {
-            let count$69 = 0;
-            if (matches_20190402Reference(value$72)) count$69++;
-            if (matches_20190402RequestBody(value$72) && ++count$69 > 1) return false;
-            if (count$69 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$6 in (value as $Members)) {
+          const value$6 = (value as $Members)[name$6];
+          if (value$6 === undefined) continue;
+          if (PATTERN_8.test(name$6)) {
+            let count$5 = 0;
+            if (matches_20190402Reference(value$6)) count$5++;
+            if (matches_20190402RequestBody(value$6) && ++count$5 > 1) return false;
+            if (count$5 === 0) return false;
           }
         }
         continue;
       }
       case "headers": {
-        if (!isObject(value$57)) return false;
-        for (const name$75 in (value$57 as $Members)) {
-          const value$75 = (value$57 as $Members)[name$75];
-          if (value$75 === undefined) continue;
-          if (PATTERN_8.test(name$75)) {
-            let count$72 = 0;
-            if (matches_20190402Reference(value$75)) count$72++;
-            if (matches_20190402Header(value$75, 2) && ++count$72 > 1) return false;
-            if (count$72 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (PATTERN_8.test(name$7)) {
+            let count$6 = 0;
+            if (matches_20190402Reference(value$7)) count$6++;
+            if (matches_20190402Header(value$7, 2) && ++count$6 > 1) return false;
+            if (count$6 === 0) return false;
           }
         }
         continue;
       }
       case "securitySchemes": {
-        if (!isObject(value$57)) return false;
-        for (const name$78 in (value$57 as $Members)) {
-          const value$78 = (value$57 as $Members)[name$78];
-          if (value$78 === undefined) continue;
-          if (PATTERN_8.test(name$78)) {
-            let count$75 = 0;
-            if (matches_20190402Reference(value$78)) count$75++;
-            if (matches_20190402SecurityScheme(value$78) && ++count$75 > 1) return false;
-            if (count$75 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$8 in (value as $Members)) {
+          const value$8 = (value as $Members)[name$8];
+          if (value$8 === undefined) continue;
+          if (PATTERN_8.test(name$8)) {
+            let count$7 = 0;
+            if (matches_20190402Reference(value$8)) count$7++;
+            if (matches_20190402SecurityScheme(value$8) && ++count$7 > 1) return false;
+            if (count$7 === 0) return false;
           }
         }
         continue;
       }
       case "links": {
-        if (!isObject(value$57)) return false;
-        for (const name$81 in (value$57 as $Members)) {
-          const value$81 = (value$57 as $Members)[name$81];
-          if (value$81 === undefined) continue;
-          if (PATTERN_8.test(name$81)) {
-            let count$78 = 0;
-            if (matches_20190402Reference(value$81)) count$78++;
-            if (matches_20190402Link(value$81) && ++count$78 > 1) return false;
-            if (count$78 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$9 in (value as $Members)) {
+          const value$9 = (value as $Members)[name$9];
+          if (value$9 === undefined) continue;
+          if (PATTERN_8.test(name$9)) {
+            let count$8 = 0;
+            if (matches_20190402Reference(value$9)) count$8++;
+            if (matches_20190402Link(value$9) && ++count$8 > 1) return false;
+            if (count$8 === 0) return false;
           }
         }
         continue;
       }
       case "callbacks": {
-        if (!isObject(value$57)) return false;
-        for (const name$84 in (value$57 as $Members)) {
-          const value$84 = (value$57 as $Members)[name$84];
-          if (value$84 === undefined) continue;
-          if (PATTERN_8.test(name$84)) {
-            let count$81 = 0;
-            if (matches_20190402Reference(value$84)) count$81++;
-            if (matches_20190402Callback(value$84, 2) && ++count$81 > 1) return false;
-            if (count$81 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$10 in (value as $Members)) {
+          const value$10 = (value as $Members)[name$10];
+          if (value$10 === undefined) continue;
+          if (PATTERN_8.test(name$10)) {
+            let count$9 = 0;
+            if (matches_20190402Reference(value$10)) count$9++;
+            if (matches_20190402Callback(value$10, 2) && ++count$9 > 1) return false;
+            if (count$9 === 0) return false;
           }
         }
         continue;
       }
     }
-    if (!name$57.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -576,25 +576,25 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title": case "description": case "version":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "termsOfService":
-          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
           continue;
         case "contact":
-          if (!matches_20190402Contact(value$2)) explain_20190402Contact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!matches_20190402Contact(value)) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matches_20190402License(value$2)) explain_20190402License(value$2, c, p + "/license", s + "/properties/license/$ref");
+          if (!matches_20190402License(value)) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
   }
@@ -605,19 +605,19 @@ function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -628,29 +628,29 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "url": case "description":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "variables": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matches_20190402ServerVariable(value$6)) explain_20190402ServerVariable(value$6, c, p + "/variables/" + pointerToken(name$6), s + "/properties/variables/additionalProperties/$ref");
+              if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -661,17 +661,17 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -683,19 +683,19 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value$2)) explain_20190402ExternalDocumentation(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
@@ -706,14 +706,14 @@ function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (name$2.startsWith("/")) {
-        if (!matches_20190402PathItem(value$2, 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
+      if (name.startsWith("/")) {
+        if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
-      if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -723,29 +723,29 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$20 in (v as $Members)) {
-      const value$20 = (v as $Members)[name$20];
-      if (value$20 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$20) {
+      switch (name) {
         case "schemas": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
           } else {
-            for (const name$22 in (value$20 as $Members)) {
-              const value$22 = (value$20 as $Members)[name$22];
-              if (value$22 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$22)) {
-                const passing$20: number[] = [];
-                if (matches_20190402Schema(value$22, 2)) passing$20.push(0);
-                if (matches_20190402Reference(value$22)) passing$20.push(1);
-                if (passing$20.length !== 1) report(c, p + "/schemas/" + pointerToken(name$22), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$20 }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$20.length === 0) {
+              if (PATTERN_8.test(name$2)) {
+                const passing: number[] = [];
+                if (matches_20190402Schema(value$2, 2)) passing.push(0);
+                if (matches_20190402Reference(value$2)) passing.push(1);
+                if (passing.length !== 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Schema(value$22, 2)) explain_20190402Schema(value$22, c, p + "/schemas/" + pointerToken(name$22), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
+                  if (!matches_20190402Schema(value$2, 2)) explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
                   }, (c) => {
-                  if (!matches_20190402Reference(value$22)) explain_20190402Reference(value$22, c, p + "/schemas/" + pointerToken(name$22), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -754,23 +754,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "responses": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
           } else {
-            for (const name$24 in (value$20 as $Members)) {
-              const value$24 = (value$20 as $Members)[name$24];
-              if (value$24 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$24)) {
-                const passing$22: number[] = [];
-                if (matches_20190402Reference(value$24)) passing$22.push(0);
-                if (matches_20190402Response(value$24)) passing$22.push(1);
-                if (passing$22.length !== 1) report(c, p + "/responses/" + pointerToken(name$24), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$22 }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$22.length === 0) {
+              if (PATTERN_8.test(name$3)) {
+                const passing$2: number[] = [];
+                if (matches_20190402Reference(value$3)) passing$2.push(0);
+                if (matches_20190402Response(value$3)) passing$2.push(1);
+                if (passing$2.length !== 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$2.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$24)) explain_20190402Reference(value$24, c, p + "/responses/" + pointerToken(name$24), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Response(value$24)) explain_20190402Response(value$24, c, p + "/responses/" + pointerToken(name$24), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402Response(value$3)) explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -779,23 +779,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "parameters": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           } else {
-            for (const name$26 in (value$20 as $Members)) {
-              const value$26 = (value$20 as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$26)) {
-                const passing$24: number[] = [];
-                if (matches_20190402Reference(value$26)) passing$24.push(0);
-                if (matches_20190402Parameter(value$26)) passing$24.push(1);
-                if (passing$24.length !== 1) report(c, p + "/parameters/" + pointerToken(name$26), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$24 }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$24.length === 0) {
+              if (PATTERN_8.test(name$4)) {
+                const passing$3: number[] = [];
+                if (matches_20190402Reference(value$4)) passing$3.push(0);
+                if (matches_20190402Parameter(value$4)) passing$3.push(1);
+                if (passing$3.length !== 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$3.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$26)) explain_20190402Reference(value$26, c, p + "/parameters/" + pointerToken(name$26), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Parameter(value$26)) explain_20190402Parameter(value$26, c, p + "/parameters/" + pointerToken(name$26), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402Parameter(value$4)) explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -804,23 +804,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "examples": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (const name$28 in (value$20 as $Members)) {
-              const value$28 = (value$20 as $Members)[name$28];
-              if (value$28 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$28)) {
-                const passing$26: number[] = [];
-                if (matches_20190402Reference(value$28)) passing$26.push(0);
-                if (matches_20190402Example(value$28)) passing$26.push(1);
-                if (passing$26.length !== 1) report(c, p + "/examples/" + pointerToken(name$28), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$26 }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$26.length === 0) {
+              if (PATTERN_8.test(name$5)) {
+                const passing$4: number[] = [];
+                if (matches_20190402Reference(value$5)) passing$4.push(0);
+                if (matches_20190402Example(value$5)) passing$4.push(1);
+                if (passing$4.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$4 }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$4.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$28)) explain_20190402Reference(value$28, c, p + "/examples/" + pointerToken(name$28), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Example(value$28)) explain_20190402Example(value$28, c, p + "/examples/" + pointerToken(name$28), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -829,23 +829,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "requestBodies": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
           } else {
-            for (const name$30 in (value$20 as $Members)) {
-              const value$30 = (value$20 as $Members)[name$30];
-              if (value$30 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$30)) {
-                const passing$28: number[] = [];
-                if (matches_20190402Reference(value$30)) passing$28.push(0);
-                if (matches_20190402RequestBody(value$30)) passing$28.push(1);
-                if (passing$28.length !== 1) report(c, p + "/requestBodies/" + pointerToken(name$30), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$28 }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$28.length === 0) {
+              if (PATTERN_8.test(name$6)) {
+                const passing$5: number[] = [];
+                if (matches_20190402Reference(value$6)) passing$5.push(0);
+                if (matches_20190402RequestBody(value$6)) passing$5.push(1);
+                if (passing$5.length !== 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$5 }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$5.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$30)) explain_20190402Reference(value$30, c, p + "/requestBodies/" + pointerToken(name$30), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402RequestBody(value$30)) explain_20190402RequestBody(value$30, c, p + "/requestBodies/" + pointerToken(name$30), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402RequestBody(value$6)) explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -854,23 +854,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "headers": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$32 in (value$20 as $Members)) {
-              const value$32 = (value$20 as $Members)[name$32];
-              if (value$32 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$32)) {
-                const passing$30: number[] = [];
-                if (matches_20190402Reference(value$32)) passing$30.push(0);
-                if (matches_20190402Header(value$32, 2)) passing$30.push(1);
-                if (passing$30.length !== 1) report(c, p + "/headers/" + pointerToken(name$32), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$30 }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$30.length === 0) {
+              if (PATTERN_8.test(name$7)) {
+                const passing$6: number[] = [];
+                if (matches_20190402Reference(value$7)) passing$6.push(0);
+                if (matches_20190402Header(value$7, 2)) passing$6.push(1);
+                if (passing$6.length !== 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$6.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$32)) explain_20190402Reference(value$32, c, p + "/headers/" + pointerToken(name$32), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$7)) explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Header(value$32, 2)) explain_20190402Header(value$32, c, p + "/headers/" + pointerToken(name$32), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                  if (!matches_20190402Header(value$7, 2)) explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
                   }]);
                 }
               }
@@ -879,23 +879,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "securitySchemes": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
           } else {
-            for (const name$34 in (value$20 as $Members)) {
-              const value$34 = (value$20 as $Members)[name$34];
-              if (value$34 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$34)) {
-                const passing$32: number[] = [];
-                if (matches_20190402Reference(value$34)) passing$32.push(0);
-                if (matches_20190402SecurityScheme(value$34)) passing$32.push(1);
-                if (passing$32.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$34), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$32 }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$32.length === 0) {
+              if (PATTERN_8.test(name$8)) {
+                const passing$7: number[] = [];
+                if (matches_20190402Reference(value$8)) passing$7.push(0);
+                if (matches_20190402SecurityScheme(value$8)) passing$7.push(1);
+                if (passing$7.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$7 }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$7.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$34)) explain_20190402Reference(value$34, c, p + "/securitySchemes/" + pointerToken(name$34), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$8)) explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402SecurityScheme(value$34)) explain_20190402SecurityScheme(value$34, c, p + "/securitySchemes/" + pointerToken(name$34), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402SecurityScheme(value$8)) explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -904,23 +904,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "links": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
-            for (const name$36 in (value$20 as $Members)) {
-              const value$36 = (value$20 as $Members)[name$36];
-              if (value$36 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$36)) {
-                const passing$34: number[] = [];
-                if (matches_20190402Reference(value$36)) passing$34.push(0);
-                if (matches_20190402Link(value$36)) passing$34.push(1);
-                if (passing$34.length !== 1) report(c, p + "/links/" + pointerToken(name$36), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$34 }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$34.length === 0) {
+              if (PATTERN_8.test(name$9)) {
+                const passing$8: number[] = [];
+                if (matches_20190402Reference(value$9)) passing$8.push(0);
+                if (matches_20190402Link(value$9)) passing$8.push(1);
+                if (passing$8.length !== 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$8.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$36)) explain_20190402Reference(value$36, c, p + "/links/" + pointerToken(name$36), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$9)) explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Link(value$36)) explain_20190402Link(value$36, c, p + "/links/" + pointerToken(name$36), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  if (!matches_20190402Link(value$9)) explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
                 }
               }
@@ -929,23 +929,23 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "callbacks": {
-          if (!isObject(value$20)) {
+          if (!isObject(value)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
           } else {
-            for (const name$38 in (value$20 as $Members)) {
-              const value$38 = (value$20 as $Members)[name$38];
-              if (value$38 === undefined) continue;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_8.test(name$38)) {
-                const passing$36: number[] = [];
-                if (matches_20190402Reference(value$38)) passing$36.push(0);
-                if (matches_20190402Callback(value$38, 2)) passing$36.push(1);
-                if (passing$36.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$38), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$36 }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$36.length === 0) {
+              if (PATTERN_8.test(name$10)) {
+                const passing$9: number[] = [];
+                if (matches_20190402Reference(value$10)) passing$9.push(0);
+                if (matches_20190402Callback(value$10, 2)) passing$9.push(1);
+                if (passing$9.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$9 }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (passing$9.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$38)) explain_20190402Reference(value$38, c, p + "/callbacks/" + pointerToken(name$38), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  if (!matches_20190402Reference(value$10)) explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Callback(value$38, 2)) explain_20190402Callback(value$38, c, p + "/callbacks/" + pointerToken(name$38), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
+                  if (!matches_20190402Callback(value$10, 2)) explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
                   }]);
                 }
               }
@@ -954,109 +954,109 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
       }
-      if (!name$20.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$20), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function matches_20190402Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url": case "email":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402License(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "default":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref": case "summary": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matches_20190402Server(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matches_20190402Server(item)) return false;
         }
         continue;
       }
       case "parameters": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          let count$9 = 0;
-          if (matches_20190402Parameter(item$6)) count$9++;
-          if (matches_20190402Reference(item$6) && ++count$9 > 1) return false;
-          if (count$9 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count = 0;
+          if (matches_20190402Parameter(item$2)) count++;
+          if (matches_20190402Reference(item$2) && ++count > 1) return false;
+          if (count === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_12.test(name$3) && !matches_20190402Operation(value$3, d + 1)) return false;
-    if (!PATTERN_12.test(name$3) && !name$3.startsWith("x-")) return false;
+    if (PATTERN_12.test(name) && !matches_20190402Operation(value, d + 1)) return false;
+    if (!PATTERN_12.test(name) && !name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1064,56 +1064,56 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
 function matches_20190402Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$9) {
+        switch (name) {
           case "not": {
-            let count$17 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) count$17++;
-            if (matches_20190402Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matches_20190402Schema(value, d + 1)) count++;
+            if (matches_20190402Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "xml":
-            if (!matches_20190402XML(value$9)) return false;
+            if (!matches_20190402XML(value)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$9) {
+        switch (name) {
           case "enum":
-            if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
+            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
             continue;
           case "type":
-            if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
+            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$9) {
+        switch (name) {
           case "title":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "items": {
-            let count$17 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) count$17++;
-            if (matches_20190402Reference(value$9) && ++count$17 > 1) return false;
-            if (count$17 === 0) return false;
+            let count = 0;
+            if (matches_20190402Schema(value, d + 1)) count++;
+            if (matches_20190402Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
           case "allOf": case "oneOf": case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$9 as readonly unknown[])[index$9];
-              let count$20 = 0;
-              if (matches_20190402Schema(item$9, d + 2)) count$20++;
-              if (matches_20190402Reference(item$9) && ++count$20 > 1) return false;
-              if (count$20 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              let count$2 = 0;
+              if (matches_20190402Schema(item$3, d + 2)) count$2++;
+              if (matches_20190402Reference(item$3) && ++count$2 > 1) return false;
+              if (count$2 === 0) return false;
             }
             continue;
           }
@@ -1121,20 +1121,20 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       }
       case 6: {
-        switch (name$9) {
+        switch (name) {
           case "format":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$9) {
+        switch (name) {
           case "maximum": case "minimum":
-            if (!Number.isFinite(value$9)) return false;
+            if (!Number.isFinite(value)) return false;
             continue;
           case "pattern":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "default": case "example":
             continue;
@@ -1142,19 +1142,19 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       }
       case 8: {
-        switch (name$9) {
+        switch (name) {
           case "nullable": case "readOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxItems": case "minItems":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "required": {
-            if (!Array.isArray(value$9)) return false;
-            if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$9 as readonly unknown[])[index$7];
-              if (typeof item$7 !== "string") return false;
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") return false;
             }
             continue;
           }
@@ -1162,33 +1162,33 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       }
       case 9: {
-        switch (name$9) {
+        switch (name) {
           case "writeOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "maxLength": case "minLength":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$9) {
+        switch (name) {
           case "multipleOf":
-            if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
+            if (!Number.isFinite(value) || (value as number) <= 0) return false;
             continue;
           case "deprecated":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "properties": {
-            if (!isObject(value$9)) return false;
-            for (const name$12 in (value$9 as $Members)) {
-              const value$12 = (value$9 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              let count$23 = 0;
-              if (matches_20190402Schema(value$12, d + 2)) count$23++;
-              if (matches_20190402Reference(value$12) && ++count$23 > 1) return false;
-              if (count$23 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              let count$3 = 0;
+              if (matches_20190402Schema(value$2, d + 2)) count$3++;
+              if (matches_20190402Reference(value$2) && ++count$3 > 1) return false;
+              if (count$3 === 0) return false;
             }
             continue;
           }
@@ -1196,192 +1196,192 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$9) {
+        switch (name) {
           case "description":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "uniqueItems":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$9) {
+        switch (name) {
           case "externalDocs":
-            if (!matches_20190402ExternalDocumentation(value$9)) return false;
+            if (!matches_20190402ExternalDocumentation(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$9) {
+        switch (name) {
           case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            if (!Number.isInteger(value) || (value as number) < 0) return false;
             continue;
           case "discriminator":
-            if (!matches_20190402Discriminator(value$9)) return false;
+            if (!matches_20190402Discriminator(value)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$9) {
+        switch (name) {
           case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$9) {
+        switch (name) {
           case "additionalProperties": {
-            let count$24 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) count$24++;
-            if (matches_20190402Reference(value$9) && ++count$24 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
-            if (count$24 === 0) return false;
+            let count$4 = 0;
+            if (matches_20190402Schema(value, d + 1)) count$4++;
+            if (matches_20190402Reference(value) && ++count$4 > 1) return false;
+            if (typeof value === "boolean" && ++count$4 > 1) return false;
+            if (count$4 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_13.test(name$3) && typeof value$3 !== "string") return false;
+    if (PATTERN_13.test(name) && typeof value !== "string") return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$21 in (v as $Members)) {
-    const value$21 = (v as $Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        seen$3++;
-        if (typeof value$21 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$21)) return false;
-        for (const name$24 in (value$21 as $Members)) {
-          const value$24 = (value$21 as $Members)[name$24];
-          if (value$24 === undefined) continue;
-          let count$15 = 0;
-          if (matches_20190402Header(value$24, 2)) count$15++;
-          if (matches_20190402Reference(value$24) && ++count$15 > 1) return false;
-          if (count$15 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          let count = 0;
+          if (matches_20190402Header(value$2, 2)) count++;
+          if (matches_20190402Reference(value$2) && ++count > 1) return false;
+          if (count === 0) return false;
         }
         continue;
       }
       case "content": {
-        if (!isObject(value$21)) return false;
-        for (const name$27 in (value$21 as $Members)) {
-          const value$27 = (value$21 as $Members)[name$27];
-          if (value$27 === undefined) continue;
-          if (!matches_20190402MediaType(value$27, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matches_20190402MediaType(value$3, 2)) return false;
         }
         continue;
       }
       case "links": {
-        if (!isObject(value$21)) return false;
-        for (const name$30 in (value$21 as $Members)) {
-          const value$30 = (value$21 as $Members)[name$30];
-          if (value$30 === undefined) continue;
-          let count$18 = 0;
-          if (matches_20190402Link(value$30)) count$18++;
-          if (matches_20190402Reference(value$30) && ++count$18 > 1) return false;
-          if (count$18 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$4 in (value as $Members)) {
+          const value$4 = (value as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          let count$2 = 0;
+          if (matches_20190402Link(value$4)) count$2++;
+          if (matches_20190402Reference(value$4) && ++count$2 > 1) return false;
+          if (count$2 === 0) return false;
         }
         continue;
       }
     }
-    if (!name$21.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$15) {
+        switch (name) {
           case "in":
-            seen$3++;
-            if (typeof value$15 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$15) {
+        switch (name) {
           case "name":
-            seen$3++;
-            if (typeof value$15 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$15) {
+        switch (name) {
           case "style":
-            if (typeof value$15 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$15) {
+        switch (name) {
           case "schema": {
-            let count$15 = 0;
-            if (matches_20190402Schema(value$15, 1)) count$15++;
-            if (matches_20190402Reference(value$15) && ++count$15 > 1) return false;
-            if (count$15 === 0) return false;
+            let count = 0;
+            if (matches_20190402Schema(value, 1)) count++;
+            if (matches_20190402Reference(value) && ++count > 1) return false;
+            if (count === 0) return false;
             continue;
           }
         }
         break;
       }
       case 7: {
-        switch (name$15) {
+        switch (name) {
           case "explode":
-            if (typeof value$15 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "content": {
-            if (!isObject(value$15)) return false;
-            let count$18 = 0;
-            for (const name$18 in (value$15 as $Members)) {
-              const value$18 = (value$15 as $Members)[name$18];
-              if (value$18 === undefined) continue;
-              count$18++;
-              if (!matches_20190402MediaType(value$18, 2)) return false;
+            if (!isObject(value)) return false;
+            let count$2 = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              count$2++;
+              if (!matches_20190402MediaType(value$2, 2)) return false;
             }
-            if (count$18 < 1) return false;
-            if (count$18 > 1) return false;
+            if (count$2 < 1) return false;
+            if (count$2 > 1) return false;
             continue;
           }
           case "example":
@@ -1390,19 +1390,19 @@ function matches_20190402Parameter(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$15) {
+        switch (name) {
           case "required":
-            if (typeof value$15 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "examples": {
-            if (!isObject(value$15)) return false;
-            for (const name$21 in (value$15 as $Members)) {
-              const value$21 = (value$15 as $Members)[name$21];
-              if (value$21 === undefined) continue;
-              let count$21 = 0;
-              if (matches_20190402Example(value$21)) count$21++;
-              if (matches_20190402Reference(value$21) && ++count$21 > 1) return false;
-              if (count$21 === 0) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              let count$3 = 0;
+              if (matches_20190402Example(value$3)) count$3++;
+              if (matches_20190402Reference(value$3) && ++count$3 > 1) return false;
+              if (count$3 === 0) return false;
             }
             continue;
           }
@@ -1410,144 +1410,144 @@ function matches_20190402Parameter(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$15) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$15 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$15) {
+        switch (name) {
           case "description":
-            if (typeof value$15 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$15) {
+        switch (name) {
           case "allowReserved":
-            if (typeof value$15 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 15: {
-        switch (name$15) {
+        switch (name) {
           case "allowEmptyValue":
-            if (typeof value$15 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matches_20190402ExampleXORExamples(v) || !matches_20190402SchemaXORContent(v) || !matches_20190402ParameterLocation(v)) return false;
   return true;
 }
 
 function matches_20190402Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "externalValue":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "value":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "content": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matches_20190402MediaType(value$12, 2)) return false;
+        seen++;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matches_20190402MediaType(value$2, 2)) return false;
         }
         continue;
       }
       case "required":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$15 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-        if (typeof value$15 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "style":
-        if (typeof value$15 !== "string" || (value$15 as unknown) !== "simple") return false;
+        if (typeof value !== "string" || (value as unknown) !== "simple") return false;
         continue;
       case "schema": {
-        let count$15 = 0;
-        if (matches_20190402Schema(value$15, d + 1)) count$15++;
-        if (matches_20190402Reference(value$15) && ++count$15 > 1) return false;
-        if (count$15 === 0) return false;
+        let count = 0;
+        if (matches_20190402Schema(value, d + 1)) count++;
+        if (matches_20190402Reference(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "content": {
-        if (!isObject(value$15)) return false;
-        let count$18 = 0;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          count$18++;
-          if (!matches_20190402MediaType(value$18, d + 2)) return false;
+        if (!isObject(value)) return false;
+        let count$2 = 0;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          count$2++;
+          if (!matches_20190402MediaType(value$2, d + 2)) return false;
         }
-        if (count$18 < 1) return false;
-        if (count$18 > 1) return false;
+        if (count$2 < 1) return false;
+        if (count$2 > 1) return false;
         continue;
       }
       case "examples": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          let count$21 = 0;
-          if (matches_20190402Example(value$21)) count$21++;
-          if (matches_20190402Reference(value$21) && ++count$21 > 1) return false;
-          if (count$21 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          let count$3 = 0;
+          if (matches_20190402Example(value$3)) count$3++;
+          if (matches_20190402Reference(value$3) && ++count$3 > 1) return false;
+          if (count$3 === 0) return false;
         }
         continue;
       }
       case "example":
         continue;
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matches_20190402ExampleXORExamples(v) || !matches_20190402SchemaXORContent(v)) return false;
   return true;
@@ -1580,23 +1580,23 @@ function matches_20190402SecurityScheme(v: unknown): boolean {
 
 function matches_20190402Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "operationId": case "description": case "operationRef":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "parameters":
-        if (!isObject(value$3)) return false;
+        if (!isObject(value)) return false;
         continue;
       case "server":
-        if (!matches_20190402Server(value$3)) return false;
+        if (!matches_20190402Server(value)) return false;
         continue;
       case "requestBody":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) return false;
   return true;
@@ -1605,10 +1605,10 @@ function matches_20190402Link(v: unknown): boolean {
 function matches_20190402Callback(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!name$3.startsWith("x-") && !matches_20190402PathItem(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!name.startsWith("x-") && !matches_20190402PathItem(value, d + 1)) return false;
   }
   return true;
 }
@@ -1618,22 +1618,22 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
         case "email":
-          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1643,19 +1643,19 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
@@ -1666,28 +1666,28 @@ function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "enum": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_3);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
           }
           continue;
         }
         case "default": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
@@ -1698,49 +1698,49 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref":
-          if (typeof value$2 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
           continue;
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matches_20190402Server(item$3)) explain_20190402Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "parameters": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$4: number[] = [];
-              if (matches_20190402Parameter(item$4)) passing$4.push(0);
-              if (matches_20190402Reference(item$4)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/parameters/" + index$4, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing: number[] = [];
+              if (matches_20190402Parameter(item$2)) passing.push(0);
+              if (matches_20190402Reference(item$2)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Parameter(item$4)) explain_20190402Parameter(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/oneOf/0/$ref");
+                if (!matches_20190402Parameter(item$2)) explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(item$4)) explain_20190402Reference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/oneOf/1/$ref");
+                if (!matches_20190402Reference(item$2)) explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1748,10 +1748,10 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (PATTERN_12.test(name$2)) {
-        if (d > 16 || !matches_20190402Operation(value$2, d + 1)) explain_20190402Operation(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
+      if (PATTERN_12.test(name)) {
+        if (d > 16 || !matches_20190402Operation(value, d + 1)) explain_20190402Operation(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
       }
-      if (!PATTERN_12.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_12.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1761,92 +1761,92 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "title": case "description": case "format":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_16);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_15);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_16);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_15);
           }
           continue;
         case "maximum": case "minimum":
-          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_16);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
           continue;
         case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
         case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
           continue;
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
         case "minProperties":
-          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_19);
-          if (typeof value$4 === "number") {
-            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_18);
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_19);
+          if (typeof value === "number") {
+            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_18);
           }
           continue;
         case "pattern":
-          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
           continue;
         case "required": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_20);
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_20);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_3);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
             }
           }
           continue;
         }
         case "enum":
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_20);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_20);
           }
           continue;
         case "type":
-          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
-          if (!VALUES_21.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_22);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+          if (!VALUES_21.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_22);
           continue;
         case "not": case "items": {
-          const passing$7: number[] = [];
-          if (matches_20190402Schema(value$4, d + 1)) passing$7.push(0);
-          if (matches_20190402Reference(value$4)) passing$7.push(1);
-          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
-          if (passing$7.length === 0) {
+          const passing: number[] = [];
+          if (matches_20190402Schema(value, d + 1)) passing.push(0);
+          if (matches_20190402Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
             }, (c) => {
-            if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
           } else {
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              const passing$9: number[] = [];
-              if (matches_20190402Schema(item$6, d + 2)) passing$9.push(0);
-              if (matches_20190402Reference(item$6)) passing$9.push(1);
-              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
-              if (passing$9.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$2: number[] = [];
+              if (matches_20190402Schema(item$3, d + 2)) passing$2.push(0);
+              if (matches_20190402Reference(item$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(item$6, d + 2)) explain_20190402Schema(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                if (d > 16 || !matches_20190402Schema(item$3, d + 2)) explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                 }, (c) => {
-                if (!matches_20190402Reference(item$6)) explain_20190402Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
+                if (!matches_20190402Reference(item$3)) explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1854,22 +1854,22 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           continue;
         }
         case "properties": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$11: number[] = [];
-              if (matches_20190402Schema(value$6, d + 2)) passing$11.push(0);
-              if (matches_20190402Reference(value$6)) passing$11.push(1);
-              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
-              if (passing$11.length === 0) {
+              const passing$3: number[] = [];
+              if (matches_20190402Schema(value$2, d + 2)) passing$3.push(0);
+              if (matches_20190402Reference(value$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(value$6, d + 2)) explain_20190402Schema(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                if (d > 16 || !matches_20190402Schema(value$2, d + 2)) explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                 }, (c) => {
-                if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1877,35 +1877,35 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           continue;
         }
         case "additionalProperties": {
-          const passing$12: number[] = [];
-          if (matches_20190402Schema(value$4, d + 1)) passing$12.push(0);
-          if (matches_20190402Reference(value$4)) passing$12.push(1);
-          if (typeof value$4 === "boolean") passing$12.push(2);
-          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
-          if (passing$12.length === 0) {
+          const passing$4: number[] = [];
+          if (matches_20190402Schema(value, d + 1)) passing$4.push(0);
+          if (matches_20190402Reference(value)) passing$4.push(1);
+          if (typeof value === "boolean") passing$4.push(2);
+          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+          if (passing$4.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
             }, (c) => {
-            if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
             }, (c) => {
-            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_17);
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_17);
             }]);
           }
           continue;
         }
         case "discriminator":
-          if (!matches_20190402Discriminator(value$4)) explain_20190402Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          if (!matches_20190402Discriminator(value)) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value$4)) explain_20190402ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "xml":
-          if (!matches_20190402XML(value$4)) explain_20190402XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          if (!matches_20190402XML(value)) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
           continue;
         case "default": case "example":
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1915,11 +1915,11 @@ function explain_20190402Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (PATTERN_13.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_13.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
@@ -1930,31 +1930,31 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$8 in (v as $Members)) {
-      const value$8 = (v as $Members)[name$8];
-      if (value$8 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$8) {
+      switch (name) {
         case "description":
-          if (typeof value$8 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "headers": {
-          if (!isObject(value$8)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$10 in (value$8 as $Members)) {
-              const value$10 = (value$8 as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$6: number[] = [];
-              if (matches_20190402Header(value$10, 2)) passing$6.push(0);
-              if (matches_20190402Reference(value$10)) passing$6.push(1);
-              if (passing$6.length !== 1) report(c, p + "/headers/" + pointerToken(name$10), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-              if (passing$6.length === 0) {
+              const passing: number[] = [];
+              if (matches_20190402Header(value$2, 2)) passing.push(0);
+              if (matches_20190402Reference(value$2)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Header(value$10, 2)) explain_20190402Header(value$10, c, p + "/headers/" + pointerToken(name$10), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                if (!matches_20190402Header(value$2, 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
                 }, (c) => {
-                if (!matches_20190402Reference(value$10)) explain_20190402Reference(value$10, c, p + "/headers/" + pointerToken(name$10), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1962,35 +1962,35 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "content": {
-          if (!isObject(value$8)) {
+          if (!isObject(value)) {
             report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
-            for (const name$12 in (value$8 as $Members)) {
-              const value$12 = (value$8 as $Members)[name$12];
-              if (value$12 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matches_20190402MediaType(value$12, 2)) explain_20190402MediaType(value$12, c, p + "/content/" + pointerToken(name$12), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+              if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
           continue;
         }
         case "links": {
-          if (!isObject(value$8)) {
+          if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
-            for (const name$14 in (value$8 as $Members)) {
-              const value$14 = (value$8 as $Members)[name$14];
-              if (value$14 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              const passing$8: number[] = [];
-              if (matches_20190402Link(value$14)) passing$8.push(0);
-              if (matches_20190402Reference(value$14)) passing$8.push(1);
-              if (passing$8.length !== 1) report(c, p + "/links/" + pointerToken(name$14), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-              if (passing$8.length === 0) {
+              const passing$2: number[] = [];
+              if (matches_20190402Link(value$4)) passing$2.push(0);
+              if (matches_20190402Reference(value$4)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Link(value$14)) explain_20190402Link(value$14, c, p + "/links/" + pointerToken(name$14), s + "/properties/links/additionalProperties/oneOf/0/$ref");
+                if (!matches_20190402Link(value$4)) explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(value$14)) explain_20190402Reference(value$14, c, p + "/links/" + pointerToken(name$14), s + "/properties/links/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1998,7 +1998,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (!name$8.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$8), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
@@ -2040,16 +2040,16 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
-            let count$2 = 0;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              count$2++;
-              if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+              count++;
+              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
-            if (count$2 < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count$2 > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
           }
           continue;
         }
@@ -2057,19 +2057,19 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matches_20190402Example(value$5)) passing$3.push(0);
-              if (matches_20190402Reference(value$5)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
+              const passing$2: number[] = [];
+              if (matches_20190402Example(value$3)) passing$2.push(0);
+              if (matches_20190402Reference(value$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2090,21 +2090,21 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "summary": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "externalValue":
-          if (typeof value$2 !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
           continue;
         case "value":
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2114,32 +2114,32 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "description":
-          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "content": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matches_20190402MediaType(value$6, 2)) explain_20190402MediaType(value$6, c, p + "/content/" + pointerToken(name$6), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
           continue;
         }
         case "required":
-          if (typeof value$4 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
           continue;
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
@@ -2184,16 +2184,16 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
           if (!isObject(value)) {
             report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
           } else {
-            let count$2 = 0;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              count$2++;
-              if (d > 16 || !matches_20190402MediaType(value$3, d + 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
+              count++;
+              if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
             }
-            if (count$2 < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count$2 > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
           }
           continue;
         }
@@ -2201,19 +2201,19 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
           if (!isObject(value)) {
             report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matches_20190402Example(value$5)) passing$3.push(0);
-              if (matches_20190402Reference(value$5)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
+              const passing$2: number[] = [];
+              if (matches_20190402Example(value$3)) passing$2.push(0);
+              if (matches_20190402Reference(value$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2284,12 +2284,12 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!name$2.startsWith("x-")) {
-        if (d > 16 || !matches_20190402PathItem(value$2, d + 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
+      if (!name.startsWith("x-")) {
+        if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
       }
     }
   }
@@ -2298,100 +2298,100 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
 function matches_20190402Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (typeof item$9 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description": case "operationId":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value$9)) return false;
+        if (!matches_20190402ExternalDocumentation(value)) return false;
         continue;
       case "parameters": {
-        if (!Array.isArray(value$9)) return false;
-        if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
-          const item$10 = (value$9 as readonly unknown[])[index$10];
-          let count$17 = 0;
-          if (matches_20190402Parameter(item$10)) count$17++;
-          if (matches_20190402Reference(item$10) && ++count$17 > 1) return false;
-          if (count$17 === 0) return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count = 0;
+          if (matches_20190402Parameter(item$2)) count++;
+          if (matches_20190402Reference(item$2) && ++count > 1) return false;
+          if (count === 0) return false;
         }
         continue;
       }
       case "requestBody": {
-        let count$18 = 0;
-        if (matches_20190402RequestBody(value$9)) count$18++;
-        if (matches_20190402Reference(value$9) && ++count$18 > 1) return false;
-        if (count$18 === 0) return false;
+        let count$2 = 0;
+        if (matches_20190402RequestBody(value)) count$2++;
+        if (matches_20190402Reference(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
         continue;
       }
       case "responses":
-        seen$3++;
-        if (!matches_20190402Responses(value$9)) return false;
+        seen++;
+        if (!matches_20190402Responses(value)) return false;
         continue;
       case "callbacks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          let count$21 = 0;
-          if (matches_20190402Callback(value$12, d + 2)) count$21++;
-          if (matches_20190402Reference(value$12) && ++count$21 > 1) return false;
-          if (count$21 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          let count$3 = 0;
+          if (matches_20190402Callback(value$2, d + 2)) count$3++;
+          if (matches_20190402Reference(value$2) && ++count$3 > 1) return false;
+          if (count$3 === 0) return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
-          const item$11 = (value$9 as readonly unknown[])[index$11];
-          if (!matches_20190402SecurityRequirement(item$11)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matches_20190402SecurityRequirement(item$3)) return false;
         }
         continue;
       }
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$12 = 0; index$12 < (value$9 as readonly unknown[]).length; index$12++) {
-          const item$12 = (value$9 as readonly unknown[])[index$12];
-          if (!matches_20190402Server(item$12)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          const item$4 = (value as readonly unknown[])[index$4];
+          if (!matches_20190402Server(item$4)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "prefix": case "namespace":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "attribute": case "wrapped":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -2399,13 +2399,13 @@ function matches_20190402XML(v: unknown): boolean {
 function matches_20190402Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping$3 = (v as $Members)["mapping"];
-  if (mapping$3 !== undefined) {
-    if (!isObject(mapping$3)) return false;
-    for (const name$9 in (mapping$3 as $Members)) {
-      const value$9 = (mapping$3 as $Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (typeof value$9 !== "string") return false;
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) return false;
+    for (const name in (mapping as $Members)) {
+      const value = (mapping as $Members)[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string") return false;
     }
   }
   return true;
@@ -2414,42 +2414,42 @@ function matches_20190402Discriminator(v: unknown): boolean {
 function matches_20190402MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schema": {
-        let count$9 = 0;
-        if (matches_20190402Schema(value$15, d + 1)) count$9++;
-        if (matches_20190402Reference(value$15) && ++count$9 > 1) return false;
-        if (count$9 === 0) return false;
+        let count = 0;
+        if (matches_20190402Schema(value, d + 1)) count++;
+        if (matches_20190402Reference(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "examples": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          let count$12 = 0;
-          if (matches_20190402Example(value$18)) count$12++;
-          if (matches_20190402Reference(value$18) && ++count$12 > 1) return false;
-          if (count$12 === 0) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          let count$2 = 0;
+          if (matches_20190402Example(value$2)) count$2++;
+          if (matches_20190402Reference(value$2) && ++count$2 > 1) return false;
+          if (count$2 === 0) return false;
         }
         continue;
       }
       case "encoding": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matches_20190402Encoding(value$21, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matches_20190402Encoding(value$3, d + 2)) return false;
         }
         continue;
       }
       case "example":
         continue;
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matches_20190402ExampleXORExamples(v)) return false;
   return true;
@@ -2480,55 +2480,55 @@ function matches_20190402ParameterLocation(v: unknown): boolean {
 
 function matches_20190402APIKeySecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
         continue;
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "scheme":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "bearerFormat": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "http") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   let count = 0;
   if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") count++;
   if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined && ++count > 1) return false;
@@ -2538,51 +2538,51 @@ function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
 
 function matches_20190402OAuth2SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flows":
-        seen$3++;
-        if (!matches_20190402OAuthFlows(value$3)) return false;
+        seen++;
+        if (!matches_20190402OAuthFlows(value)) return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matches_20190402OpenIdConnectSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
         continue;
       case "openIdConnectUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -2591,46 +2591,46 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "tags": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
-            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") report(c, p + "/tags/" + index$5, s, b, "/properties/tags/items/type", TYPE_3);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
             }
           }
           continue;
         }
         case "summary": case "description": case "operationId":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value$4)) explain_20190402ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "parameters": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
-            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              const passing$7: number[] = [];
-              if (matches_20190402Parameter(item$6)) passing$7.push(0);
-              if (matches_20190402Reference(item$6)) passing$7.push(1);
-              if (passing$7.length !== 1) report(c, p + "/parameters/" + index$6, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
-              if (passing$7.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing: number[] = [];
+              if (matches_20190402Parameter(item$2)) passing.push(0);
+              if (matches_20190402Reference(item$2)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Parameter(item$6)) explain_20190402Parameter(item$6, c, p + "/parameters/" + index$6, s + "/properties/parameters/items/oneOf/0/$ref");
+                if (!matches_20190402Parameter(item$2)) explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(item$6)) explain_20190402Reference(item$6, c, p + "/parameters/" + index$6, s + "/properties/parameters/items/oneOf/1/$ref");
+                if (!matches_20190402Reference(item$2)) explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2638,39 +2638,39 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "requestBody": {
-          const passing$8: number[] = [];
-          if (matches_20190402RequestBody(value$4)) passing$8.push(0);
-          if (matches_20190402Reference(value$4)) passing$8.push(1);
-          if (passing$8.length !== 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-          if (passing$8.length === 0) {
+          const passing$2: number[] = [];
+          if (matches_20190402RequestBody(value)) passing$2.push(0);
+          if (matches_20190402Reference(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matches_20190402RequestBody(value$4)) explain_20190402RequestBody(value$4, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
+            if (!matches_20190402RequestBody(value)) explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
             }, (c) => {
-            if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
+            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "responses":
-          if (!matches_20190402Responses(value$4)) explain_20190402Responses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!matches_20190402Responses(value)) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$10: number[] = [];
-              if (matches_20190402Callback(value$6, d + 2)) passing$10.push(0);
-              if (matches_20190402Reference(value$6)) passing$10.push(1);
-              if (passing$10.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$6), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
-              if (passing$10.length === 0) {
+              const passing$3: number[] = [];
+              if (matches_20190402Callback(value$2, d + 2)) passing$3.push(0);
+              if (matches_20190402Reference(value$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Callback(value$6, d + 2)) explain_20190402Callback(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
+                if (d > 16 || !matches_20190402Callback(value$2, d + 2)) explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
                 }, (c) => {
-                if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2678,34 +2678,34 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "deprecated":
-          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_17);
           continue;
         case "security": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
-            for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$7 = (value$4 as readonly unknown[])[index$7];
-              if (!matches_20190402SecurityRequirement(item$7)) explain_20190402SecurityRequirement(item$7, c, p + "/security/" + index$7, s + "/properties/security/items/$ref");
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
             }
           }
           continue;
         }
         case "servers": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
-            for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
               if (isFull(c)) return;
-              const item$8 = (value$4 as readonly unknown[])[index$8];
-              if (!matches_20190402Server(item$8)) explain_20190402Server(item$8, c, p + "/servers/" + index$8, s + "/properties/servers/items/$ref");
+              const item$4 = (value as readonly unknown[])[index$4];
+              if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
   }
@@ -2717,18 +2717,18 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
         report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
       } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
         }
       }
     }
@@ -2740,22 +2740,22 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "prefix":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "namespace":
-          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2788,19 +2788,19 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matches_20190402Example(value$3)) passing$3.push(0);
-              if (matches_20190402Reference(value$3)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
+              const passing$2: number[] = [];
+              if (matches_20190402Example(value$2)) passing$2.push(0);
+              if (matches_20190402Reference(value$2)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                if (!matches_20190402Example(value$2)) explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
                 }, (c) => {
-                if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
                 }]);
               }
             }
@@ -2811,11 +2811,11 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matches_20190402Encoding(value$5, d + 2)) explain_20190402Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
+              if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
             }
           }
           continue;
@@ -2907,24 +2907,24 @@ function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
           continue;
         case "name": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
@@ -2976,23 +2976,23 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
         case "flows":
-          if (!matches_20190402OAuthFlows(value$2)) explain_20190402OAuthFlows(value$2, c, p + "/flows", s + "/properties/flows/$ref");
+          if (!matches_20190402OAuthFlows(value)) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
@@ -3003,23 +3003,23 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "openIdConnectUrl":
-          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
@@ -3027,56 +3027,56 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
 
 function matches_20190402Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let count$7 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$7++;
-    switch (name$3) {
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    count++;
+    switch (name) {
       case "default": {
-        let count$9 = 0;
-        if (matches_20190402Response(value$3)) count$9++;
-        if (matches_20190402Reference(value$3) && ++count$9 > 1) return false;
-        if (count$9 === 0) return false;
+        let count$3 = 0;
+        if (matches_20190402Response(value)) count$3++;
+        if (matches_20190402Reference(value) && ++count$3 > 1) return false;
+        if (count$3 === 0) return false;
         continue;
       }
     }
-    if (PATTERN_56.test(name$3)) {
-      let count$8 = 0;
-      if (matches_20190402Response(value$3)) count$8++;
-      if (matches_20190402Reference(value$3) && ++count$8 > 1) return false;
-      if (count$8 === 0) return false;
+    if (PATTERN_56.test(name)) {
+      let count$2 = 0;
+      if (matches_20190402Response(value)) count$2++;
+      if (matches_20190402Reference(value) && ++count$2 > 1) return false;
+      if (count$2 === 0) return false;
     }
-    if (!PATTERN_56.test(name$3) && !name$3.startsWith("x-")) return false;
+    if (!PATTERN_56.test(name) && !name.startsWith("x-")) return false;
   }
-  if (count$7 < 1) return false;
+  if (count < 1) return false;
   return true;
 }
 
 function matches_20190402Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "contentType":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matches_20190402Header(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matches_20190402Header(value$2, d + 2)) return false;
         }
         continue;
       }
       case "style":
-        if (typeof value$9 !== "string" || (value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
+        if (typeof value !== "string" || (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
         continue;
       case "explode": case "allowReserved":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
     return false;
@@ -3104,21 +3104,21 @@ function matches_20190402ParameterLocation_3(v: unknown): boolean {
 
 function matches_20190402OAuthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "implicit":
-        if (!matches_20190402ImplicitOAuthFlow(value$3)) return false;
+        if (!matches_20190402ImplicitOAuthFlow(value)) return false;
         continue;
       case "password": case "clientCredentials":
-        if (!matches_20190402ClientCredentialsFlow(value$3)) return false;
+        if (!matches_20190402ClientCredentialsFlow(value)) return false;
         continue;
       case "authorizationCode":
-        if (!matches_20190402AuthorizationCodeOAuthFlow(value$3)) return false;
+        if (!matches_20190402AuthorizationCodeOAuthFlow(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -3128,44 +3128,44 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let count$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    let count = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      count$2++;
-      switch (name$2) {
+      count++;
+      switch (name) {
         case "default": {
-          const passing$4: number[] = [];
-          if (matches_20190402Response(value$2)) passing$4.push(0);
-          if (matches_20190402Reference(value$2)) passing$4.push(1);
-          if (passing$4.length !== 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-          if (passing$4.length === 0) {
+          const passing$2: number[] = [];
+          if (matches_20190402Response(value)) passing$2.push(0);
+          if (matches_20190402Reference(value)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matches_20190402Response(value$2)) explain_20190402Response(value$2, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
+            if (!matches_20190402Response(value)) explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
             }, (c) => {
-            if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
+            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
             }]);
           }
           continue;
         }
       }
-      if (PATTERN_56.test(name$2)) {
-        const passing$3: number[] = [];
-        if (matches_20190402Response(value$2)) passing$3.push(0);
-        if (matches_20190402Reference(value$2)) passing$3.push(1);
-        if (passing$3.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
-        if (passing$3.length === 0) {
+      if (PATTERN_56.test(name)) {
+        const passing: number[] = [];
+        if (matches_20190402Response(value)) passing.push(0);
+        if (matches_20190402Reference(value)) passing.push(1);
+        if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passing }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+        if (passing.length === 0) {
           reportBranches(c, [(c) => {
-          if (!matches_20190402Response(value$2)) explain_20190402Response(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
+          if (!matches_20190402Response(value)) explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
           }, (c) => {
-          if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
+          if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
           }]);
         }
       }
-      if (!PATTERN_56.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_56.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count$2 < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
   }
 }
 
@@ -3174,36 +3174,36 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "contentType":
-          if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
           continue;
         case "headers": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matches_20190402Header(value$6, d + 2)) explain_20190402Header(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
+              if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
             }
           }
           continue;
         }
         case "style":
-          if (typeof value$4 !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if (!VALUES_40.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
+          if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
+          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
           continue;
         case "explode": case "allowReserved":
-          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3213,117 +3213,117 @@ function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "implicit":
-          if (!matches_20190402ImplicitOAuthFlow(value$2)) explain_20190402ImplicitOAuthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (!matches_20190402ImplicitOAuthFlow(value)) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
         case "password":
-          if (!matches_20190402ClientCredentialsFlow(value$2)) explain_20190402ClientCredentialsFlow(value$2, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
+          if (!matches_20190402ClientCredentialsFlow(value)) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
           continue;
         case "clientCredentials":
-          if (!matches_20190402ClientCredentialsFlow(value$2)) explain_20190402ClientCredentialsFlow(value$2, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
+          if (!matches_20190402ClientCredentialsFlow(value)) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
           continue;
         case "authorizationCode":
-          if (!matches_20190402AuthorizationCodeOAuthFlow(value$2)) explain_20190402AuthorizationCodeOAuthFlow(value$2, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (!matches_20190402AuthorizationCodeOAuthFlow(value)) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes": {
-        seen$3++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
+        seen++;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof value$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tokenUrl":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof value$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "tokenUrl":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof value$2 !== "string") return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
@@ -3332,29 +3332,29 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "authorizationUrl": case "refreshUrl":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "scopes": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
@@ -3364,29 +3364,29 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "tokenUrl": case "refreshUrl":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "scopes": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
   }
@@ -3397,29 +3397,29 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "scopes": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
   }

@@ -157,68 +157,68 @@ const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizati
 
 function matchesOpenApi31(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "openapi":
-        seen$3++;
-        if (typeof value$9 !== "string" || !PATTERN_1.test((value$9 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matchesOpenapi31Info(value$9)) return false;
+        seen++;
+        if (!matchesOpenapi31Info(value)) return false;
         continue;
       case "jsonSchemaDialect":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$9 as readonly unknown[])[index$7];
-          if (!matchesOpenapi31Server(item$7)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesOpenapi31Server(item)) return false;
         }
         continue;
       }
       case "paths":
-        if (!matchesOpenapi31Paths(value$9)) return false;
+        if (!matchesOpenapi31Paths(value)) return false;
         continue;
       case "webhooks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi31PathItem(value$12, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31PathItem(value$2, 2)) return false;
         }
         continue;
       }
       case "components":
-        if (!matchesOpenapi31_2(value$9)) return false;
+        if (!matchesOpenapi31_2(value)) return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$9 as readonly unknown[])[index$8];
-          if (!matchesOpenapi31SecurityRequirement(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesOpenapi31SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (!matchesOpenapi31Tag(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesOpenapi31Tag(item$3)) return false;
         }
         continue;
       }
       case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value$9)) return false;
+        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
   return true;
 }
@@ -281,11 +281,11 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           if (!isObject(value)) {
             report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31PathItem(value$3, 2)) explainOpenapi31PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+              if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
           continue;
@@ -329,70 +329,70 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesOpenapi31Info(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesOpenapi31Contact(value$3)) return false;
+        if (!matchesOpenapi31Contact(value)) return false;
         continue;
       case "license":
-        if (!matchesOpenapi31License(value$3)) return false;
+        if (!matchesOpenapi31License(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi31ServerVariable(value$12)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31ServerVariable(value$2)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("/") && !matchesOpenapi31PathItem(value$3, 1)) return false;
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (name.startsWith("/") && !matchesOpenapi31PathItem(value, 1)) return false;
+    if (!name.startsWith("x-") && !name.startsWith("/")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -401,71 +401,71 @@ function matchesOpenapi31Paths(v: unknown): boolean {
 function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$3) {
+        switch (name) {
           case "get": case "put":
-            if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
+            if (!matchesOpenapi31Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "$ref":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "post": case "head":
-            if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
+            if (!matchesOpenapi31Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "patch": case "trace":
-            if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
+            if (!matchesOpenapi31Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "delete":
-            if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
+            if (!matchesOpenapi31Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "servers": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$3 as readonly unknown[])[index$5];
-              if (!matchesOpenapi31Server(item$5)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesOpenapi31Server(item)) return false;
             }
             continue;
           }
           case "options":
-            if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
+            if (!matchesOpenapi31Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "parameters": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$3 as readonly unknown[])[index$6];
-              if (!matchesOpenapi31ParameterOrReference(item$6)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
             }
             continue;
           }
@@ -473,15 +473,15 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -489,181 +489,181 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
 
 function matchesOpenapi31_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$85 in (v as $Members)) {
-    const value$85 = (v as $Members)[name$85];
-    if (value$85 === undefined) continue;
-    switch (name$85) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schemas": {
-        if (!isObject(value$85)) return false;
-        for (const name$89 in (value$85 as $Members)) {
-          const value$89 = (value$85 as $Members)[name$89];
-          if (value$89 === undefined) continue;
-          if (!matchesOpenapi31Schema(value$89)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesOpenapi31Schema(value$3)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$90 in (value$85 as $Members)) {
-            const value$90 = (value$85 as $Members)[name$90];
-            if (value$90 === undefined) continue;
-            if (typeof (name$90 as unknown) === "string" && !PATTERN_11.test(((name$90 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "responses": {
-        if (!isObject(value$85)) return false;
-        for (const name$93 in (value$85 as $Members)) {
-          const value$93 = (value$85 as $Members)[name$93];
-          if (value$93 === undefined) continue;
-          if (!matchesOpenapi31ResponseOrReference(value$93)) return false;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (!matchesOpenapi31ResponseOrReference(value$5)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$94 in (value$85 as $Members)) {
-            const value$94 = (value$85 as $Members)[name$94];
-            if (value$94 === undefined) continue;
-            if (typeof (name$94 as unknown) === "string" && !PATTERN_11.test(((name$94 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "parameters": {
-        if (!isObject(value$85)) return false;
-        for (const name$97 in (value$85 as $Members)) {
-          const value$97 = (value$85 as $Members)[name$97];
-          if (value$97 === undefined) continue;
-          if (!matchesOpenapi31ParameterOrReference(value$97)) return false;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (!matchesOpenapi31ParameterOrReference(value$7)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$98 in (value$85 as $Members)) {
-            const value$98 = (value$85 as $Members)[name$98];
-            if (value$98 === undefined) continue;
-            if (typeof (name$98 as unknown) === "string" && !PATTERN_11.test(((name$98 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "examples": {
-        if (!isObject(value$85)) return false;
-        for (const name$101 in (value$85 as $Members)) {
-          const value$101 = (value$85 as $Members)[name$101];
-          if (value$101 === undefined) continue;
-          if (!matchesOpenapi31ExampleOrReference(value$101)) return false;
+        if (!isObject(value)) return false;
+        for (const name$9 in (value as $Members)) {
+          const value$9 = (value as $Members)[name$9];
+          if (value$9 === undefined) continue;
+          if (!matchesOpenapi31ExampleOrReference(value$9)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$102 in (value$85 as $Members)) {
-            const value$102 = (value$85 as $Members)[name$102];
-            if (value$102 === undefined) continue;
-            if (typeof (name$102 as unknown) === "string" && !PATTERN_11.test(((name$102 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "requestBodies": {
-        if (!isObject(value$85)) return false;
-        for (const name$105 in (value$85 as $Members)) {
-          const value$105 = (value$85 as $Members)[name$105];
-          if (value$105 === undefined) continue;
-          if (!matchesOpenapi31RequestBodyOrReference(value$105)) return false;
+        if (!isObject(value)) return false;
+        for (const name$11 in (value as $Members)) {
+          const value$11 = (value as $Members)[name$11];
+          if (value$11 === undefined) continue;
+          if (!matchesOpenapi31RequestBodyOrReference(value$11)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$106 in (value$85 as $Members)) {
-            const value$106 = (value$85 as $Members)[name$106];
-            if (value$106 === undefined) continue;
-            if (typeof (name$106 as unknown) === "string" && !PATTERN_11.test(((name$106 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$12 in (value as $Members)) {
+            const value$12 = (value as $Members)[name$12];
+            if (value$12 === undefined) continue;
+            if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "headers": {
-        if (!isObject(value$85)) return false;
-        for (const name$109 in (value$85 as $Members)) {
-          const value$109 = (value$85 as $Members)[name$109];
-          if (value$109 === undefined) continue;
-          if (!matchesOpenapi31HeaderOrReference(value$109, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$13 in (value as $Members)) {
+          const value$13 = (value as $Members)[name$13];
+          if (value$13 === undefined) continue;
+          if (!matchesOpenapi31HeaderOrReference(value$13, 2)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$110 in (value$85 as $Members)) {
-            const value$110 = (value$85 as $Members)[name$110];
-            if (value$110 === undefined) continue;
-            if (typeof (name$110 as unknown) === "string" && !PATTERN_11.test(((name$110 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$14 in (value as $Members)) {
+            const value$14 = (value as $Members)[name$14];
+            if (value$14 === undefined) continue;
+            if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "securitySchemes": {
-        if (!isObject(value$85)) return false;
-        for (const name$113 in (value$85 as $Members)) {
-          const value$113 = (value$85 as $Members)[name$113];
-          if (value$113 === undefined) continue;
-          if (!matchesOpenapi31SecuritySchemeOrReference(value$113)) return false;
+        if (!isObject(value)) return false;
+        for (const name$15 in (value as $Members)) {
+          const value$15 = (value as $Members)[name$15];
+          if (value$15 === undefined) continue;
+          if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$114 in (value$85 as $Members)) {
-            const value$114 = (value$85 as $Members)[name$114];
-            if (value$114 === undefined) continue;
-            if (typeof (name$114 as unknown) === "string" && !PATTERN_11.test(((name$114 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$16 in (value as $Members)) {
+            const value$16 = (value as $Members)[name$16];
+            if (value$16 === undefined) continue;
+            if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "links": {
-        if (!isObject(value$85)) return false;
-        for (const name$117 in (value$85 as $Members)) {
-          const value$117 = (value$85 as $Members)[name$117];
-          if (value$117 === undefined) continue;
-          if (!matchesOpenapi31LinkOrReference(value$117)) return false;
+        if (!isObject(value)) return false;
+        for (const name$17 in (value as $Members)) {
+          const value$17 = (value as $Members)[name$17];
+          if (value$17 === undefined) continue;
+          if (!matchesOpenapi31LinkOrReference(value$17)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$118 in (value$85 as $Members)) {
-            const value$118 = (value$85 as $Members)[name$118];
-            if (value$118 === undefined) continue;
-            if (typeof (name$118 as unknown) === "string" && !PATTERN_11.test(((name$118 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$18 in (value as $Members)) {
+            const value$18 = (value as $Members)[name$18];
+            if (value$18 === undefined) continue;
+            if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "callbacks": {
-        if (!isObject(value$85)) return false;
-        for (const name$121 in (value$85 as $Members)) {
-          const value$121 = (value$85 as $Members)[name$121];
-          if (value$121 === undefined) continue;
-          if (!matchesOpenapi31CallbacksOrReference(value$121, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$19 in (value as $Members)) {
+          const value$19 = (value as $Members)[name$19];
+          if (value$19 === undefined) continue;
+          if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$122 in (value$85 as $Members)) {
-            const value$122 = (value$85 as $Members)[name$122];
-            if (value$122 === undefined) continue;
-            if (typeof (name$122 as unknown) === "string" && !PATTERN_11.test(((name$122 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$20 in (value as $Members)) {
+            const value$20 = (value as $Members)[name$20];
+            if (value$20 === undefined) continue;
+            if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "pathItems": {
-        if (!isObject(value$85)) return false;
-        for (const name$125 in (value$85 as $Members)) {
-          const value$125 = (value$85 as $Members)[name$125];
-          if (value$125 === undefined) continue;
-          if (!matchesOpenapi31PathItem(value$125, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$21 in (value as $Members)) {
+          const value$21 = (value as $Members)[name$21];
+          if (value$21 === undefined) continue;
+          if (!matchesOpenapi31PathItem(value$21, 2)) return false;
         }
-        if (isObject(value$85)) {
-          for (const name$126 in (value$85 as $Members)) {
-            const value$126 = (value$85 as $Members)[name$126];
-            if (value$126 === undefined) continue;
-            if (typeof (name$126 as unknown) === "string" && !PATTERN_11.test(((name$126 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$22 in (value as $Members)) {
+            const value$22 = (value as $Members)[name$22];
+            if (value$22 === undefined) continue;
+            if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) return false;
           }
         }
         continue;
       }
     }
-    if (PATTERN_12.test(name$85)) {
-      if (isObject(value$85)) {
-        for (const name$86 in (value$85 as $Members)) {
-          const value$86 = (value$85 as $Members)[name$86];
-          if (value$86 === undefined) continue;
-          if (typeof (name$86 as unknown) === "string" && !PATTERN_11.test(((name$86 as unknown) as string))) return false;
+    if (PATTERN_12.test(name)) {
+      if (isObject(value)) {
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) return false;
         }
       }
     }
-    if (!name$85.startsWith("x-") && !PATTERN_12.test(name$85)) return false;
+    if (!name.startsWith("x-") && !PATTERN_12.test(name)) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -671,13 +671,13 @@ function matchesOpenapi31_2(v: unknown): boolean {
 
 function matchesOpenapi31SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!Array.isArray(value$3)) return false;
-    for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (value$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!Array.isArray(value)) return false;
+    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+      const item = (value as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -685,47 +685,47 @@ function matchesOpenapi31SecurityRequirement(v: unknown): boolean {
 
 function matchesOpenapi31Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value$3)) return false;
+        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -796,11 +796,11 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
           if (!isObject(value)) {
             report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31ServerVariable(value$3)) explainOpenapi31ServerVariable(value$3, c, p + "/variables/" + pointerToken(name$3), s + "/properties/variables/additionalProperties/$ref");
+              if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
           continue;
@@ -916,19 +916,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
           } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (isFull(c)) return;
+              if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
+            }
+          }
+          if (isObject(value)) {
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31Schema(value$4)) explainOpenapi31Schema(value$4, c, p + "/schemas/" + pointerToken(name$4), s + "/properties/schemas/additionalProperties/$dynamicRef");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (isFull(c)) return;
-              if (typeof (name$5 as unknown) === "string" && !PATTERN_11.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -937,19 +937,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
           } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31ResponseOrReference(value$7)) explainOpenapi31ResponseOrReference(value$7, c, p + "/responses/" + pointerToken(name$7), s + "/properties/responses/additionalProperties/$ref");
+              if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -958,19 +958,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
           } else {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31ParameterOrReference(value$10)) explainOpenapi31ParameterOrReference(value$10, c, p + "/parameters/" + pointerToken(name$10), s + "/properties/parameters/additionalProperties/$ref");
+              if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$11 as unknown) === "string" && !PATTERN_11.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -979,19 +979,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
           } else {
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
-              if (value$13 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31ExampleOrReference(value$13)) explainOpenapi31ExampleOrReference(value$13, c, p + "/examples/" + pointerToken(name$13), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
-              if (value$14 === undefined) continue;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1000,19 +1000,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
           } else {
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
-              if (value$16 === undefined) continue;
+            for (const name$11 in (value as $Members)) {
+              const value$11 = (value as $Members)[name$11];
+              if (value$11 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31RequestBodyOrReference(value$16)) explainOpenapi31RequestBodyOrReference(value$16, c, p + "/requestBodies/" + pointerToken(name$16), s + "/properties/requestBodies/additionalProperties/$ref");
+              if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
-              if (value$17 === undefined) continue;
+            for (const name$12 in (value as $Members)) {
+              const value$12 = (value as $Members)[name$12];
+              if (value$12 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$17 as unknown) === "string" && !PATTERN_11.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1021,19 +1021,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
           } else {
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
-              if (value$19 === undefined) continue;
+            for (const name$13 in (value as $Members)) {
+              const value$13 = (value as $Members)[name$13];
+              if (value$13 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31HeaderOrReference(value$19, 2)) explainOpenapi31HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+              if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
+            for (const name$14 in (value as $Members)) {
+              const value$14 = (value as $Members)[name$14];
+              if (value$14 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1042,19 +1042,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
           } else {
-            for (const name$22 in (value as $Members)) {
-              const value$22 = (value as $Members)[name$22];
-              if (value$22 === undefined) continue;
+            for (const name$15 in (value as $Members)) {
+              const value$15 = (value as $Members)[name$15];
+              if (value$15 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31SecuritySchemeOrReference(value$22)) explainOpenapi31SecuritySchemeOrReference(value$22, c, p + "/securitySchemes/" + pointerToken(name$22), s + "/properties/securitySchemes/additionalProperties/$ref");
+              if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$23 in (value as $Members)) {
-              const value$23 = (value as $Members)[name$23];
-              if (value$23 === undefined) continue;
+            for (const name$16 in (value as $Members)) {
+              const value$16 = (value as $Members)[name$16];
+              if (value$16 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$23 as unknown) === "string" && !PATTERN_11.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1063,19 +1063,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
           } else {
-            for (const name$25 in (value as $Members)) {
-              const value$25 = (value as $Members)[name$25];
-              if (value$25 === undefined) continue;
+            for (const name$17 in (value as $Members)) {
+              const value$17 = (value as $Members)[name$17];
+              if (value$17 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31LinkOrReference(value$25)) explainOpenapi31LinkOrReference(value$25, c, p + "/links/" + pointerToken(name$25), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$26 in (value as $Members)) {
-              const value$26 = (value as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$18 in (value as $Members)) {
+              const value$18 = (value as $Members)[name$18];
+              if (value$18 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$26 as unknown) === "string" && !PATTERN_11.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1084,19 +1084,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
           } else {
-            for (const name$28 in (value as $Members)) {
-              const value$28 = (value as $Members)[name$28];
-              if (value$28 === undefined) continue;
+            for (const name$19 in (value as $Members)) {
+              const value$19 = (value as $Members)[name$19];
+              if (value$19 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31CallbacksOrReference(value$28, 2)) explainOpenapi31CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
+              if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$29 in (value as $Members)) {
-              const value$29 = (value as $Members)[name$29];
-              if (value$29 === undefined) continue;
+            for (const name$20 in (value as $Members)) {
+              const value$20 = (value as $Members)[name$20];
+              if (value$20 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$29 as unknown) === "string" && !PATTERN_11.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1105,19 +1105,19 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
           } else {
-            for (const name$31 in (value as $Members)) {
-              const value$31 = (value as $Members)[name$31];
-              if (value$31 === undefined) continue;
+            for (const name$21 in (value as $Members)) {
+              const value$21 = (value as $Members)[name$21];
+              if (value$21 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31PathItem(value$31, 2)) explainOpenapi31PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+              if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$32 in (value as $Members)) {
-              const value$32 = (value as $Members)[name$32];
-              if (value$32 === undefined) continue;
+            for (const name$22 in (value as $Members)) {
+              const value$22 = (value as $Members)[name$22];
+              if (value$22 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$32 as unknown) === "string" && !PATTERN_11.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1143,17 +1143,17 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -1211,15 +1211,15 @@ function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: stri
 
 function matchesOpenapi31Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url": case "email":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -1227,22 +1227,22 @@ function matchesOpenapi31Contact(v: unknown): boolean {
 
 function matchesOpenapi31License(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "identifier": case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -1250,31 +1250,31 @@ function matchesOpenapi31License(v: unknown): boolean {
 
 function matchesOpenapi31ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if ((value$3 as readonly unknown[]).length < 1) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if ((value as readonly unknown[]).length < 1) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "default":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -1282,68 +1282,68 @@ function matchesOpenapi31ServerVariable(v: unknown): boolean {
 function matchesOpenapi31Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (typeof item$9 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description": case "operationId":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value$9)) return false;
+        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
         continue;
       case "parameters": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
-          const item$10 = (value$9 as readonly unknown[])[index$10];
-          if (!matchesOpenapi31ParameterOrReference(item$10)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
         }
         continue;
       }
       case "requestBody":
-        if (!matchesOpenapi31RequestBodyOrReference(value$9)) return false;
+        if (!matchesOpenapi31RequestBodyOrReference(value)) return false;
         continue;
       case "responses":
-        if (!matchesOpenapi31Responses(value$9)) return false;
+        if (!matchesOpenapi31Responses(value)) return false;
         continue;
       case "callbacks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi31CallbacksOrReference(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31CallbacksOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
-          const item$11 = (value$9 as readonly unknown[])[index$11];
-          if (!matchesOpenapi31SecurityRequirement(item$11)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesOpenapi31SecurityRequirement(item$3)) return false;
         }
         continue;
       }
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$12 = 0; index$12 < (value$9 as readonly unknown[]).length; index$12++) {
-          const item$12 = (value$9 as readonly unknown[])[index$12];
-          if (!matchesOpenapi31Server(item$12)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          const item$4 = (value as readonly unknown[])[index$4];
+          if (!matchesOpenapi31Server(item$4)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -1579,11 +1579,11 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$3, d + 2)) explainOpenapi31CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
+              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
             }
           }
           continue;
@@ -1686,21 +1686,21 @@ function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: strin
 
 function matchesOpenapi31Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$3 = matchesOpenapi31ResponsesIf(v);
-  let count$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$3++;
-    switch (name$3) {
+  const branch = matchesOpenapi31ResponsesIf(v);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    count++;
+    switch (name) {
       case "default":
-        if (!matchesOpenapi31ResponseOrReference(value$3)) return false;
+        if (!matchesOpenapi31ResponseOrReference(value)) return false;
         continue;
     }
-    if (PATTERN_22.test(name$3) && !matchesOpenapi31ResponseOrReference(value$3)) return false;
-    if (!name$3.startsWith("x-") && !PATTERN_22.test(name$3) && (!branch$3 || !PATTERN_22.test(name$3))) return false;
+    if (PATTERN_22.test(name) && !matchesOpenapi31ResponseOrReference(value)) return false;
+    if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) return false;
   }
-  if (count$3 < 1) return false;
+  if (count < 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || matchesOpenapi31ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
   return true;
 }
@@ -1711,126 +1711,126 @@ function matchesOpenapi31Reference(v: unknown): boolean {
 
 function matchesOpenapi31Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$30 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$35 = branch$30 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
-  const branch$36 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
-  const branch$37 = branch$30 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
-  const branch$38 = branch$30 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
-  const branch$39 = branch$30 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$40 = branch$30 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$41 = branch$30 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$42 = branch$30 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-  let seen$3 = 0;
-  for (const name$5 in (v as $Members)) {
-    const value$5 = (v as $Members)[name$5];
-    if (value$5 === undefined) continue;
-    switch (name$5.length) {
+  const branch$2 = isObject(v) && (v as $Members)["schema"] !== undefined;
+  const branch$7 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
+  const branch$8 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
+  const branch$9 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
+  const branch$10 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
+  const branch$11 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
+  const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$5) {
+        switch (name) {
           case "in":
-            seen$3++;
-            if ((value$5 as unknown) !== "query" && (value$5 as unknown) !== "header" && (value$5 as unknown) !== "path" && (value$5 as unknown) !== "cookie") return false;
+            seen++;
+            if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$5) {
+        switch (name) {
           case "name":
-            seen$3++;
-            if (typeof value$5 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$5) {
+        switch (name) {
           case "style":
-            if (!branch$30 && !branch$35 && !branch$37 && !branch$38 && !branch$39 && !branch$40) return false;
+            if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$5) {
+        switch (name) {
           case "schema":
-            if (!matchesOpenapi31Schema(value$5)) return false;
+            if (!matchesOpenapi31Schema(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$5) {
+        switch (name) {
           case "content": {
-            if (isObject(value$5)) {
-              let count$4 = 0;
-              for (const name$6 in (value$5 as $Members)) {
-                const value$6 = (value$5 as $Members)[name$6];
-                if (value$6 === undefined) continue;
-                count$4++;
+            if (isObject(value)) {
+              let count$2 = 0;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                count$2++;
               }
-              if (count$4 < 1) return false;
-              if (count$4 > 1) return false;
+              if (count$2 < 1) return false;
+              if (count$2 > 1) return false;
             }
-            if (!matchesOpenapi31Content(value$5, 1)) return false;
+            if (!matchesOpenapi31Content(value, 1)) return false;
             continue;
           }
           case "explode":
-            if (!branch$30 && !branch$41 && !branch$42) return false;
+            if (!branch$2 && !branch$13 && !branch$14) return false;
             continue;
           case "example":
-            if (!branch$30) return false;
+            if (!branch$2) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$5) {
+        switch (name) {
           case "required":
-            if (typeof value$5 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "examples":
-            if (!branch$30) return false;
+            if (!branch$2) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$5) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$5 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$5) {
+        switch (name) {
           case "description":
-            if (typeof value$5 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$5) {
+        switch (name) {
           case "allowReserved":
-            if (!branch$38) return false;
+            if (!branch$10) return false;
             continue;
         }
         break;
       }
       case 15: {
-        switch (name$5) {
+        switch (name) {
           case "allowEmptyValue":
-            if (!branch$36) return false;
+            if (!branch$8) return false;
             continue;
         }
         break;
       }
     }
-    if (!name$5.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v) || !matchesOpenapi31DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi31DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi31DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi31DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi31StylesForForm(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
@@ -1843,57 +1843,57 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
 
 function matchesOpenapi31Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        seen$3++;
-        if (typeof value$15 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesOpenapi31HeaderOrReference(value$18, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31HeaderOrReference(value$2, 2)) return false;
         }
         continue;
       }
       case "content":
-        if (!matchesOpenapi31Content(value$15, 1)) return false;
+        if (!matchesOpenapi31Content(value, 1)) return false;
         continue;
       case "links": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesOpenapi31LinkOrReference(value$21)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesOpenapi31LinkOrReference(value$3)) return false;
         }
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "externalValue":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "value":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -1901,25 +1901,25 @@ function matchesOpenapi31Example(v: unknown): boolean {
 
 function matchesOpenapi31RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "content":
-        seen$3++;
-        if (!matchesOpenapi31Content(value$3, 1)) return false;
+        seen++;
+        if (!matchesOpenapi31Content(value, 1)) return false;
         continue;
       case "required":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -1927,39 +1927,39 @@ function matchesOpenapi31RequestBody(v: unknown): boolean {
 function matchesOpenapi31Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name$5 in (v as $Members)) {
-    const value$5 = (v as $Members)[name$5];
-    if (value$5 === undefined) continue;
-    switch (name$5) {
+  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$5 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "required": case "deprecated":
-        if (typeof value$5 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "schema":
-        if (!matchesOpenapi31Schema(value$5)) return false;
+        if (!matchesOpenapi31Schema(value)) return false;
         continue;
       case "content": {
-        if (isObject(value$5)) {
-          let count$4 = 0;
-          for (const name$6 in (value$5 as $Members)) {
-            const value$6 = (value$5 as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            count$4++;
+        if (isObject(value)) {
+          let count$2 = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            count$2++;
           }
-          if (count$4 < 1) return false;
-          if (count$4 > 1) return false;
+          if (count$2 < 1) return false;
+          if (count$2 > 1) return false;
         }
-        if (!matchesOpenapi31Content(value$5, d + 1)) return false;
+        if (!matchesOpenapi31Content(value, d + 1)) return false;
         continue;
       }
       case "example": case "examples": case "style": case "explode":
-        if (!branch$3) return false;
+        if (!branch) return false;
         continue;
     }
-    if (!name$5.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -1972,66 +1972,66 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
 
 function matchesOpenapi31SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$23 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$26 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$27 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
-  const branch$28 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$29 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$30 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
+  const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
+  const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
+  const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "name": case "in":
-        if (!branch$26) return false;
+        if (!branch$6) return false;
         continue;
       case "scheme":
-        if (!branch$27 && !branch$23) return false;
+        if (!branch$7 && !branch$3) return false;
         continue;
       case "bearerFormat":
-        if (!branch$28) return false;
+        if (!branch$8) return false;
         continue;
       case "flows":
-        if (!branch$29) return false;
+        if (!branch$9) return false;
         continue;
       case "openIdConnectUrl":
-        if (!branch$30) return false;
+        if (!branch$10) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31SecuritySchemeTypeApikey(v) || !matchesOpenapi31SecuritySchemeTypeHttp(v) || !matchesOpenapi31SecuritySchemeTypeHttpBearer(v) || !matchesOpenapi31SecuritySchemeTypeOauth2(v) || !matchesOpenapi31SecuritySchemeTypeOidc(v)) return false;
   return true;
 }
 
 function matchesOpenapi31Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "operationRef": case "operationId": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "parameters":
-        if (!matchesOpenapi31MapOfStrings(value$3)) return false;
+        if (!matchesOpenapi31MapOfStrings(value)) return false;
         continue;
       case "body":
-        if (!matchesOpenapi31Server(value$3)) return false;
+        if (!matchesOpenapi31Server(value)) return false;
         continue;
       case "requestBody":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
@@ -2044,10 +2044,10 @@ function matchesOpenapi31Link(v: unknown): boolean {
 function matchesOpenapi31Callbacks(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesOpenapi31PathItem(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesOpenapi31PathItem(value, d + 1)) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -2058,12 +2058,12 @@ function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined && typeof ref$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
-    const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+    const ref = (v as $Members)["$ref"];
+    if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
+    const summary = (v as $Members)["summary"];
+    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
   }
 }
 
@@ -2227,11 +2227,11 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31HeaderOrReference(value$3, 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+              if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
           continue;
@@ -2243,11 +2243,11 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi31LinkOrReference(value$5)) explainOpenapi31LinkOrReference(value$5, c, p + "/links/" + pointerToken(name$5), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
@@ -2521,10 +2521,10 @@ function matchesOpenapi31ResponsesIf(v: unknown): boolean {
 function matchesOpenapi31Content(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesOpenapi31MediaType(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesOpenapi31MediaType(value, d + 1)) return false;
   }
   return true;
 }
@@ -2534,10 +2534,10 @@ function matchesOpenapi31Examples(v: unknown): boolean {
     const examples = (v as $Members)["examples"];
     if (examples !== undefined) {
       if (!isObject(examples)) return false;
-      for (const name$3 in (examples as $Members)) {
-        const value$3 = (examples as $Members)[name$3];
-        if (value$3 === undefined) continue;
-        if (!matchesOpenapi31ExampleOrReference(value$3)) return false;
+      for (const name in (examples as $Members)) {
+        const value = (examples as $Members)[name];
+        if (value === undefined) continue;
+        if (!matchesOpenapi31ExampleOrReference(value)) return false;
       }
     }
   }
@@ -2617,10 +2617,10 @@ function matchesOpenapi31SecuritySchemeTypeOidc(v: unknown): boolean {
 
 function matchesOpenapi31MapOfStrings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof value$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -2630,11 +2630,11 @@ function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string,
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_5);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (d > 16 || !matchesOpenapi31MediaType(value$2, d + 1)) explainOpenapi31MediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
+      if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
     }
   }
 }
@@ -2647,11 +2647,11 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
       if (!isObject(examples)) {
         report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
       } else {
-        for (const name$2 in (examples as $Members)) {
-          const value$2 = (examples as $Members)[name$2];
-          if (value$2 === undefined) continue;
+        for (const name in (examples as $Members)) {
+          const value = (examples as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (!matchesOpenapi31ExampleOrReference(value$2)) explainOpenapi31ExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
+          if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
     }
@@ -2770,11 +2770,11 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_3);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
     }
   }
 }
@@ -2782,26 +2782,26 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
 function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schema":
-        if (!matchesOpenapi31Schema(value$9)) return false;
+        if (!matchesOpenapi31Schema(value)) return false;
         continue;
       case "encoding": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi31Encoding(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31Encoding(value$2, d + 2)) return false;
         }
         continue;
       }
       case "example": case "examples":
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31Examples(v)) return false;
   return true;
@@ -2809,21 +2809,21 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
 
 function matchesOpenapi31OauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "implicit":
-        if (!matchesOpenapi31OauthFlowsImplicit(value$3)) return false;
+        if (!matchesOpenapi31OauthFlowsImplicit(value)) return false;
         continue;
       case "password": case "clientCredentials":
-        if (!matchesOpenapi31OauthFlowsClientCredentials(value$3)) return false;
+        if (!matchesOpenapi31OauthFlowsClientCredentials(value)) return false;
         continue;
       case "authorizationCode":
-        if (!matchesOpenapi31OauthFlowsAuthorizationCode(value$3)) return false;
+        if (!matchesOpenapi31OauthFlowsAuthorizationCode(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -2847,11 +2847,11 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi31Encoding(value$3, d + 2)) explainOpenapi31Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
+              if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
             }
           }
           continue;
@@ -2895,30 +2895,30 @@ function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: stri
 function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "contentType":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi31HeaderOrReference(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi31HeaderOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "style":
-        if ((value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
+        if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
         continue;
       case "explode": case "allowReserved":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31StylesForForm(v)) return false;
   return true;
@@ -2926,78 +2926,78 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
 
 function matchesOpenapi31OauthFlowsImplicit(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi31MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi31MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31OauthFlowsClientCredentials(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi31MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi31MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi31MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi31MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -3020,11 +3020,11 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$3, d + 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
+              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
             }
           }
           continue;

@@ -170,71 +170,71 @@ const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("deviceAutho
 
 function matchesOpenApi32(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "openapi":
-        seen$3++;
-        if (typeof value$9 !== "string" || !PATTERN_1.test((value$9 as string))) return false;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
         continue;
       case "$self":
-        if (typeof value$9 !== "string" || !PATTERN_2.test((value$9 as string))) return false;
+        if (typeof value !== "string" || !PATTERN_2.test((value as string))) return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matchesOpenapi32Info(value$9)) return false;
+        seen++;
+        if (!matchesOpenapi32Info(value)) return false;
         continue;
       case "jsonSchemaDialect":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$9 as readonly unknown[])[index$7];
-          if (!matchesOpenapi32Server(item$7)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesOpenapi32Server(item)) return false;
         }
         continue;
       }
       case "paths":
-        if (!matchesOpenapi32Paths(value$9)) return false;
+        if (!matchesOpenapi32Paths(value)) return false;
         continue;
       case "webhooks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi32PathItem(value$12, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32PathItem(value$2, 2)) return false;
         }
         continue;
       }
       case "components":
-        if (!matchesOpenapi32_2(value$9)) return false;
+        if (!matchesOpenapi32_2(value)) return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$9 as readonly unknown[])[index$8];
-          if (!matchesOpenapi32SecurityRequirement(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesOpenapi32SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (!matchesOpenapi32Tag(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesOpenapi32Tag(item$3)) return false;
         }
         continue;
       }
       case "externalDocs":
-        if (!matchesOpenapi32ExternalDocumentation(value$9)) return false;
+        if (!matchesOpenapi32ExternalDocumentation(value)) return false;
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
   return true;
 }
@@ -304,11 +304,11 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           if (!isObject(value)) {
             report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32PathItem(value$3, 2)) explainOpenapi32PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
+              if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
           continue;
@@ -352,70 +352,70 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesOpenapi32Info(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesOpenapi32Contact(value$3)) return false;
+        if (!matchesOpenapi32Contact(value)) return false;
         continue;
       case "license":
-        if (!matchesOpenapi32License(value$3)) return false;
+        if (!matchesOpenapi32License(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "name":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi32ServerVariable(value$12)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32ServerVariable(value$2)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("/") && !matchesOpenapi32PathItem(value$3, 1)) return false;
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (name.startsWith("/") && !matchesOpenapi32PathItem(value, 1)) return false;
+    if (!name.startsWith("x-") && !name.startsWith("/")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -424,89 +424,89 @@ function matchesOpenapi32Paths(v: unknown): boolean {
 function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$9) {
+        switch (name) {
           case "get": case "put":
-            if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
+            if (!matchesOpenapi32Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$9) {
+        switch (name) {
           case "$ref":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "post": case "head":
-            if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
+            if (!matchesOpenapi32Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$9) {
+        switch (name) {
           case "patch": case "trace": case "query":
-            if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
+            if (!matchesOpenapi32Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$9) {
+        switch (name) {
           case "delete":
-            if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
+            if (!matchesOpenapi32Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$9) {
+        switch (name) {
           case "summary":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "servers": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$9 as readonly unknown[])[index$3];
-              if (!matchesOpenapi32Server(item$3)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesOpenapi32Server(item)) return false;
             }
             continue;
           }
           case "options":
-            if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
+            if (!matchesOpenapi32Operation(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$9) {
+        switch (name) {
           case "parameters":
-            if (!matchesOpenapi32Parameters(value$9)) return false;
+            if (!matchesOpenapi32Parameters(value)) return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$9) {
+        switch (name) {
           case "description":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$9) {
+        switch (name) {
           case "additionalOperations": {
-            if (!isObject(value$9)) return false;
-            for (const name$12 in (value$9 as $Members)) {
-              const value$12 = (value$9 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_13.test(((name$12 as unknown) as string)) || ((name$12 as unknown) as unknown) === "GET" || ((name$12 as unknown) as unknown) === "PUT" || ((name$12 as unknown) as unknown) === "POST" || ((name$12 as unknown) as unknown) === "DELETE" || ((name$12 as unknown) as unknown) === "OPTIONS" || ((name$12 as unknown) as unknown) === "HEAD" || ((name$12 as unknown) as unknown) === "PATCH" || ((name$12 as unknown) as unknown) === "TRACE" || ((name$12 as unknown) as unknown) === "QUERY") return false;
-              if (!matchesOpenapi32Operation(value$12, d + 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (typeof (name$2 as unknown) === "string" && !PATTERN_13.test(((name$2 as unknown) as string)) || ((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") return false;
+              if (!matchesOpenapi32Operation(value$2, d + 2)) return false;
             }
             continue;
           }
@@ -514,7 +514,7 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
         break;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -522,197 +522,197 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
 
 function matchesOpenapi32_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$93 in (v as $Members)) {
-    const value$93 = (v as $Members)[name$93];
-    if (value$93 === undefined) continue;
-    switch (name$93) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "schemas": {
-        if (!isObject(value$93)) return false;
-        for (const name$97 in (value$93 as $Members)) {
-          const value$97 = (value$93 as $Members)[name$97];
-          if (value$97 === undefined) continue;
-          if (!matchesOpenapi32Schema(value$97)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesOpenapi32Schema(value$3)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$98 in (value$93 as $Members)) {
-            const value$98 = (value$93 as $Members)[name$98];
-            if (value$98 === undefined) continue;
-            if (typeof (name$98 as unknown) === "string" && !PATTERN_14.test(((name$98 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "responses": {
-        if (!isObject(value$93)) return false;
-        for (const name$101 in (value$93 as $Members)) {
-          const value$101 = (value$93 as $Members)[name$101];
-          if (value$101 === undefined) continue;
-          if (!matchesOpenapi32ResponseOrReference(value$101)) return false;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (!matchesOpenapi32ResponseOrReference(value$5)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$102 in (value$93 as $Members)) {
-            const value$102 = (value$93 as $Members)[name$102];
-            if (value$102 === undefined) continue;
-            if (typeof (name$102 as unknown) === "string" && !PATTERN_14.test(((name$102 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "parameters": {
-        if (!isObject(value$93)) return false;
-        for (const name$105 in (value$93 as $Members)) {
-          const value$105 = (value$93 as $Members)[name$105];
-          if (value$105 === undefined) continue;
-          if (!matchesOpenapi32ParameterOrReference(value$105)) return false;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (!matchesOpenapi32ParameterOrReference(value$7)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$106 in (value$93 as $Members)) {
-            const value$106 = (value$93 as $Members)[name$106];
-            if (value$106 === undefined) continue;
-            if (typeof (name$106 as unknown) === "string" && !PATTERN_14.test(((name$106 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "examples": {
-        if (!isObject(value$93)) return false;
-        for (const name$109 in (value$93 as $Members)) {
-          const value$109 = (value$93 as $Members)[name$109];
-          if (value$109 === undefined) continue;
-          if (!matchesOpenapi32ExampleOrReference(value$109)) return false;
+        if (!isObject(value)) return false;
+        for (const name$9 in (value as $Members)) {
+          const value$9 = (value as $Members)[name$9];
+          if (value$9 === undefined) continue;
+          if (!matchesOpenapi32ExampleOrReference(value$9)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$110 in (value$93 as $Members)) {
-            const value$110 = (value$93 as $Members)[name$110];
-            if (value$110 === undefined) continue;
-            if (typeof (name$110 as unknown) === "string" && !PATTERN_14.test(((name$110 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "requestBodies": {
-        if (!isObject(value$93)) return false;
-        for (const name$113 in (value$93 as $Members)) {
-          const value$113 = (value$93 as $Members)[name$113];
-          if (value$113 === undefined) continue;
-          if (!matchesOpenapi32RequestBodyOrReference(value$113)) return false;
+        if (!isObject(value)) return false;
+        for (const name$11 in (value as $Members)) {
+          const value$11 = (value as $Members)[name$11];
+          if (value$11 === undefined) continue;
+          if (!matchesOpenapi32RequestBodyOrReference(value$11)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$114 in (value$93 as $Members)) {
-            const value$114 = (value$93 as $Members)[name$114];
-            if (value$114 === undefined) continue;
-            if (typeof (name$114 as unknown) === "string" && !PATTERN_14.test(((name$114 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$12 in (value as $Members)) {
+            const value$12 = (value as $Members)[name$12];
+            if (value$12 === undefined) continue;
+            if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "headers": {
-        if (!isObject(value$93)) return false;
-        for (const name$117 in (value$93 as $Members)) {
-          const value$117 = (value$93 as $Members)[name$117];
-          if (value$117 === undefined) continue;
-          if (!matchesOpenapi32HeaderOrReference(value$117, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$13 in (value as $Members)) {
+          const value$13 = (value as $Members)[name$13];
+          if (value$13 === undefined) continue;
+          if (!matchesOpenapi32HeaderOrReference(value$13, 2)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$118 in (value$93 as $Members)) {
-            const value$118 = (value$93 as $Members)[name$118];
-            if (value$118 === undefined) continue;
-            if (typeof (name$118 as unknown) === "string" && !PATTERN_14.test(((name$118 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$14 in (value as $Members)) {
+            const value$14 = (value as $Members)[name$14];
+            if (value$14 === undefined) continue;
+            if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "securitySchemes": {
-        if (!isObject(value$93)) return false;
-        for (const name$121 in (value$93 as $Members)) {
-          const value$121 = (value$93 as $Members)[name$121];
-          if (value$121 === undefined) continue;
-          if (!matchesOpenapi32SecuritySchemeOrReference(value$121)) return false;
+        if (!isObject(value)) return false;
+        for (const name$15 in (value as $Members)) {
+          const value$15 = (value as $Members)[name$15];
+          if (value$15 === undefined) continue;
+          if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$122 in (value$93 as $Members)) {
-            const value$122 = (value$93 as $Members)[name$122];
-            if (value$122 === undefined) continue;
-            if (typeof (name$122 as unknown) === "string" && !PATTERN_14.test(((name$122 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$16 in (value as $Members)) {
+            const value$16 = (value as $Members)[name$16];
+            if (value$16 === undefined) continue;
+            if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "links": {
-        if (!isObject(value$93)) return false;
-        for (const name$125 in (value$93 as $Members)) {
-          const value$125 = (value$93 as $Members)[name$125];
-          if (value$125 === undefined) continue;
-          if (!matchesOpenapi32LinkOrReference(value$125)) return false;
+        if (!isObject(value)) return false;
+        for (const name$17 in (value as $Members)) {
+          const value$17 = (value as $Members)[name$17];
+          if (value$17 === undefined) continue;
+          if (!matchesOpenapi32LinkOrReference(value$17)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$126 in (value$93 as $Members)) {
-            const value$126 = (value$93 as $Members)[name$126];
-            if (value$126 === undefined) continue;
-            if (typeof (name$126 as unknown) === "string" && !PATTERN_14.test(((name$126 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$18 in (value as $Members)) {
+            const value$18 = (value as $Members)[name$18];
+            if (value$18 === undefined) continue;
+            if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "callbacks": {
-        if (!isObject(value$93)) return false;
-        for (const name$129 in (value$93 as $Members)) {
-          const value$129 = (value$93 as $Members)[name$129];
-          if (value$129 === undefined) continue;
-          if (!matchesOpenapi32CallbacksOrReference(value$129, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$19 in (value as $Members)) {
+          const value$19 = (value as $Members)[name$19];
+          if (value$19 === undefined) continue;
+          if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$130 in (value$93 as $Members)) {
-            const value$130 = (value$93 as $Members)[name$130];
-            if (value$130 === undefined) continue;
-            if (typeof (name$130 as unknown) === "string" && !PATTERN_14.test(((name$130 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$20 in (value as $Members)) {
+            const value$20 = (value as $Members)[name$20];
+            if (value$20 === undefined) continue;
+            if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "pathItems": {
-        if (!isObject(value$93)) return false;
-        for (const name$133 in (value$93 as $Members)) {
-          const value$133 = (value$93 as $Members)[name$133];
-          if (value$133 === undefined) continue;
-          if (!matchesOpenapi32PathItem(value$133, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$21 in (value as $Members)) {
+          const value$21 = (value as $Members)[name$21];
+          if (value$21 === undefined) continue;
+          if (!matchesOpenapi32PathItem(value$21, 2)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$134 in (value$93 as $Members)) {
-            const value$134 = (value$93 as $Members)[name$134];
-            if (value$134 === undefined) continue;
-            if (typeof (name$134 as unknown) === "string" && !PATTERN_14.test(((name$134 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$22 in (value as $Members)) {
+            const value$22 = (value as $Members)[name$22];
+            if (value$22 === undefined) continue;
+            if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) return false;
           }
         }
         continue;
       }
       case "mediaTypes": {
-        if (!isObject(value$93)) return false;
-        for (const name$137 in (value$93 as $Members)) {
-          const value$137 = (value$93 as $Members)[name$137];
-          if (value$137 === undefined) continue;
-          if (!matchesOpenapi32MediaTypeOrReference(value$137, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$23 in (value as $Members)) {
+          const value$23 = (value as $Members)[name$23];
+          if (value$23 === undefined) continue;
+          if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) return false;
         }
-        if (isObject(value$93)) {
-          for (const name$138 in (value$93 as $Members)) {
-            const value$138 = (value$93 as $Members)[name$138];
-            if (value$138 === undefined) continue;
-            if (typeof (name$138 as unknown) === "string" && !PATTERN_14.test(((name$138 as unknown) as string))) return false;
+        if (isObject(value)) {
+          for (const name$24 in (value as $Members)) {
+            const value$24 = (value as $Members)[name$24];
+            if (value$24 === undefined) continue;
+            if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) return false;
           }
         }
         continue;
       }
     }
-    if (PATTERN_15.test(name$93)) {
-      if (isObject(value$93)) {
-        for (const name$94 in (value$93 as $Members)) {
-          const value$94 = (value$93 as $Members)[name$94];
-          if (value$94 === undefined) continue;
-          if (typeof (name$94 as unknown) === "string" && !PATTERN_14.test(((name$94 as unknown) as string))) return false;
+    if (PATTERN_15.test(name)) {
+      if (isObject(value)) {
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) return false;
         }
       }
     }
-    if (!name$93.startsWith("x-") && !PATTERN_15.test(name$93)) return false;
+    if (!name.startsWith("x-") && !PATTERN_15.test(name)) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -720,13 +720,13 @@ function matchesOpenapi32_2(v: unknown): boolean {
 
 function matchesOpenapi32SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!Array.isArray(value$3)) return false;
-    for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (value$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!Array.isArray(value)) return false;
+    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+      const item = (value as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -734,47 +734,47 @@ function matchesOpenapi32SecurityRequirement(v: unknown): boolean {
 
 function matchesOpenapi32Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "summary": case "description": case "parent": case "kind":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesOpenapi32ExternalDocumentation(value$3)) return false;
+        if (!matchesOpenapi32ExternalDocumentation(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
@@ -848,11 +848,11 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
           if (!isObject(value)) {
             report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32ServerVariable(value$3)) explainOpenapi32ServerVariable(value$3, c, p + "/variables/" + pointerToken(name$3), s + "/properties/variables/additionalProperties/$ref");
+              if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
           continue;
@@ -919,15 +919,15 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (((name$3 as unknown) as unknown) === "GET" || ((name$3 as unknown) as unknown) === "PUT" || ((name$3 as unknown) as unknown) === "POST" || ((name$3 as unknown) as unknown) === "DELETE" || ((name$3 as unknown) as unknown) === "OPTIONS" || ((name$3 as unknown) as unknown) === "HEAD" || ((name$3 as unknown) as unknown) === "PATCH" || ((name$3 as unknown) as unknown) === "TRACE" || ((name$3 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
-              if (typeof (name$3 as unknown) === "string") {
-                if (!PATTERN_13.test(((name$3 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
+              if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
+              if (typeof (name$2 as unknown) === "string") {
+                if (!PATTERN_13.test(((name$2 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
               }
-              if (d > 16 || !matchesOpenapi32Operation(value$3, d + 2)) explainOpenapi32Operation(value$3, c, p + "/additionalOperations/" + pointerToken(name$3), s + "/properties/additionalOperations/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 2);
+              if (d > 16 || !matchesOpenapi32Operation(value$2, d + 2)) explainOpenapi32Operation(value$2, c, p + "/additionalOperations/" + pointerToken(name$2), s + "/properties/additionalOperations/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 2);
             }
           }
           continue;
@@ -979,19 +979,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
           } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (isFull(c)) return;
+              if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
+            }
+          }
+          if (isObject(value)) {
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32Schema(value$4)) explainOpenapi32Schema(value$4, c, p + "/schemas/" + pointerToken(name$4), s + "/properties/schemas/additionalProperties/$dynamicRef");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (isFull(c)) return;
-              if (typeof (name$5 as unknown) === "string" && !PATTERN_14.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1000,19 +1000,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
           } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32ResponseOrReference(value$7)) explainOpenapi32ResponseOrReference(value$7, c, p + "/responses/" + pointerToken(name$7), s + "/properties/responses/additionalProperties/$ref");
+              if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
+            for (const name$6 in (value as $Members)) {
+              const value$6 = (value as $Members)[name$6];
+              if (value$6 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1021,19 +1021,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           } else {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32ParameterOrReference(value$10)) explainOpenapi32ParameterOrReference(value$10, c, p + "/parameters/" + pointerToken(name$10), s + "/properties/parameters/additionalProperties/$ref");
+              if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
+            for (const name$8 in (value as $Members)) {
+              const value$8 = (value as $Members)[name$8];
+              if (value$8 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$11 as unknown) === "string" && !PATTERN_14.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1042,19 +1042,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
-              if (value$13 === undefined) continue;
+            for (const name$9 in (value as $Members)) {
+              const value$9 = (value as $Members)[name$9];
+              if (value$9 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32ExampleOrReference(value$13)) explainOpenapi32ExampleOrReference(value$13, c, p + "/examples/" + pointerToken(name$13), s + "/properties/examples/additionalProperties/$ref");
+              if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
-              if (value$14 === undefined) continue;
+            for (const name$10 in (value as $Members)) {
+              const value$10 = (value as $Members)[name$10];
+              if (value$10 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1063,19 +1063,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
           } else {
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
-              if (value$16 === undefined) continue;
+            for (const name$11 in (value as $Members)) {
+              const value$11 = (value as $Members)[name$11];
+              if (value$11 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32RequestBodyOrReference(value$16)) explainOpenapi32RequestBodyOrReference(value$16, c, p + "/requestBodies/" + pointerToken(name$16), s + "/properties/requestBodies/additionalProperties/$ref");
+              if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
-              if (value$17 === undefined) continue;
+            for (const name$12 in (value as $Members)) {
+              const value$12 = (value as $Members)[name$12];
+              if (value$12 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$17 as unknown) === "string" && !PATTERN_14.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1084,19 +1084,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
-              if (value$19 === undefined) continue;
+            for (const name$13 in (value as $Members)) {
+              const value$13 = (value as $Members)[name$13];
+              if (value$13 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32HeaderOrReference(value$19, 2)) explainOpenapi32HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
+              if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
+            for (const name$14 in (value as $Members)) {
+              const value$14 = (value as $Members)[name$14];
+              if (value$14 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1105,19 +1105,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
           } else {
-            for (const name$22 in (value as $Members)) {
-              const value$22 = (value as $Members)[name$22];
-              if (value$22 === undefined) continue;
+            for (const name$15 in (value as $Members)) {
+              const value$15 = (value as $Members)[name$15];
+              if (value$15 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32SecuritySchemeOrReference(value$22)) explainOpenapi32SecuritySchemeOrReference(value$22, c, p + "/securitySchemes/" + pointerToken(name$22), s + "/properties/securitySchemes/additionalProperties/$ref");
+              if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$23 in (value as $Members)) {
-              const value$23 = (value as $Members)[name$23];
-              if (value$23 === undefined) continue;
+            for (const name$16 in (value as $Members)) {
+              const value$16 = (value as $Members)[name$16];
+              if (value$16 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$23 as unknown) === "string" && !PATTERN_14.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1126,19 +1126,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
-            for (const name$25 in (value as $Members)) {
-              const value$25 = (value as $Members)[name$25];
-              if (value$25 === undefined) continue;
+            for (const name$17 in (value as $Members)) {
+              const value$17 = (value as $Members)[name$17];
+              if (value$17 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32LinkOrReference(value$25)) explainOpenapi32LinkOrReference(value$25, c, p + "/links/" + pointerToken(name$25), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
           if (isObject(value)) {
-            for (const name$26 in (value as $Members)) {
-              const value$26 = (value as $Members)[name$26];
-              if (value$26 === undefined) continue;
+            for (const name$18 in (value as $Members)) {
+              const value$18 = (value as $Members)[name$18];
+              if (value$18 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$26 as unknown) === "string" && !PATTERN_14.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1147,19 +1147,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
           } else {
-            for (const name$28 in (value as $Members)) {
-              const value$28 = (value as $Members)[name$28];
-              if (value$28 === undefined) continue;
+            for (const name$19 in (value as $Members)) {
+              const value$19 = (value as $Members)[name$19];
+              if (value$19 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32CallbacksOrReference(value$28, 2)) explainOpenapi32CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
+              if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$29 in (value as $Members)) {
-              const value$29 = (value as $Members)[name$29];
-              if (value$29 === undefined) continue;
+            for (const name$20 in (value as $Members)) {
+              const value$20 = (value as $Members)[name$20];
+              if (value$20 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$29 as unknown) === "string" && !PATTERN_14.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1168,19 +1168,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_7);
           } else {
-            for (const name$31 in (value as $Members)) {
-              const value$31 = (value as $Members)[name$31];
-              if (value$31 === undefined) continue;
+            for (const name$21 in (value as $Members)) {
+              const value$21 = (value as $Members)[name$21];
+              if (value$21 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32PathItem(value$31, 2)) explainOpenapi32PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
+              if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$32 in (value as $Members)) {
-              const value$32 = (value as $Members)[name$32];
-              if (value$32 === undefined) continue;
+            for (const name$22 in (value as $Members)) {
+              const value$22 = (value as $Members)[name$22];
+              if (value$22 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$32 as unknown) === "string" && !PATTERN_14.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1189,19 +1189,19 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           if (!isObject(value)) {
             report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes/type", TYPE_7);
           } else {
-            for (const name$34 in (value as $Members)) {
-              const value$34 = (value as $Members)[name$34];
-              if (value$34 === undefined) continue;
+            for (const name$23 in (value as $Members)) {
+              const value$23 = (value as $Members)[name$23];
+              if (value$23 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32MediaTypeOrReference(value$34, 2)) explainOpenapi32MediaTypeOrReference(value$34, c, p + "/mediaTypes/" + pointerToken(name$34), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
+              if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
             }
           }
           if (isObject(value)) {
-            for (const name$35 in (value as $Members)) {
-              const value$35 = (value as $Members)[name$35];
-              if (value$35 === undefined) continue;
+            for (const name$24 in (value as $Members)) {
+              const value$24 = (value as $Members)[name$24];
+              if (value$24 === undefined) continue;
               if (isFull(c)) return;
-              if (typeof (name$35 as unknown) === "string" && !PATTERN_14.test(((name$35 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$35), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
@@ -1227,17 +1227,17 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_6);
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
       } else {
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_4);
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
         }
       }
     }
@@ -1304,15 +1304,15 @@ function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: stri
 
 function matchesOpenapi32Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url": case "email":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1320,22 +1320,22 @@ function matchesOpenapi32Contact(v: unknown): boolean {
 
 function matchesOpenapi32License(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "identifier": case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1343,31 +1343,31 @@ function matchesOpenapi32License(v: unknown): boolean {
 
 function matchesOpenapi32ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if ((value$3 as readonly unknown[]).length < 1) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if ((value as readonly unknown[]).length < 1) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "default":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
@@ -1375,63 +1375,63 @@ function matchesOpenapi32ServerVariable(v: unknown): boolean {
 function matchesOpenapi32Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$9 as readonly unknown[])[index$7];
-          if (typeof item$7 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description": case "operationId":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesOpenapi32ExternalDocumentation(value$9)) return false;
+        if (!matchesOpenapi32ExternalDocumentation(value)) return false;
         continue;
       case "parameters":
-        if (!matchesOpenapi32Parameters(value$9)) return false;
+        if (!matchesOpenapi32Parameters(value)) return false;
         continue;
       case "requestBody":
-        if (!matchesOpenapi32RequestBodyOrReference(value$9)) return false;
+        if (!matchesOpenapi32RequestBodyOrReference(value)) return false;
         continue;
       case "responses":
-        if (!matchesOpenapi32Responses(value$9)) return false;
+        if (!matchesOpenapi32Responses(value)) return false;
         continue;
       case "callbacks": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi32CallbacksOrReference(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32CallbacksOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "deprecated":
-        if (typeof value$9 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "security": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$9 as readonly unknown[])[index$8];
-          if (!matchesOpenapi32SecurityRequirement(item$8)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesOpenapi32SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "servers": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$9 as readonly unknown[])[index$9];
-          if (!matchesOpenapi32Server(item$9)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          if (!matchesOpenapi32Server(item$3)) return false;
         }
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1697,11 +1697,11 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$3, d + 2)) explainOpenapi32CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
+              if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
             }
           }
           continue;
@@ -1821,21 +1821,21 @@ function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: strin
 
 function matchesOpenapi32Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$3 = matchesOpenapi32ResponsesIf(v);
-  let count$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$3++;
-    switch (name$3) {
+  const branch = matchesOpenapi32ResponsesIf(v);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    count++;
+    switch (name) {
       case "default":
-        if (!matchesOpenapi32ResponseOrReference(value$3)) return false;
+        if (!matchesOpenapi32ResponseOrReference(value)) return false;
         continue;
     }
-    if (PATTERN_27.test(name$3) && !matchesOpenapi32ResponseOrReference(value$3)) return false;
-    if (!name$3.startsWith("x-") && !PATTERN_27.test(name$3) && (!branch$3 || !PATTERN_27.test(name$3))) return false;
+    if (PATTERN_27.test(name) && !matchesOpenapi32ResponseOrReference(value)) return false;
+    if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) return false;
   }
-  if (count$3 < 1) return false;
+  if (count < 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || matchesOpenapi32ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
   return true;
 }
@@ -1868,36 +1868,36 @@ function matchesOpenapi32Reference(v: unknown): boolean {
 
 function matchesOpenapi32Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description":
-        if (typeof value$15 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesOpenapi32HeaderOrReference(value$18, 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32HeaderOrReference(value$2, 2)) return false;
         }
         continue;
       }
       case "content":
-        if (!matchesOpenapi32Content(value$15, 1)) return false;
+        if (!matchesOpenapi32Content(value, 1)) return false;
         continue;
       case "links": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesOpenapi32LinkOrReference(value$21)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesOpenapi32LinkOrReference(value$3)) return false;
         }
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1905,82 +1905,82 @@ function matchesOpenapi32Response(v: unknown): boolean {
 
 function matchesOpenapi32Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$33 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$38 = branch$33 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
-  const branch$39 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
-  const branch$40 = branch$33 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
-  const branch$41 = branch$33 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
-  const branch$42 = branch$33 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$43 = branch$33 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$44 = branch$33 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$45 = branch$33 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-  let seen$3 = 0;
-  for (const name$5 in (v as $Members)) {
-    const value$5 = (v as $Members)[name$5];
-    if (value$5 === undefined) continue;
-    switch (name$5.length) {
+  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
+  const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
+  const branch$9 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
+  const branch$10 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
+  const branch$11 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
+  const branch$12 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
+  const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$5) {
+        switch (name) {
           case "in":
-            seen$3++;
-            if ((value$5 as unknown) !== "query" && (value$5 as unknown) !== "querystring" && (value$5 as unknown) !== "header" && (value$5 as unknown) !== "path" && (value$5 as unknown) !== "cookie") return false;
+            seen++;
+            if ((value as unknown) !== "query" && (value as unknown) !== "querystring" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$5) {
+        switch (name) {
           case "name":
-            seen$3++;
-            if (typeof value$5 !== "string") return false;
+            seen++;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$5) {
+        switch (name) {
           case "style":
-            if (!branch$33 && !branch$38 && !branch$40 && !branch$41 && !branch$42 && !branch$43) return false;
+            if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$5) {
+        switch (name) {
           case "schema":
-            if (!matchesOpenapi32Schema(value$5)) return false;
+            if (!matchesOpenapi32Schema(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$5) {
+        switch (name) {
           case "content": {
-            if (isObject(value$5)) {
-              let count$4 = 0;
-              for (const name$6 in (value$5 as $Members)) {
-                const value$6 = (value$5 as $Members)[name$6];
-                if (value$6 === undefined) continue;
-                count$4++;
+            if (isObject(value)) {
+              let count$2 = 0;
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                count$2++;
               }
-              if (count$4 < 1) return false;
-              if (count$4 > 1) return false;
+              if (count$2 < 1) return false;
+              if (count$2 > 1) return false;
             }
-            if (!matchesOpenapi32Content(value$5, 1)) return false;
+            if (!matchesOpenapi32Content(value, 1)) return false;
             continue;
           }
           case "example":
             continue;
           case "explode":
-            if (!branch$33 && !branch$44 && !branch$45) return false;
+            if (!branch$3 && !branch$14 && !branch$15) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$5) {
+        switch (name) {
           case "required":
-            if (typeof value$5 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "examples":
             continue;
@@ -1988,41 +1988,41 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$5) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$5 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$5) {
+        switch (name) {
           case "description":
-            if (typeof value$5 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$5) {
+        switch (name) {
           case "allowReserved":
-            if (!branch$33) return false;
+            if (!branch$3) return false;
             continue;
         }
         break;
       }
       case 15: {
-        switch (name$5) {
+        switch (name) {
           case "allowEmptyValue":
-            if (!branch$39) return false;
+            if (!branch$9) return false;
             continue;
         }
         break;
       }
     }
-    if (!name$5.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean") || !matchesOpenapi32DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi32DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi32DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi32DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi32StylesForForm(v))) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v) || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") && isObject(v) && (v as $Members)["allowEmptyValue"] !== undefined && typeof (v as $Members)["allowEmptyValue"] !== "boolean" || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") && isObject(v) && (v as $Members)["content"] === undefined) return false;
   let count = 0;
@@ -2034,17 +2034,17 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
 
 function matchesOpenapi32Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "summary": case "description": case "serializedValue": case "externalValue":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "dataValue": case "value":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined || !isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -2052,25 +2052,25 @@ function matchesOpenapi32Example(v: unknown): boolean {
 
 function matchesOpenapi32RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "content":
-        seen$3++;
-        if (!matchesOpenapi32Content(value$3, 1)) return false;
+        seen++;
+        if (!matchesOpenapi32Content(value, 1)) return false;
         continue;
       case "required":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
@@ -2078,41 +2078,41 @@ function matchesOpenapi32RequestBody(v: unknown): boolean {
 function matchesOpenapi32Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name$5 in (v as $Members)) {
-    const value$5 = (v as $Members)[name$5];
-    if (value$5 === undefined) continue;
-    switch (name$5) {
+  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$5 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "required": case "deprecated":
-        if (typeof value$5 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "schema":
-        if (!matchesOpenapi32Schema(value$5)) return false;
+        if (!matchesOpenapi32Schema(value)) return false;
         continue;
       case "content": {
-        if (isObject(value$5)) {
-          let count$4 = 0;
-          for (const name$6 in (value$5 as $Members)) {
-            const value$6 = (value$5 as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            count$4++;
+        if (isObject(value)) {
+          let count$2 = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            count$2++;
           }
-          if (count$4 < 1) return false;
-          if (count$4 > 1) return false;
+          if (count$2 < 1) return false;
+          if (count$2 > 1) return false;
         }
-        if (!matchesOpenapi32Content(value$5, d + 1)) return false;
+        if (!matchesOpenapi32Content(value, d + 1)) return false;
         continue;
       }
       case "example": case "examples":
         continue;
       case "style": case "explode": case "allowReserved":
-        if (!branch$3) return false;
+        if (!branch) return false;
         continue;
     }
-    if (!name$5.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if ((v as $Members)["schema"] !== undefined && isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean")) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -2125,69 +2125,69 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
 
 function matchesOpenapi32SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$23 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$26 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$27 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
-  const branch$28 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$29 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$30 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
+  const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
+  const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
+  const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
+        seen++;
+        if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "name": case "in":
-        if (!branch$26) return false;
+        if (!branch$6) return false;
         continue;
       case "scheme":
-        if (!branch$27 && !branch$23) return false;
+        if (!branch$7 && !branch$3) return false;
         continue;
       case "bearerFormat":
-        if (!branch$28) return false;
+        if (!branch$8) return false;
         continue;
       case "flows": case "oauth2MetadataUrl":
-        if (!branch$29) return false;
+        if (!branch$9) return false;
         continue;
       case "openIdConnectUrl":
-        if (!branch$30) return false;
+        if (!branch$10) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || !matchesOpenapi32SecuritySchemeTypeApikey(v) || !matchesOpenapi32SecuritySchemeTypeHttp(v) || !matchesOpenapi32SecuritySchemeTypeHttpBearer(v) || !matchesOpenapi32SecuritySchemeTypeOauth2(v) || !matchesOpenapi32SecuritySchemeTypeOidc(v)) return false;
   return true;
 }
 
 function matchesOpenapi32Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "operationRef": case "operationId": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "parameters":
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
+        if (!matchesOpenapi32MapOfStrings(value)) return false;
         continue;
       case "server":
-        if (!matchesOpenapi32Server(value$3)) return false;
+        if (!matchesOpenapi32Server(value)) return false;
         continue;
       case "requestBody":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   let count = 0;
@@ -2200,10 +2200,10 @@ function matchesOpenapi32Link(v: unknown): boolean {
 function matchesOpenapi32Callbacks(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesOpenapi32PathItem(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesOpenapi32PathItem(value, d + 1)) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -2212,40 +2212,40 @@ function matchesOpenapi32Callbacks(v: unknown, d: number): boolean {
 function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "schema": case "itemSchema":
-        if (!matchesOpenapi32Schema(value$9)) return false;
+        if (!matchesOpenapi32Schema(value)) return false;
         continue;
       case "encoding": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesOpenapi32Encoding(value$12, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32Encoding(value$2, d + 2)) return false;
         }
         continue;
       }
       case "prefixEncoding": {
-        if (!Array.isArray(value$9)) return false;
-        for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$9 as readonly unknown[])[index$3];
-          if (!matchesOpenapi32Encoding(item$3, d + 2)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesOpenapi32Encoding(item, d + 2)) return false;
         }
         continue;
       }
       case "itemEncoding":
-        if (!matchesOpenapi32Encoding(value$9, d + 1)) return false;
+        if (!matchesOpenapi32Encoding(value, d + 1)) return false;
         continue;
       case "example": case "examples":
         continue;
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -2288,12 +2288,12 @@ function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined && typeof ref$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
-    const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+    const ref = (v as $Members)["$ref"];
+    if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
+    const summary = (v as $Members)["summary"];
+    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
   }
 }
 
@@ -2317,11 +2317,11 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32HeaderOrReference(value$3, 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
+              if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
           continue;
@@ -2333,11 +2333,11 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesOpenapi32LinkOrReference(value$5)) explainOpenapi32LinkOrReference(value$5, c, p + "/links/" + pointerToken(name$5), s + "/properties/links/additionalProperties/$ref");
+              if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
@@ -2748,11 +2748,11 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
           if (!isObject(value)) {
             report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
@@ -2802,10 +2802,10 @@ function matchesOpenapi32ResponsesIf(v: unknown): boolean {
 function matchesOpenapi32Content(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesOpenapi32MediaTypeOrReference(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesOpenapi32MediaTypeOrReference(value, d + 1)) return false;
   }
   return true;
 }
@@ -2854,10 +2854,10 @@ function matchesOpenapi32Examples(v: unknown): boolean {
     const examples = (v as $Members)["examples"];
     if (examples !== undefined) {
       if (!isObject(examples)) return false;
-      for (const name$3 in (examples as $Members)) {
-        const value$3 = (examples as $Members)[name$3];
-        if (value$3 === undefined) continue;
-        if (!matchesOpenapi32ExampleOrReference(value$3)) return false;
+      for (const name in (examples as $Members)) {
+        const value = (examples as $Members)[name];
+        if (value === undefined) continue;
+        if (!matchesOpenapi32ExampleOrReference(value)) return false;
       }
     }
   }
@@ -2904,10 +2904,10 @@ function matchesOpenapi32SecuritySchemeTypeOidc(v: unknown): boolean {
 
 function matchesOpenapi32MapOfStrings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof value$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -2915,50 +2915,50 @@ function matchesOpenapi32MapOfStrings(v: unknown): boolean {
 function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$15 in (v as $Members)) {
-    const value$15 = (v as $Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "contentType":
-        if (typeof value$15 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "headers": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as $Members)) {
-          const value$18 = (value$15 as $Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesOpenapi32HeaderOrReference(value$18, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (!matchesOpenapi32HeaderOrReference(value$2, d + 2)) return false;
         }
         continue;
       }
       case "style":
-        if ((value$15 as unknown) !== "form" && (value$15 as unknown) !== "spaceDelimited" && (value$15 as unknown) !== "pipeDelimited" && (value$15 as unknown) !== "deepObject") return false;
+        if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
         continue;
       case "explode": case "allowReserved":
-        if (typeof value$15 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "encoding": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as $Members)) {
-          const value$21 = (value$15 as $Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesOpenapi32Encoding(value$21, d + 2)) return false;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesOpenapi32Encoding(value$3, d + 2)) return false;
         }
         continue;
       }
       case "prefixEncoding": {
-        if (!Array.isArray(value$15)) return false;
-        for (let index$3 = 0; index$3 < (value$15 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$15 as readonly unknown[])[index$3];
-          if (!matchesOpenapi32Encoding(item$3, d + 2)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesOpenapi32Encoding(item, d + 2)) return false;
         }
         continue;
       }
       case "itemEncoding":
-        if (!matchesOpenapi32Encoding(value$15, d + 1)) return false;
+        if (!matchesOpenapi32Encoding(value, d + 1)) return false;
         continue;
     }
-    if (!name$15.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || !matchesOpenapi32StylesForForm(v)) return false;
@@ -2970,11 +2970,11 @@ function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string,
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value$2, d + 1)) explainOpenapi32MediaTypeOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
+      if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
     }
   }
 }
@@ -2988,11 +2988,11 @@ function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string
       if (!isObject(examples)) {
         report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
       } else {
-        for (const name$2 in (examples as $Members)) {
-          const value$2 = (examples as $Members)[name$2];
-          if (value$2 === undefined) continue;
+        for (const name in (examples as $Members)) {
+          const value = (examples as $Members)[name];
+          if (value === undefined) continue;
           if (isFull(c)) return;
-          if (!matchesOpenapi32ExampleOrReference(value$2)) explainOpenapi32ExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
+          if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
     }
@@ -3111,11 +3111,11 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
     }
   }
 }
@@ -3138,11 +3138,11 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
           } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi32HeaderOrReference(value$3, d + 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
+              if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
             }
           }
           continue;
@@ -3160,11 +3160,11 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesOpenapi32Encoding(value$5, d + 2)) explainOpenapi32Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
@@ -3200,24 +3200,24 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
 
 function matchesOpenapi32OauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "implicit":
-        if (!matchesOpenapi32OauthFlowsImplicit(value$3)) return false;
+        if (!matchesOpenapi32OauthFlowsImplicit(value)) return false;
         continue;
       case "password": case "clientCredentials":
-        if (!matchesOpenapi32OauthFlowsClientCredentials(value$3)) return false;
+        if (!matchesOpenapi32OauthFlowsClientCredentials(value)) return false;
         continue;
       case "authorizationCode":
-        if (!matchesOpenapi32OauthFlowsAuthorizationCode(value$3)) return false;
+        if (!matchesOpenapi32OauthFlowsAuthorizationCode(value)) return false;
         continue;
       case "deviceAuthorization":
-        if (!matchesOpenapi32OauthFlowsDeviceAuthorization(value$3)) return false;
+        if (!matchesOpenapi32OauthFlowsDeviceAuthorization(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -3256,104 +3256,104 @@ function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: stri
 
 function matchesOpenapi32OauthFlowsImplicit(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi32MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32OauthFlowsClientCredentials(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi32MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32OauthFlowsAuthorizationCode(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "authorizationUrl": case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi32MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "deviceAuthorizationUrl": case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "refreshUrl":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "scopes":
-        seen$3++;
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
+        seen++;
+        if (!matchesOpenapi32MapOfStrings(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }

@@ -110,108 +110,108 @@ const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALU
 
 function matchesOpenRpc1(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$135 in (v as $Members)) {
-    const value$135 = (v as $Members)[name$135];
-    if (value$135 === undefined) continue;
-    switch (name$135) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "openrpc":
-        seen$3++;
-        if (typeof value$135 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "info":
-        seen$3++;
-        if (!matchesMetaOpenRpcOrgInfoObject(value$135)) return false;
+        seen++;
+        if (!matchesMetaOpenRpcOrgInfoObject(value)) return false;
         continue;
       case "externalDocs":
-        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$135)) return false;
+        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
         continue;
       case "servers": {
-        if (!Array.isArray(value$135)) return false;
-        for (let index$5 = 0; index$5 < (value$135 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$135 as readonly unknown[])[index$5];
-          if (!matchesMetaOpenRpcOrgServerObject(item$5)) return false;
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (!matchesMetaOpenRpcOrgServerObject(item)) return false;
         }
         continue;
       }
       case "methods": {
-        seen$3++;
-        if (!Array.isArray(value$135)) return false;
-        for (let index$6 = 0; index$6 < (value$135 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$135 as readonly unknown[])[index$6];
-          let count$9 = 0;
-          if (matchesMetaOpenRpcOrgMethodObject(item$6)) count$9++;
-          if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$9 > 1) return false;
-          if (count$9 === 0) return false;
+        seen++;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count = 0;
+          if (matchesMetaOpenRpcOrgMethodObject(item$2)) count++;
+          if (matchesMetaOpenRpcOrgReferenceObject(item$2) && ++count > 1) return false;
+          if (count === 0) return false;
         }
         continue;
       }
       case "components": {
-        if (!isObject(value$135)) return false;
-        for (const name$180 in (value$135 as $Members)) {
-          const value$180 = (value$135 as $Members)[name$180];
-          if (value$180 === undefined) continue;
-          switch (name$180) {
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
             case "schemas": {
-              if (!isObject(value$180)) return false;
-              for (const name$183 in (value$180 as $Members)) {
-                const value$183 = (value$180 as $Members)[name$183];
-                if (value$183 === undefined) continue;
-                if (PATTERN_1.test(name$183) && !matchesMetaOpenRpcOrgJSONSchema(value$183, 3)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$3 in (value$2 as $Members)) {
+                const value$3 = (value$2 as $Members)[name$3];
+                if (value$3 === undefined) continue;
+                if (PATTERN_1.test(name$3) && !matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) return false;
               }
               continue;
             }
             case "links": {
-              if (!isObject(value$180)) return false;
-              for (const name$186 in (value$180 as $Members)) {
-                const value$186 = (value$180 as $Members)[name$186];
-                if (value$186 === undefined) continue;
-                if (PATTERN_1.test(name$186) && !matchesMetaOpenRpcOrgLinkObject(value$186)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$4 in (value$2 as $Members)) {
+                const value$4 = (value$2 as $Members)[name$4];
+                if (value$4 === undefined) continue;
+                if (PATTERN_1.test(name$4) && !matchesMetaOpenRpcOrgLinkObject(value$4)) return false;
               }
               continue;
             }
             case "errors": {
-              if (!isObject(value$180)) return false;
-              for (const name$189 in (value$180 as $Members)) {
-                const value$189 = (value$180 as $Members)[name$189];
-                if (value$189 === undefined) continue;
-                if (PATTERN_1.test(name$189) && !matchesMetaOpenRpcOrgErrorObject(value$189)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$5 in (value$2 as $Members)) {
+                const value$5 = (value$2 as $Members)[name$5];
+                if (value$5 === undefined) continue;
+                if (PATTERN_1.test(name$5) && !matchesMetaOpenRpcOrgErrorObject(value$5)) return false;
               }
               continue;
             }
             case "examples": {
-              if (!isObject(value$180)) return false;
-              for (const name$192 in (value$180 as $Members)) {
-                const value$192 = (value$180 as $Members)[name$192];
-                if (value$192 === undefined) continue;
-                if (PATTERN_1.test(name$192) && !matchesMetaOpenRpcOrgExampleObject(value$192)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$6 in (value$2 as $Members)) {
+                const value$6 = (value$2 as $Members)[name$6];
+                if (value$6 === undefined) continue;
+                if (PATTERN_1.test(name$6) && !matchesMetaOpenRpcOrgExampleObject(value$6)) return false;
               }
               continue;
             }
             case "examplePairings": {
-              if (!isObject(value$180)) return false;
-              for (const name$195 in (value$180 as $Members)) {
-                const value$195 = (value$180 as $Members)[name$195];
-                if (value$195 === undefined) continue;
-                if (PATTERN_1.test(name$195) && !matchesMetaOpenRpcOrgExamplePairingObject(value$195)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$7 in (value$2 as $Members)) {
+                const value$7 = (value$2 as $Members)[name$7];
+                if (value$7 === undefined) continue;
+                if (PATTERN_1.test(name$7) && !matchesMetaOpenRpcOrgExamplePairingObject(value$7)) return false;
               }
               continue;
             }
             case "contentDescriptors": {
-              if (!isObject(value$180)) return false;
-              for (const name$198 in (value$180 as $Members)) {
-                const value$198 = (value$180 as $Members)[name$198];
-                if (value$198 === undefined) continue;
-                if (PATTERN_1.test(name$198) && !matchesMetaOpenRpcOrgContentDescriptorObject(value$198)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$8 in (value$2 as $Members)) {
+                const value$8 = (value$2 as $Members)[name$8];
+                if (value$8 === undefined) continue;
+                if (PATTERN_1.test(name$8) && !matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) return false;
               }
               continue;
             }
             case "tags": {
-              if (!isObject(value$180)) return false;
-              for (const name$201 in (value$180 as $Members)) {
-                const value$201 = (value$180 as $Members)[name$201];
-                if (value$201 === undefined) continue;
-                if (PATTERN_1.test(name$201) && !matchesMetaOpenRpcOrgTagObject(value$201)) return false;
+              if (!isObject(value$2)) return false;
+              for (const name$9 in (value$2 as $Members)) {
+                const value$9 = (value$2 as $Members)[name$9];
+                if (value$9 === undefined) continue;
+                if (PATTERN_1.test(name$9) && !matchesMetaOpenRpcOrgTagObject(value$9)) return false;
               }
               continue;
             }
@@ -220,12 +220,12 @@ function matchesOpenRpc1(v: unknown): boolean {
         continue;
       }
       case "$schema":
-        if (typeof value$135 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$135.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -234,48 +234,48 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$32 in (v as $Members)) {
-      const value$32 = (v as $Members)[name$32];
-      if (value$32 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$32) {
+      switch (name) {
         case "openrpc": case "$schema":
-          if (typeof value$32 !== "string") report(c, p + "/" + name$32, s, BASE, "/properties/" + name$32 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "info":
-          if (!matchesMetaOpenRpcOrgInfoObject(value$32)) explainMetaOpenRpcOrgInfoObject(value$32, c, p + "/info", s + "/properties/info/$ref");
+          if (!matchesMetaOpenRpcOrgInfoObject(value)) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "externalDocs":
-          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$32)) explainMetaOpenRpcOrgExternalDocumentationObject(value$32, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "servers": {
-          if (!Array.isArray(value$32)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
           } else {
-            for (let index$3 = 0; index$3 < (value$32 as readonly unknown[]).length; index$3++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$3 = (value$32 as readonly unknown[])[index$3];
-              if (!matchesMetaOpenRpcOrgServerObject(item$3)) explainMetaOpenRpcOrgServerObject(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "methods": {
-          if (!Array.isArray(value$32)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
           } else {
-            for (let index$4 = 0; index$4 < (value$32 as readonly unknown[]).length; index$4++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$32 as readonly unknown[])[index$4];
-              const passing$4: number[] = [];
-              if (matchesMetaOpenRpcOrgMethodObject(item$4)) passing$4.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/methods/" + index$4, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing: number[] = [];
+              if (matchesMetaOpenRpcOrgMethodObject(item$2)) passing.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgMethodObject(item$4)) explainMetaOpenRpcOrgMethodObject(item$4, c, p + "/methods/" + index$4, s + "/properties/methods/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgMethodObject(item$2)) explainMetaOpenRpcOrgMethodObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$4)) explainMetaOpenRpcOrgReferenceObject(item$4, c, p + "/methods/" + index$4, s + "/properties/methods/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$2)) explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -283,114 +283,114 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           continue;
         }
         case "components": {
-          if (!isObject(value$32)) {
+          if (!isObject(value)) {
             report(c, p + "/components", s, BASE, "/properties/components/type", TYPE_4);
           } else {
-            for (const name$48 in (value$32 as $Members)) {
-              const value$48 = (value$32 as $Members)[name$48];
-              if (value$48 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              switch (name$48) {
+              switch (name$2) {
                 case "schemas": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_4);
                   } else {
-                    for (const name$50 in (value$48 as $Members)) {
-                      const value$50 = (value$48 as $Members)[name$50];
-                      if (value$50 === undefined) continue;
+                    for (const name$3 in (value$2 as $Members)) {
+                      const value$3 = (value$2 as $Members)[name$3];
+                      if (value$3 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$50)) {
-                        if (!matchesMetaOpenRpcOrgJSONSchema(value$50, 3)) explainMetaOpenRpcOrgJSONSchema(value$50, c, p + "/components/schemas/" + pointerToken(name$50), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
+                      if (PATTERN_1.test(name$3)) {
+                        if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
                       }
                     }
                   }
                   continue;
                 }
                 case "links": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_4);
                   } else {
-                    for (const name$52 in (value$48 as $Members)) {
-                      const value$52 = (value$48 as $Members)[name$52];
-                      if (value$52 === undefined) continue;
+                    for (const name$4 in (value$2 as $Members)) {
+                      const value$4 = (value$2 as $Members)[name$4];
+                      if (value$4 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$52)) {
-                        if (!matchesMetaOpenRpcOrgLinkObject(value$52)) explainMetaOpenRpcOrgLinkObject(value$52, c, p + "/components/links/" + pointerToken(name$52), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$4)) {
+                        if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
                   continue;
                 }
                 case "errors": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_4);
                   } else {
-                    for (const name$54 in (value$48 as $Members)) {
-                      const value$54 = (value$48 as $Members)[name$54];
-                      if (value$54 === undefined) continue;
+                    for (const name$5 in (value$2 as $Members)) {
+                      const value$5 = (value$2 as $Members)[name$5];
+                      if (value$5 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$54)) {
-                        if (!matchesMetaOpenRpcOrgErrorObject(value$54)) explainMetaOpenRpcOrgErrorObject(value$54, c, p + "/components/errors/" + pointerToken(name$54), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$5)) {
+                        if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
                   continue;
                 }
                 case "examples": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_4);
                   } else {
-                    for (const name$56 in (value$48 as $Members)) {
-                      const value$56 = (value$48 as $Members)[name$56];
-                      if (value$56 === undefined) continue;
+                    for (const name$6 in (value$2 as $Members)) {
+                      const value$6 = (value$2 as $Members)[name$6];
+                      if (value$6 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$56)) {
-                        if (!matchesMetaOpenRpcOrgExampleObject(value$56)) explainMetaOpenRpcOrgExampleObject(value$56, c, p + "/components/examples/" + pointerToken(name$56), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$6)) {
+                        if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
                   continue;
                 }
                 case "examplePairings": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_4);
                   } else {
-                    for (const name$58 in (value$48 as $Members)) {
-                      const value$58 = (value$48 as $Members)[name$58];
-                      if (value$58 === undefined) continue;
+                    for (const name$7 in (value$2 as $Members)) {
+                      const value$7 = (value$2 as $Members)[name$7];
+                      if (value$7 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$58)) {
-                        if (!matchesMetaOpenRpcOrgExamplePairingObject(value$58)) explainMetaOpenRpcOrgExamplePairingObject(value$58, c, p + "/components/examplePairings/" + pointerToken(name$58), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$7)) {
+                        if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
                   continue;
                 }
                 case "contentDescriptors": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_4);
                   } else {
-                    for (const name$60 in (value$48 as $Members)) {
-                      const value$60 = (value$48 as $Members)[name$60];
-                      if (value$60 === undefined) continue;
+                    for (const name$8 in (value$2 as $Members)) {
+                      const value$8 = (value$2 as $Members)[name$8];
+                      if (value$8 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$60)) {
-                        if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$60)) explainMetaOpenRpcOrgContentDescriptorObject(value$60, c, p + "/components/contentDescriptors/" + pointerToken(name$60), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$8)) {
+                        if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
                   continue;
                 }
                 case "tags": {
-                  if (!isObject(value$48)) {
+                  if (!isObject(value$2)) {
                     report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_4);
                   } else {
-                    for (const name$62 in (value$48 as $Members)) {
-                      const value$62 = (value$48 as $Members)[name$62];
-                      if (value$62 === undefined) continue;
+                    for (const name$9 in (value$2 as $Members)) {
+                      const value$9 = (value$2 as $Members)[name$9];
+                      if (value$9 === undefined) continue;
                       if (isFull(c)) return;
-                      if (PATTERN_1.test(name$62)) {
-                        if (!matchesMetaOpenRpcOrgTagObject(value$62)) explainMetaOpenRpcOrgTagObject(value$62, c, p + "/components/tags/" + pointerToken(name$62), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
+                      if (PATTERN_1.test(name$9)) {
+                        if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
                       }
                     }
                   }
@@ -402,7 +402,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           continue;
         }
       }
-      if (!name$32.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$32), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
@@ -410,80 +410,80 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesMetaOpenRpcOrgContactObject(value$3)) return false;
+        if (!matchesMetaOpenRpcOrgContactObject(value)) return false;
         continue;
       case "license":
-        if (!matchesMetaOpenRpcOrgLicenseObject(value$3)) return false;
+        if (!matchesMetaOpenRpcOrgLicenseObject(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "url":
-        seen$3++;
-        if (typeof value$9 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "name": case "description": case "summary":
-        if (typeof value$9 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (PATTERN_1.test(name$12)) {
-            if (!isObject(value$12)) return false;
-            if (typeof (value$12 as $Members)["default"] !== "string" || (value$12 as $Members)["description"] !== undefined && typeof (value$12 as $Members)["description"] !== "string") return false;
-            const enum$$27 = (value$12 as $Members)["enum"];
-            if (enum$$27 !== undefined) {
-              if (!Array.isArray(enum$$27)) return false;
-              for (let index$27 = 0; index$27 < (enum$$27 as readonly unknown[]).length; index$27++) {
-                const item$27 = (enum$$27 as readonly unknown[])[index$27];
-                if (typeof item$27 !== "string") return false;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (PATTERN_1.test(name$2)) {
+            if (!isObject(value$2)) return false;
+            if (typeof (value$2 as $Members)["default"] !== "string" || (value$2 as $Members)["description"] !== undefined && typeof (value$2 as $Members)["description"] !== "string") return false;
+            const enum$ = (value$2 as $Members)["enum"];
+            if (enum$ !== undefined) {
+              if (!Array.isArray(enum$)) return false;
+              for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
+                const item = (enum$ as readonly unknown[])[index];
+                if (typeof item !== "string") return false;
               }
             }
           }
@@ -491,33 +491,33 @@ function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "name":
-            seen$3++;
-            if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+            seen++;
+            if (typeof value !== "string" || (value as string).length === 0) return false;
             continue;
           case "tags": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$14 = 0; index$14 < (value$3 as readonly unknown[]).length; index$14++) {
-              const item$14 = (value$3 as readonly unknown[])[index$14];
-              let count$35 = 0;
-              if (matchesMetaOpenRpcOrgTagObject(item$14)) count$35++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$14) && ++count$35 > 1) return false;
-              if (count$35 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              let count = 0;
+              if (matchesMetaOpenRpcOrgTagObject(item$2)) count++;
+              if (matchesMetaOpenRpcOrgReferenceObject(item$2) && ++count > 1) return false;
+              if (count === 0) return false;
             }
             continue;
           }
@@ -525,15 +525,15 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "links": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$17 = 0; index$17 < (value$3 as readonly unknown[]).length; index$17++) {
-              const item$17 = (value$3 as readonly unknown[])[index$17];
-              let count$45 = 0;
-              if (matchesMetaOpenRpcOrgLinkObject(item$17)) count$45++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$17) && ++count$45 > 1) return false;
-              if (count$45 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
+              const item$5 = (value as readonly unknown[])[index$5];
+              let count$5 = 0;
+              if (matchesMetaOpenRpcOrgLinkObject(item$5)) count$5++;
+              if (matchesMetaOpenRpcOrgReferenceObject(item$5) && ++count$5 > 1) return false;
+              if (count$5 === 0) return false;
             }
             continue;
           }
@@ -541,34 +541,34 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "params": {
-            seen$3++;
-            if (!Array.isArray(value$3)) return false;
-            for (let index$15 = 0; index$15 < (value$3 as readonly unknown[]).length; index$15++) {
-              const item$15 = (value$3 as readonly unknown[])[index$15];
-              let count$38 = 0;
-              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$15)) count$38++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$15) && ++count$38 > 1) return false;
-              if (count$38 === 0) return false;
+            seen++;
+            if (!Array.isArray(value)) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              let count$2 = 0;
+              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) count$2++;
+              if (matchesMetaOpenRpcOrgReferenceObject(item$3) && ++count$2 > 1) return false;
+              if (count$2 === 0) return false;
             }
             continue;
           }
           case "result": {
-            let count$39 = 0;
-            if (matchesMetaOpenRpcOrgContentDescriptorObject(value$3)) count$39++;
-            if (matchesMetaOpenRpcOrgReferenceObject(value$3) && ++count$39 > 1) return false;
-            if (count$39 === 0) return false;
+            let count$3 = 0;
+            if (matchesMetaOpenRpcOrgContentDescriptorObject(value)) count$3++;
+            if (matchesMetaOpenRpcOrgReferenceObject(value) && ++count$3 > 1) return false;
+            if (count$3 === 0) return false;
             continue;
           }
           case "errors": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$16 = 0; index$16 < (value$3 as readonly unknown[]).length; index$16++) {
-              const item$16 = (value$3 as readonly unknown[])[index$16];
-              let count$42 = 0;
-              if (matchesMetaOpenRpcOrgErrorObject(item$16)) count$42++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$16) && ++count$42 > 1) return false;
-              if (count$42 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              const item$4 = (value as readonly unknown[])[index$4];
+              let count$4 = 0;
+              if (matchesMetaOpenRpcOrgErrorObject(item$4)) count$4++;
+              if (matchesMetaOpenRpcOrgReferenceObject(item$4) && ++count$4 > 1) return false;
+              if (count$4 === 0) return false;
             }
             continue;
           }
@@ -576,15 +576,15 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "summary":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "servers": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$13 = 0; index$13 < (value$3 as readonly unknown[]).length; index$13++) {
-              const item$13 = (value$3 as readonly unknown[])[index$13];
-              if (!matchesMetaOpenRpcOrgServerObject(item$13)) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesMetaOpenRpcOrgServerObject(item)) return false;
             }
             continue;
           }
@@ -592,15 +592,15 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "examples": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$18 = 0; index$18 < (value$3 as readonly unknown[]).length; index$18++) {
-              const item$18 = (value$3 as readonly unknown[])[index$18];
-              let count$48 = 0;
-              if (matchesMetaOpenRpcOrgExamplePairingObject(item$18)) count$48++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$18) && ++count$48 > 1) return false;
-              if (count$48 === 0) return false;
+            if (!Array.isArray(value)) return false;
+            for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
+              const item$6 = (value as readonly unknown[])[index$6];
+              let count$6 = 0;
+              if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) count$6++;
+              if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$6 > 1) return false;
+              if (count$6 === 0) return false;
             }
             continue;
           }
@@ -608,59 +608,59 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "deprecated":
-            if (typeof value$3 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$3)) return false;
+            if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
             continue;
         }
         break;
       }
       case 14: {
-        switch (name$3) {
+        switch (name) {
           case "paramStructure":
-            if (typeof value$3 !== "string" || (value$3 as unknown) !== "by-position" && (value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "either") return false;
+            if (typeof value !== "string" || (value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") return false;
             continue;
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgReferenceObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value$3)) return false;
+        seen++;
+        if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value)) return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -671,132 +671,132 @@ function matchesMetaOpenRpcOrgJSONSchema(v: unknown, d: number): boolean {
 
 function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "summary": case "method": case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "server":
-        if (!matchesMetaOpenRpcOrgServerObject(value$3)) return false;
+        if (!matchesMetaOpenRpcOrgServerObject(value)) return false;
         continue;
       case "params":
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "code":
-        seen$3++;
-        if (!Number.isInteger(value$3)) return false;
+        seen++;
+        if (!Number.isInteger(value)) return false;
         continue;
       case "message":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "data":
         continue;
     }
     return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgExampleObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || (name$3 as string).length === 0) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || (name as string).length === 0) return false;
   if ((v as $Members)["value"] === undefined || (v as $Members)["summary"] !== undefined && typeof (v as $Members)["summary"] !== "string" || (v as $Members)["description"] !== undefined && typeof (v as $Members)["description"] !== "string") return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgExamplePairingObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name$3 = (v as $Members)["name"];
-  if (typeof name$3 !== "string" || (name$3 as string).length === 0) return false;
-  const params$3 = (v as $Members)["params"];
-  if (!Array.isArray(params$3)) return false;
-  for (let index$3 = 0; index$3 < (params$3 as readonly unknown[]).length; index$3++) {
-    const item$3 = (params$3 as readonly unknown[])[index$3];
-    let count$11 = 0;
-    if (matchesMetaOpenRpcOrgExampleObject(item$3)) count$11++;
-    if (matchesMetaOpenRpcOrgReferenceObject(item$3) && ++count$11 > 1) return false;
-    if (count$11 === 0) return false;
+  const name = (v as $Members)["name"];
+  if (typeof name !== "string" || (name as string).length === 0) return false;
+  const params = (v as $Members)["params"];
+  if (!Array.isArray(params)) return false;
+  for (let index = 0; index < (params as readonly unknown[]).length; index++) {
+    const item = (params as readonly unknown[])[index];
+    let count = 0;
+    if (matchesMetaOpenRpcOrgExampleObject(item)) count++;
+    if (matchesMetaOpenRpcOrgReferenceObject(item) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   if ((v as $Members)["description"] !== undefined && typeof (v as $Members)["description"] !== "string") return false;
-  const result$3 = (v as $Members)["result"];
-  if (result$3 !== undefined) {
-    let count$12 = 0;
-    if (matchesMetaOpenRpcOrgExampleObject(result$3)) count$12++;
-    if (matchesMetaOpenRpcOrgReferenceObject(result$3) && ++count$12 > 1) return false;
-    if (count$12 === 0) return false;
+  const result = (v as $Members)["result"];
+  if (result !== undefined) {
+    let count$2 = 0;
+    if (matchesMetaOpenRpcOrgExampleObject(result)) count$2++;
+    if (matchesMetaOpenRpcOrgReferenceObject(result) && ++count$2 > 1) return false;
+    if (count$2 === 0) return false;
   }
   return true;
 }
 
 function matchesMetaOpenRpcOrgContentDescriptorObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+        seen++;
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "description": case "summary":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "schema":
-        seen$3++;
-        if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 1)) return false;
+        seen++;
+        if (!matchesMetaOpenRpcOrgJSONSchema(value, 1)) return false;
         continue;
       case "required": case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+        seen++;
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$3)) return false;
+        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -805,25 +805,25 @@ function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title": case "description": case "version":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "termsOfService":
-          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesMetaOpenRpcOrgContactObject(value$2)) explainMetaOpenRpcOrgContactObject(value$2, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!matchesMetaOpenRpcOrgContactObject(value)) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesMetaOpenRpcOrgLicenseObject(value$2)) explainMetaOpenRpcOrgLicenseObject(value$2, c, p + "/license", s + "/properties/license/$ref");
+          if (!matchesMetaOpenRpcOrgLicenseObject(value)) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
@@ -834,19 +834,19 @@ function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collect
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
@@ -857,43 +857,43 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "url":
-          if (typeof value$4 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
         case "name": case "description": case "summary":
-          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "variables": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_4);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (PATTERN_1.test(name$6)) {
-                if (!isObject(value$6)) {
-                  report(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_4, "/properties/variables/patternProperties/%5B0-z%5D+/type");
+              if (PATTERN_1.test(name$2)) {
+                if (!isObject(value$2)) {
+                  report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_4, "/properties/variables/patternProperties/%5B0-z%5D+/type");
                 } else {
-                  reportMissing(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$6, REQUIRED_8, "/properties/variables/patternProperties/%5B0-z%5D+/required");
-                  const default$$8 = (value$6 as $Members)["default"];
-                  if (default$$8 !== undefined && typeof default$$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
-                  const description$8 = (value$6 as $Members)["description"];
-                  if (description$8 !== undefined && typeof description$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
-                  const enum$$8 = (value$6 as $Members)["enum"];
-                  if (enum$$8 !== undefined) {
-                    if (!Array.isArray(enum$$8)) {
-                      report(c, p + "/variables/" + pointerToken(name$6) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
+                  reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_8, "/properties/variables/patternProperties/%5B0-z%5D+/required");
+                  const default$ = (value$2 as $Members)["default"];
+                  if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
+                  const description = (value$2 as $Members)["description"];
+                  if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
+                  const enum$ = (value$2 as $Members)["enum"];
+                  if (enum$ !== undefined) {
+                    if (!Array.isArray(enum$)) {
+                      report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
                     } else {
-                      for (let index$8 = 0; index$8 < (enum$$8 as readonly unknown[]).length; index$8++) {
+                      for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
                         if (isFull(c)) return;
-                        const item$8 = (enum$$8 as readonly unknown[])[index$8];
-                        if (typeof item$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/enum/" + index$8, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
+                        const item = (enum$ as readonly unknown[])[index];
+                        if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                       }
                     }
                   }
@@ -904,7 +904,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
@@ -915,49 +915,49 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
         case "description": case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "servers": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
           } else {
-            for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$7 = (value$2 as readonly unknown[])[index$7];
-              if (!matchesMetaOpenRpcOrgServerObject(item$7)) explainMetaOpenRpcOrgServerObject(item$7, c, p + "/servers/" + index$7, s + "/properties/servers/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
           } else {
-            for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$8 = (value$2 as readonly unknown[])[index$8];
-              const passing$13: number[] = [];
-              if (matchesMetaOpenRpcOrgTagObject(item$8)) passing$13.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$8)) passing$13.push(1);
-              if (passing$13.length !== 1) report(c, p + "/tags/" + index$8, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$13 }));
-              if (passing$13.length === 0) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing: number[] = [];
+              if (matchesMetaOpenRpcOrgTagObject(item$2)) passing.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing.push(1);
+              if (passing.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+              if (passing.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgTagObject(item$8)) explainMetaOpenRpcOrgTagObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgTagObject(item$2)) explainMetaOpenRpcOrgTagObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$8)) explainMetaOpenRpcOrgReferenceObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$2)) explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -965,25 +965,25 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           continue;
         }
         case "paramStructure":
-          if (typeof value$2 !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
-          if ((value$2 as unknown) !== "by-position" && (value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_10);
+          if (typeof value !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
+          if ((value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_10);
           continue;
         case "params": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
           } else {
-            for (let index$9 = 0; index$9 < (value$2 as readonly unknown[]).length; index$9++) {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               if (isFull(c)) return;
-              const item$9 = (value$2 as readonly unknown[])[index$9];
-              const passing$15: number[] = [];
-              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) passing$15.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$9)) passing$15.push(1);
-              if (passing$15.length !== 1) report(c, p + "/params/" + index$9, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing$15 }));
-              if (passing$15.length === 0) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              const passing$2: number[] = [];
+              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) passing$2.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$3)) passing$2.push(1);
+              if (passing$2.length !== 1) report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+              if (passing$2.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) explainMetaOpenRpcOrgContentDescriptorObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) explainMetaOpenRpcOrgContentDescriptorObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$9)) explainMetaOpenRpcOrgReferenceObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$3)) explainMetaOpenRpcOrgReferenceObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -991,35 +991,35 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           continue;
         }
         case "result": {
-          const passing$16: number[] = [];
-          if (matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) passing$16.push(0);
-          if (matchesMetaOpenRpcOrgReferenceObject(value$2)) passing$16.push(1);
-          if (passing$16.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$16 }));
-          if (passing$16.length === 0) {
+          const passing$3: number[] = [];
+          if (matchesMetaOpenRpcOrgContentDescriptorObject(value)) passing$3.push(0);
+          if (matchesMetaOpenRpcOrgReferenceObject(value)) passing$3.push(1);
+          if (passing$3.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+          if (passing$3.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) explainMetaOpenRpcOrgContentDescriptorObject(value$2, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+            if (!matchesMetaOpenRpcOrgContentDescriptorObject(value)) explainMetaOpenRpcOrgContentDescriptorObject(value, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesMetaOpenRpcOrgReferenceObject(value$2)) explainMetaOpenRpcOrgReferenceObject(value$2, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+            if (!matchesMetaOpenRpcOrgReferenceObject(value)) explainMetaOpenRpcOrgReferenceObject(value, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "errors": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
           } else {
-            for (let index$10 = 0; index$10 < (value$2 as readonly unknown[]).length; index$10++) {
+            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
               if (isFull(c)) return;
-              const item$10 = (value$2 as readonly unknown[])[index$10];
-              const passing$18: number[] = [];
-              if (matchesMetaOpenRpcOrgErrorObject(item$10)) passing$18.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$10)) passing$18.push(1);
-              if (passing$18.length !== 1) report(c, p + "/errors/" + index$10, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passing$18 }));
-              if (passing$18.length === 0) {
+              const item$4 = (value as readonly unknown[])[index$4];
+              const passing$4: number[] = [];
+              if (matchesMetaOpenRpcOrgErrorObject(item$4)) passing$4.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
+              if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgErrorObject(item$10)) explainMetaOpenRpcOrgErrorObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgErrorObject(item$4)) explainMetaOpenRpcOrgErrorObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$10)) explainMetaOpenRpcOrgReferenceObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$4)) explainMetaOpenRpcOrgReferenceObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1027,21 +1027,21 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           continue;
         }
         case "links": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
-            for (let index$11 = 0; index$11 < (value$2 as readonly unknown[]).length; index$11++) {
+            for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
               if (isFull(c)) return;
-              const item$11 = (value$2 as readonly unknown[])[index$11];
-              const passing$20: number[] = [];
-              if (matchesMetaOpenRpcOrgLinkObject(item$11)) passing$20.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$11)) passing$20.push(1);
-              if (passing$20.length !== 1) report(c, p + "/links/" + index$11, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passing$20 }));
-              if (passing$20.length === 0) {
+              const item$5 = (value as readonly unknown[])[index$5];
+              const passing$5: number[] = [];
+              if (matchesMetaOpenRpcOrgLinkObject(item$5)) passing$5.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$5)) passing$5.push(1);
+              if (passing$5.length !== 1) report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
+              if (passing$5.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgLinkObject(item$11)) explainMetaOpenRpcOrgLinkObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgLinkObject(item$5)) explainMetaOpenRpcOrgLinkObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$11)) explainMetaOpenRpcOrgReferenceObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$5)) explainMetaOpenRpcOrgReferenceObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1049,21 +1049,21 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           continue;
         }
         case "examples": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
-            for (let index$12 = 0; index$12 < (value$2 as readonly unknown[]).length; index$12++) {
+            for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
               if (isFull(c)) return;
-              const item$12 = (value$2 as readonly unknown[])[index$12];
-              const passing$22: number[] = [];
-              if (matchesMetaOpenRpcOrgExamplePairingObject(item$12)) passing$22.push(0);
-              if (matchesMetaOpenRpcOrgReferenceObject(item$12)) passing$22.push(1);
-              if (passing$22.length !== 1) report(c, p + "/examples/" + index$12, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passing$22 }));
-              if (passing$22.length === 0) {
+              const item$6 = (value as readonly unknown[])[index$6];
+              const passing$6: number[] = [];
+              if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) passing$6.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$6)) passing$6.push(1);
+              if (passing$6.length !== 1) report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
+              if (passing$6.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgExamplePairingObject(item$12)) explainMetaOpenRpcOrgExamplePairingObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgExamplePairingObject(item$6)) explainMetaOpenRpcOrgExamplePairingObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(item$12)) explainMetaOpenRpcOrgReferenceObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$6)) explainMetaOpenRpcOrgReferenceObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/1/$ref");
                 }]);
               }
             }
@@ -1071,13 +1071,13 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           continue;
         }
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
           continue;
         case "externalDocs":
-          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$2)) explainMetaOpenRpcOrgExternalDocumentationObject(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
   }
@@ -1088,16 +1088,16 @@ function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref":
-          if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value$2)) explainMetaJsonSchemaToolsJSONSchemaObjectId(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
+          if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value)) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
@@ -1113,28 +1113,28 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
         case "summary": case "method": case "description":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "server":
-          if (!matchesMetaOpenRpcOrgServerObject(value$2)) explainMetaOpenRpcOrgServerObject(value$2, c, p + "/server", s + "/properties/server/$ref");
+          if (!matchesMetaOpenRpcOrgServerObject(value)) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
         case "params":
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1144,21 +1144,21 @@ function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "code":
-          if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_14);
+          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_14);
           continue;
         case "message":
-          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
           continue;
         case "data":
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
@@ -1170,16 +1170,16 @@ function explainMetaOpenRpcOrgExampleObject(v: unknown, c: Collector, p: string,
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-    const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
+    const summary = (v as $Members)["summary"];
+    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") {
         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
       } else {
-        if ((name$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
       }
     }
   }
@@ -1191,49 +1191,49 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
+    const name = (v as $Members)["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") {
         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
       } else {
-        if ((name$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
       }
     }
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!Array.isArray(params$2)) {
+    const description = (v as $Members)["description"];
+    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+    const params = (v as $Members)["params"];
+    if (params !== undefined) {
+      if (!Array.isArray(params)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
       } else {
-        for (let index$2 = 0; index$2 < (params$2 as readonly unknown[]).length; index$2++) {
+        for (let index = 0; index < (params as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (params$2 as readonly unknown[])[index$2];
-          const passing$5: number[] = [];
-          if (matchesMetaOpenRpcOrgExampleObject(item$2)) passing$5.push(0);
-          if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing$5.push(1);
-          if (passing$5.length !== 1) report(c, p + "/params/" + index$2, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
-          if (passing$5.length === 0) {
+          const item = (params as readonly unknown[])[index];
+          const passing: number[] = [];
+          if (matchesMetaOpenRpcOrgExampleObject(item)) passing.push(0);
+          if (matchesMetaOpenRpcOrgReferenceObject(item)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesMetaOpenRpcOrgExampleObject(item$2)) explainMetaOpenRpcOrgExampleObject(item$2, c, p + "/params/" + index$2, s + "/properties/params/items/oneOf/0/$ref");
+            if (!matchesMetaOpenRpcOrgExampleObject(item)) explainMetaOpenRpcOrgExampleObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesMetaOpenRpcOrgReferenceObject(item$2)) explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/params/" + index$2, s + "/properties/params/items/oneOf/1/$ref");
+            if (!matchesMetaOpenRpcOrgReferenceObject(item)) explainMetaOpenRpcOrgReferenceObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/1/$ref");
             }]);
           }
         }
       }
     }
-    const result$2 = (v as $Members)["result"];
-    if (result$2 !== undefined) {
-      const passing$6: number[] = [];
-      if (matchesMetaOpenRpcOrgExampleObject(result$2)) passing$6.push(0);
-      if (matchesMetaOpenRpcOrgReferenceObject(result$2)) passing$6.push(1);
-      if (passing$6.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-      if (passing$6.length === 0) {
+    const result = (v as $Members)["result"];
+    if (result !== undefined) {
+      const passing$2: number[] = [];
+      if (matchesMetaOpenRpcOrgExampleObject(result)) passing$2.push(0);
+      if (matchesMetaOpenRpcOrgReferenceObject(result)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+      if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesMetaOpenRpcOrgExampleObject(result$2)) explainMetaOpenRpcOrgExampleObject(result$2, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+        if (!matchesMetaOpenRpcOrgExampleObject(result)) explainMetaOpenRpcOrgExampleObject(result, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesMetaOpenRpcOrgReferenceObject(result$2)) explainMetaOpenRpcOrgReferenceObject(result$2, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+        if (!matchesMetaOpenRpcOrgReferenceObject(result)) explainMetaOpenRpcOrgReferenceObject(result, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
         }]);
       }
     }
@@ -1245,29 +1245,29 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
         case "description": case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "schema":
-          if (!matchesMetaOpenRpcOrgJSONSchema(value$2, 1)) explainMetaOpenRpcOrgJSONSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
+          if (!matchesMetaOpenRpcOrgJSONSchema(value, 1)) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
           continue;
         case "required": case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
@@ -1278,26 +1278,26 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$2)) explainMetaOpenRpcOrgExternalDocumentationObject(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
@@ -1305,30 +1305,30 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
 
 function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "email": case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesMetaOpenRpcOrgLicenseObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (!name$3.startsWith("x-")) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1351,16 +1351,16 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "email": case "url":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1370,16 +1370,16 @@ function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name": case "url":
-          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1406,121 +1406,121 @@ function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: stri
 function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$21 in (v as $Members)) {
-    const value$21 = (v as $Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 2: {
-        switch (name$21) {
+        switch (name) {
           case "if":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 3: {
-        switch (name$21) {
+        switch (name) {
           case "$id":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "not":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$21) {
+        switch (name) {
           case "$ref":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "then": case "else":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
           case "enum":
-            if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
+            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
             continue;
           case "type":
-            if (!matchesMetaJsonSchemaToolsSimpleTypes(value$21) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$21)) return false;
+            if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$21) {
+        switch (name) {
           case "title":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "items":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false;
             continue;
           case "allOf": case "anyOf": case "oneOf":
-            if (!matchesMetaJsonSchemaToolsSchemaArray(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$21) {
+        switch (name) {
           case "format":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$21) {
+        switch (name) {
           case "$schema": case "pattern":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "maximum": case "minimum":
-            if (!Number.isFinite(value$21)) return false;
+            if (!Number.isFinite(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$21) {
+        switch (name) {
           case "$comment":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "readOnly":
-            if (typeof value$21 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "examples":
-            if (!Array.isArray(value$21)) return false;
+            if (!Array.isArray(value)) return false;
             continue;
           case "maxItems": case "minItems":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
             continue;
           case "contains":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
           case "required":
-            if (!matchesMetaJsonSchemaToolsStringArray(value$21)) return false;
+            if (!matchesMetaJsonSchemaToolsStringArray(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$21) {
+        switch (name) {
           case "maxLength": case "minLength":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$21) {
+        switch (name) {
           case "multipleOf":
-            if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
+            if (!Number.isFinite(value) || (value as number) <= 0) return false;
             continue;
           case "properties": {
-            if (!isObject(value$21)) return false;
-            for (const name$24 in (value$21 as $Members)) {
-              const value$24 = (value$21 as $Members)[name$24];
-              if (value$24 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$24, d + 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$2, d + 2)) return false;
             }
             continue;
           }
@@ -1528,19 +1528,19 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 11: {
-        switch (name$21) {
+        switch (name) {
           case "description":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "uniqueItems":
-            if (typeof value$21 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
           case "definitions": {
-            if (!isObject(value$21)) return false;
-            for (const name$24 in (value$21 as $Members)) {
-              const value$24 = (value$21 as $Members)[name$24];
-              if (value$24 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$24, d + 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$2, d + 2)) return false;
             }
             continue;
           }
@@ -1548,13 +1548,13 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 12: {
-        switch (name$21) {
+        switch (name) {
           case "dependencies": {
-            if (!isObject(value$21)) return false;
-            for (const name$30 in (value$21 as $Members)) {
-              const value$30 = (value$21 as $Members)[name$30];
-              if (value$30 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$30, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$30)) return false;
+            if (!isObject(value)) return false;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) return false;
             }
             continue;
           }
@@ -1562,46 +1562,46 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 13: {
-        switch (name$21) {
+        switch (name) {
           case "maxProperties": case "minProperties":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
             continue;
           case "propertyNames":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 15: {
-        switch (name$21) {
+        switch (name) {
           case "contentEncoding":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "additionalItems":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$21) {
+        switch (name) {
           case "contentMediaType":
-            if (typeof value$21 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!Number.isFinite(value$21)) return false;
+            if (!Number.isFinite(value)) return false;
             continue;
         }
         break;
       }
       case 17: {
-        switch (name$21) {
+        switch (name) {
           case "patternProperties": {
-            if (!isObject(value$21)) return false;
-            for (const name$27 in (value$21 as $Members)) {
-              const value$27 = (value$21 as $Members)[name$27];
-              if (value$27 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$27, d + 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$3, d + 2)) return false;
             }
             continue;
           }
@@ -1609,9 +1609,9 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 20: {
-        switch (name$21) {
+        switch (name) {
           case "additionalProperties":
-            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
+            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
             continue;
         }
         break;
@@ -1630,99 +1630,99 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$8 in (v as $Members)) {
-      const value$8 = (v as $Members)[name$8];
-      if (value$8 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$8) {
+      switch (name) {
         case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
         case "contentMediaType": case "contentEncoding":
-          if (typeof value$8 !== "string") report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "$schema":
-          if (typeof value$8 !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
           continue;
         case "readOnly": case "uniqueItems":
-          if (typeof value$8 !== "boolean") report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_11);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
           continue;
         case "examples":
-          if (!Array.isArray(value$8)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+          if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$8)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_20);
-          if (typeof value$8 === "number") {
-            if ((value$8 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_19);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_20);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_19);
           }
           continue;
         case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
-          if (!Number.isFinite(value$8)) report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_20);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
           continue;
         case "maxLength": case "maxItems": case "maxProperties":
-          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
+          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
           continue;
         case "minLength": case "minItems": case "minProperties":
-          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
+          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
           continue;
         case "pattern":
-          if (typeof value$8 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
           continue;
         case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
         case "if": case "then": case "else": case "not":
-          if (d > 16 || !matchesMetaJsonSchemaTools(value$8, d + 1)) explainMetaJsonSchemaTools(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+          if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
           continue;
         case "items":
-          if (!matchesMetaJsonSchemaTools(value$8, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) {
+          if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
             report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesMetaJsonSchemaTools(value$8, d + 1)) explainMetaJsonSchemaTools(value$8, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
             }, (c) => {
-            if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$8, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+            if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
             }]);
           }
           continue;
         case "required":
-          if (!matchesMetaJsonSchemaToolsStringArray(value$8)) explainMetaJsonSchemaToolsStringArray(value$8, c, p + "/required", s + "/properties/required/$ref");
+          if (!matchesMetaJsonSchemaToolsStringArray(value)) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref");
           continue;
         case "definitions": case "properties": {
-          if (!isObject(value$8)) {
-            report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_4);
+          if (!isObject(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
           } else {
-            for (const name$10 in (value$8 as $Members)) {
-              const value$10 = (value$8 as $Members)[name$10];
-              if (value$10 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 2)) explainMetaJsonSchemaTools(value$10, c, p + "/" + name$8 + "/" + pointerToken(name$10), s + "/properties/" + name$8 + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
           continue;
         }
         case "patternProperties": {
-          if (!isObject(value$8)) {
+          if (!isObject(value)) {
             report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
           } else {
-            for (const name$12 in (value$8 as $Members)) {
-              const value$12 = (value$8 as $Members)[name$12];
-              if (value$12 === undefined) continue;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$12, d + 2)) explainMetaJsonSchemaTools(value$12, c, p + "/patternProperties/" + pointerToken(name$12), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
           continue;
         }
         case "dependencies": {
-          if (!isObject(value$8)) {
+          if (!isObject(value)) {
             report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
           } else {
-            for (const name$14 in (value$8 as $Members)) {
-              const value$14 = (value$8 as $Members)[name$14];
-              if (value$14 === undefined) continue;
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
               if (isFull(c)) return;
-              if (!matchesMetaJsonSchemaTools(value$14, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$14)) {
-                report(c, p + "/dependencies/" + pointerToken(name$14), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
+              if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesMetaJsonSchemaTools(value$14, d + 2)) explainMetaJsonSchemaTools(value$14, c, p + "/dependencies/" + pointerToken(name$14), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
+                if (d > 16 || !matchesMetaJsonSchemaTools(value$4, d + 2)) explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }, (c) => {
-                if (!matchesMetaJsonSchemaToolsStringArray(value$14)) explainMetaJsonSchemaToolsStringArray(value$14, c, p + "/dependencies/" + pointerToken(name$14), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
+                if (!matchesMetaJsonSchemaToolsStringArray(value$4)) explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
                 }]);
               }
             }
@@ -1730,28 +1730,28 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           continue;
         }
         case "enum":
-          if (!Array.isArray(value$8)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
           } else {
-            if ((value$8 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_22);
-            if (!isUnique((value$8 as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_23);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_22);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_23);
           }
           continue;
         case "type": {
-          if (!matchesMetaJsonSchemaToolsSimpleTypes(value$8) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$8)) {
+          if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) {
             report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_21);
             reportBranches(c, [(c) => {
-            if (!matchesMetaJsonSchemaToolsSimpleTypes(value$8)) explainMetaJsonSchemaToolsSimpleTypes(value$8, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+            if (!matchesMetaJsonSchemaToolsSimpleTypes(value)) explainMetaJsonSchemaToolsSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
             }, (c) => {
-            if (!Array.isArray(value$8)) {
+            if (!Array.isArray(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_3);
             } else {
-              if ((value$8 as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_22);
-              if (!isUnique((value$8 as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_23);
-              for (let index$6 = 0; index$6 < (value$8 as readonly unknown[]).length; index$6++) {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_22);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_23);
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
                 if (isFull(c)) return;
-                const item$6 = (value$8 as readonly unknown[])[index$6];
-                if (!matchesMetaJsonSchemaToolsSimpleTypes(item$6)) explainMetaJsonSchemaToolsSimpleTypes(item$6, c, p + "/type/" + index$6, s + "/properties/type/anyOf/1/items/$ref");
+                const item$3 = (value as readonly unknown[])[index$3];
+                if (!matchesMetaJsonSchemaToolsSimpleTypes(item$3)) explainMetaJsonSchemaToolsSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
               }
             }
             }]);
@@ -1759,7 +1759,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           continue;
         }
         case "allOf": case "anyOf": case "oneOf":
-          if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+          if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
           continue;
       }
     }

@@ -182,26 +182,26 @@ const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cs
 
 function matchesSwagger20(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "info":
-            seen$3++;
-            if (!matchesSchemaInfo(value$3)) return false;
+            seen++;
+            if (!matchesSchemaInfo(value)) return false;
             continue;
           case "host":
-            if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+            if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
             continue;
           case "tags": {
-            if (!Array.isArray(value$3)) return false;
-            if (!isUnique((value$3 as readonly unknown[]))) return false;
-            for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$3 as readonly unknown[])[index$3];
-              if (!matchesSchemaTag(item$3)) return false;
+            if (!Array.isArray(value)) return false;
+            if (!isUnique((value as readonly unknown[]))) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesSchemaTag(item)) return false;
             }
             continue;
           }
@@ -209,85 +209,85 @@ function matchesSwagger20(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "paths":
-            seen$3++;
-            if (!matchesSchemaPaths(value$3)) return false;
+            seen++;
+            if (!matchesSchemaPaths(value)) return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "swagger":
-            seen$3++;
-            if (typeof value$3 !== "string" || (value$3 as unknown) !== "2.0") return false;
+            seen++;
+            if (typeof value !== "string" || (value as unknown) !== "2.0") return false;
             continue;
           case "schemes":
-            if (!matchesSchemaSchemesList(value$3)) return false;
+            if (!matchesSchemaSchemesList(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "basePath":
-            if (typeof value$3 !== "string" || !(value$3 as string).startsWith("/")) return false;
+            if (typeof value !== "string" || !(value as string).startsWith("/")) return false;
             continue;
           case "consumes": case "produces":
-            if (!matchesSchemaMediaTypeList(value$3)) return false;
+            if (!matchesSchemaMediaTypeList(value)) return false;
             continue;
           case "security":
-            if (!matchesSchemaSecurity(value$3)) return false;
+            if (!matchesSchemaSecurity(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "responses":
-            if (!matchesSchemaResponseDefinitions(value$3)) return false;
+            if (!matchesSchemaResponseDefinitions(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "parameters":
-            if (!matchesSchemaParameterDefinitions(value$3)) return false;
+            if (!matchesSchemaParameterDefinitions(value)) return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "definitions":
-            if (!matchesSchemaSchema(value$3, 1)) return false;
+            if (!matchesSchemaSchema(value, 1)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$3) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesSchemaExternalDocs(value$3)) return false;
+            if (!matchesSchemaExternalDocs(value)) return false;
             continue;
         }
         break;
       }
       case 19: {
-        switch (name$3) {
+        switch (name) {
           case "securityDefinitions":
-            if (!matchesSchemaSecurityDefinitions(value$3)) return false;
+            if (!matchesSchemaSecurityDefinitions(value)) return false;
             continue;
         }
         break;
       }
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -296,80 +296,80 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "swagger":
-          if (typeof value$2 !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
-          if ((value$2 as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
+          if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
+          if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
           continue;
         case "info":
-          if (!matchesSchemaInfo(value$2)) explainSchemaInfo(value$2, c, p + "/info", s + "/properties/info/$ref");
+          if (!matchesSchemaInfo(value)) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "host":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
           } else {
-            if (!PATTERN_1.test((value$2 as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
+            if (!PATTERN_1.test((value as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
           }
           continue;
         case "basePath":
-          if (typeof value$2 !== "string") {
+          if (typeof value !== "string") {
             report(c, p + "/basePath", s, BASE, "/properties/basePath/type", TYPE_2);
           } else {
-            if (!(value$2 as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
+            if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
           }
           continue;
         case "schemes":
-          if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
+          if (!matchesSchemaSchemesList(value)) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
         case "consumes":
-          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
           continue;
         case "produces":
-          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
           continue;
         case "paths":
-          if (!matchesSchemaPaths(value$2)) explainSchemaPaths(value$2, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!matchesSchemaPaths(value)) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "definitions":
-          if (!matchesSchemaSchema(value$2, 1)) explainSchemaSchema(value$2, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
+          if (!matchesSchemaSchema(value, 1)) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
           continue;
         case "parameters":
-          if (!matchesSchemaParameterDefinitions(value$2)) explainSchemaParameterDefinitions(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesSchemaParameterDefinitions(value)) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "responses":
-          if (!matchesSchemaResponseDefinitions(value$2)) explainSchemaResponseDefinitions(value$2, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!matchesSchemaResponseDefinitions(value)) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "security":
-          if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesSchemaSecurity(value)) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "securityDefinitions":
-          if (!matchesSchemaSecurityDefinitions(value$2)) explainSchemaSecurityDefinitions(value$2, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
+          if (!matchesSchemaSecurityDefinitions(value)) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
           continue;
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (!matchesSchemaTag(item$2)) explainSchemaTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
+              const item = (value as readonly unknown[])[index];
+              if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
           }
           continue;
         }
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
@@ -377,65 +377,65 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesSchemaInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "title": case "version":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description": case "termsOfService":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "contact":
-        if (!matchesSchemaContact(value$3)) return false;
+        if (!matchesSchemaContact(value)) return false;
         continue;
       case "license":
-        if (!matchesSchemaLicense(value$3)) return false;
+        if (!matchesSchemaLicense(value)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 2) return false;
+  if (seen !== 2) return false;
   return true;
 }
 
 function matchesSchemaTag(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesSchemaExternalDocs(value$3)) return false;
+        if (!matchesSchemaExternalDocs(value)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaPaths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (name$3.startsWith("/") && !matchesSchemaPathItem(value$3)) return false;
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (name.startsWith("/") && !matchesSchemaPathItem(value)) return false;
+    if (!name.startsWith("x-") && !name.startsWith("/")) return false;
   }
   return true;
 }
@@ -472,20 +472,20 @@ function matchesSchemaSecurity(v: unknown): boolean {
 
 function matchesSchemaResponseDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesSchemaResponse(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesSchemaResponse(value)) return false;
   }
   return true;
 }
 
 function matchesSchemaParameterDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesSchemaParameter(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesSchemaParameter(value)) return false;
   }
   return true;
 }
@@ -493,49 +493,49 @@ function matchesSchemaParameterDefinitions(v: unknown): boolean {
 function matchesSchemaSchema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesSchemaSchema_2(value$3, d + 1)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesSchemaSchema_2(value, d + 1)) return false;
   }
   return true;
 }
 
 function matchesSchemaExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaSecurityDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    let count$3 = 0;
-    if (matchesSchemaBasicAuthenticationSecurity(value$3)) count$3++;
-    if (matchesSchemaApiKeySecurity(value$3) && ++count$3 > 1) return false;
-    if (matchesSchemaOauth2ImplicitSecurity(value$3) && ++count$3 > 1) return false;
-    if (matchesSchemaOauth2PasswordSecurity(value$3) && ++count$3 > 1) return false;
-    if (matchesSchemaOauth2ApplicationSecurity(value$3) && ++count$3 > 1) return false;
-    if (matchesSchemaOauth2AccessCodeSecurity(value$3) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    let count = 0;
+    if (matchesSchemaBasicAuthenticationSecurity(value)) count++;
+    if (matchesSchemaApiKeySecurity(value) && ++count > 1) return false;
+    if (matchesSchemaOauth2ImplicitSecurity(value) && ++count > 1) return false;
+    if (matchesSchemaOauth2PasswordSecurity(value) && ++count > 1) return false;
+    if (matchesSchemaOauth2ApplicationSecurity(value) && ++count > 1) return false;
+    if (matchesSchemaOauth2AccessCodeSecurity(value) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
@@ -549,34 +549,34 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "title":
-          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "version":
-          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "termsOfService":
-          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesSchemaContact(value$2)) explainSchemaContact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!matchesSchemaContact(value)) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesSchemaLicense(value$2)) explainSchemaLicense(value$2, c, p + "/license", s + "/properties/license/$ref");
+          if (!matchesSchemaLicense(value)) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -616,17 +616,17 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (name$2.startsWith("/")) {
-        if (!matchesSchemaPathItem(value$2)) explainSchemaPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^~1/$ref");
+      if (name.startsWith("/")) {
+        if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
       }
-      if (!name$2.startsWith("x-") && !name$2.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -636,11 +636,11 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: 
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (d > 16 || !matchesSchemaSchema_2(value$2, d + 1)) explainSchemaSchema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+      if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
     }
   }
 }
@@ -650,11 +650,11 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!matchesSchemaParameter(value$2)) explainSchemaParameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -664,11 +664,11 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!matchesSchemaResponse(value$2)) explainSchemaResponse(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -692,32 +692,32 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      const passing$2: number[] = [];
-      if (matchesSchemaBasicAuthenticationSecurity(value$2)) passing$2.push(0);
-      if (matchesSchemaApiKeySecurity(value$2)) passing$2.push(1);
-      if (matchesSchemaOauth2ImplicitSecurity(value$2)) passing$2.push(2);
-      if (matchesSchemaOauth2PasswordSecurity(value$2)) passing$2.push(3);
-      if (matchesSchemaOauth2ApplicationSecurity(value$2)) passing$2.push(4);
-      if (matchesSchemaOauth2AccessCodeSecurity(value$2)) passing$2.push(5);
-      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesSchemaBasicAuthenticationSecurity(value)) passing.push(0);
+      if (matchesSchemaApiKeySecurity(value)) passing.push(1);
+      if (matchesSchemaOauth2ImplicitSecurity(value)) passing.push(2);
+      if (matchesSchemaOauth2PasswordSecurity(value)) passing.push(3);
+      if (matchesSchemaOauth2ApplicationSecurity(value)) passing.push(4);
+      if (matchesSchemaOauth2AccessCodeSecurity(value)) passing.push(5);
+      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
-        if (!matchesSchemaBasicAuthenticationSecurity(value$2)) explainSchemaBasicAuthenticationSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        if (!matchesSchemaBasicAuthenticationSecurity(value)) explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
         }, (c) => {
-        if (!matchesSchemaApiKeySecurity(value$2)) explainSchemaApiKeySecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        if (!matchesSchemaApiKeySecurity(value)) explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
         }, (c) => {
-        if (!matchesSchemaOauth2ImplicitSecurity(value$2)) explainSchemaOauth2ImplicitSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/2/$ref");
+        if (!matchesSchemaOauth2ImplicitSecurity(value)) explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
         }, (c) => {
-        if (!matchesSchemaOauth2PasswordSecurity(value$2)) explainSchemaOauth2PasswordSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/3/$ref");
+        if (!matchesSchemaOauth2PasswordSecurity(value)) explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
         }, (c) => {
-        if (!matchesSchemaOauth2ApplicationSecurity(value$2)) explainSchemaOauth2ApplicationSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/4/$ref");
+        if (!matchesSchemaOauth2ApplicationSecurity(value)) explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
         }, (c) => {
-        if (!matchesSchemaOauth2AccessCodeSecurity(value$2)) explainSchemaOauth2AccessCodeSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/5/$ref");
-        }], branchMeant(value$2, "flow", TAGS_12));
+        if (!matchesSchemaOauth2AccessCodeSecurity(value)) explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
+        }], branchMeant(value, "flow", TAGS_12));
       }
     }
   }
@@ -728,25 +728,25 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
@@ -757,22 +757,22 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
@@ -784,60 +784,60 @@ function explainSchemaVendorExtension(_v: unknown, _c: Collector, _p: string, _s
 
 function matchesSchemaContact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "url": case "email":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesSchemaLicense(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "url":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaPathItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
-        if (!matchesSchemaOperation(value$3)) return false;
+        if (!matchesSchemaOperation(value)) return false;
         continue;
       case "parameters":
-        if (!matchesSchemaParametersList(value$3)) return false;
+        if (!matchesSchemaParametersList(value)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -848,14 +848,14 @@ function matchesSchemaExternalDocsDescription(v: unknown): boolean {
 
 function matchesSchemaSecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!Array.isArray(value$3)) return false;
-    if (!isUnique((value$3 as readonly unknown[]))) return false;
-    for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-      const item$3 = (value$3 as readonly unknown[])[index$3];
-      if (typeof item$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!Array.isArray(value)) return false;
+    if (!isUnique((value as readonly unknown[]))) return false;
+    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+      const item = (value as readonly unknown[])[index];
+      if (typeof item !== "string") return false;
     }
   }
   return true;
@@ -863,33 +863,33 @@ function matchesSchemaSecurityRequirement(v: unknown): boolean {
 
 function matchesSchemaResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "schema": {
-        let count$3 = 0;
-        if (matchesSchemaSchema_2(value$3, 1)) count$3++;
-        if (matchesSchemaFileSchema(value$3) && ++count$3 > 1) return false;
-        if (count$3 === 0) return false;
+        let count = 0;
+        if (matchesSchemaSchema_2(value, 1)) count++;
+        if (matchesSchemaFileSchema(value) && ++count > 1) return false;
+        if (count === 0) return false;
         continue;
       }
       case "headers":
-        if (!matchesSchemaHeaders(value$3)) return false;
+        if (!matchesSchemaHeaders(value)) return false;
         continue;
       case "examples":
-        if (!matchesSchemaExamples(value$3)) return false;
+        if (!matchesSchemaExamples(value)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -904,46 +904,46 @@ function matchesSchemaParameter(v: unknown): boolean {
 function matchesSchemaSchema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 3: {
-        switch (name$9) {
+        switch (name) {
           case "xml":
-            if (!matchesSchemaXml(value$9)) return false;
+            if (!matchesSchemaXml(value)) return false;
             continue;
         }
         break;
       }
       case 4: {
-        switch (name$9) {
+        switch (name) {
           case "$ref":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
           case "enum":
-            if (!matchesSchemaEnum(value$9)) return false;
+            if (!matchesSchemaEnum(value)) return false;
             continue;
           case "type":
-            if (!matchesSchemaType(value$9)) return false;
+            if (!matchesSchemaType(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$9) {
+        switch (name) {
           case "title":
-            if (!matchesSchemaExternalDocsDescription(value$9)) return false;
+            if (!matchesSchemaExternalDocsDescription(value)) return false;
             continue;
           case "items":
-            if (!matchesSchemaSchema_2(value$9, d + 1) && !matchesSchemaSchemaItems(value$9, d + 1)) return false;
+            if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) return false;
             continue;
           case "allOf": {
-            if (!Array.isArray(value$9)) return false;
-            if ((value$9 as readonly unknown[]).length < 1) return false;
-            for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$9 as readonly unknown[])[index$3];
-              if (!matchesSchemaSchema_2(item$3, d + 2)) return false;
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesSchemaSchema_2(item, d + 2)) return false;
             }
             continue;
           }
@@ -951,20 +951,20 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         break;
       }
       case 6: {
-        switch (name$9) {
+        switch (name) {
           case "format":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$9) {
+        switch (name) {
           case "maximum": case "minimum":
-            if (!matchesSchemaMinimum(value$9)) return false;
+            if (!matchesSchemaMinimum(value)) return false;
             continue;
           case "pattern":
-            if (!matchesSchemaPattern(value$9)) return false;
+            if (!matchesSchemaPattern(value)) return false;
             continue;
           case "default": case "example":
             continue;
@@ -972,44 +972,44 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         break;
       }
       case 8: {
-        switch (name$9) {
+        switch (name) {
           case "maxItems":
-            if (!matchesSchemaPositiveInteger(value$9)) return false;
+            if (!matchesSchemaPositiveInteger(value)) return false;
             continue;
           case "minItems":
-            if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
             continue;
           case "required":
-            if (!matchesSchemaStringArray(value$9)) return false;
+            if (!matchesSchemaStringArray(value)) return false;
             continue;
           case "readOnly":
-            if (typeof value$9 !== "boolean") return false;
+            if (typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$9) {
+        switch (name) {
           case "maxLength":
-            if (!matchesSchemaPositiveInteger(value$9)) return false;
+            if (!matchesSchemaPositiveInteger(value)) return false;
             continue;
           case "minLength":
-            if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$9) {
+        switch (name) {
           case "multipleOf":
-            if (!matchesSchemaMultipleOf(value$9)) return false;
+            if (!matchesSchemaMultipleOf(value)) return false;
             continue;
           case "properties": {
-            if (!isObject(value$9)) return false;
-            for (const name$12 in (value$9 as $Members)) {
-              const value$12 = (value$9 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              if (!matchesSchemaSchema_2(value$12, d + 2)) return false;
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (!matchesSchemaSchema_2(value$2, d + 2)) return false;
             }
             continue;
           }
@@ -1017,242 +1017,242 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         break;
       }
       case 11: {
-        switch (name$9) {
+        switch (name) {
           case "description":
-            if (!matchesSchemaExternalDocsDescription(value$9)) return false;
+            if (!matchesSchemaExternalDocsDescription(value)) return false;
             continue;
           case "uniqueItems":
-            if (!matchesSchemaUniqueItems(value$9)) return false;
+            if (!matchesSchemaUniqueItems(value)) return false;
             continue;
         }
         break;
       }
       case 12: {
-        switch (name$9) {
+        switch (name) {
           case "externalDocs":
-            if (!matchesSchemaExternalDocs(value$9)) return false;
+            if (!matchesSchemaExternalDocs(value)) return false;
             continue;
         }
         break;
       }
       case 13: {
-        switch (name$9) {
+        switch (name) {
           case "maxProperties":
-            if (!matchesSchemaPositiveInteger(value$9)) return false;
+            if (!matchesSchemaPositiveInteger(value)) return false;
             continue;
           case "minProperties":
-            if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
             continue;
           case "discriminator":
-            if (typeof value$9 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$9) {
+        switch (name) {
           case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!matchesSchemaUniqueItems(value$9)) return false;
+            if (!matchesSchemaUniqueItems(value)) return false;
             continue;
         }
         break;
       }
       case 20: {
-        switch (name$9) {
+        switch (name) {
           case "additionalProperties":
-            if (!matchesSchemaSchema_2(value$9, d + 1) && typeof value$9 !== "boolean") return false;
+            if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") return false;
             continue;
         }
         break;
       }
     }
-    if (name$9.startsWith("x-") && !matchesSchemaVendorExtension(value$9)) return false;
-    if (!name$9.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesSchemaBasicAuthenticationSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "basic") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "basic") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaApiKeySecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
         continue;
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaOauth2ImplicitSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flow":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "implicit") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "implicit") return false;
         continue;
       case "scopes":
-        if (!matchesSchemaOauth2Scopes(value$3)) return false;
+        if (!matchesSchemaOauth2Scopes(value)) return false;
         continue;
       case "authorizationUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaOauth2PasswordSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flow":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "password") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "password") return false;
         continue;
       case "scopes":
-        if (!matchesSchemaOauth2Scopes(value$3)) return false;
+        if (!matchesSchemaOauth2Scopes(value)) return false;
         continue;
       case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaOauth2ApplicationSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flow":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "application") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "application") return false;
         continue;
       case "scopes":
-        if (!matchesSchemaOauth2Scopes(value$3)) return false;
+        if (!matchesSchemaOauth2Scopes(value)) return false;
         continue;
       case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
 function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
         continue;
       case "flow":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "accessCode") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "accessCode") return false;
         continue;
       case "scopes":
-        if (!matchesSchemaOauth2Scopes(value$3)) return false;
+        if (!matchesSchemaOauth2Scopes(value)) return false;
         continue;
       case "authorizationUrl": case "tokenUrl":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 4) return false;
+  if (seen !== 4) return false;
   return true;
 }
 
@@ -1261,25 +1261,25 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
         case "email":
-          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1289,22 +1289,22 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
-          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
@@ -1319,43 +1319,43 @@ function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref":
-          if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
         case "get":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/get", s + "/properties/get/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
           continue;
         case "put":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/put", s + "/properties/put/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
           continue;
         case "post":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/post", s + "/properties/post/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
           continue;
         case "delete":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/delete", s + "/properties/delete/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
           continue;
         case "options":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/options", s + "/properties/options/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
           continue;
         case "head":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/head", s + "/properties/head/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
           continue;
         case "patch":
-          if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/patch", s + "/properties/patch/$ref");
+          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
           continue;
         case "parameters":
-          if (!matchesSchemaParametersList(value$2)) explainSchemaParametersList(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesSchemaParametersList(value)) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1365,95 +1365,95 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_9);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$4) {
+      switch (name) {
         case "$ref":
-          if (typeof value$4 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
           continue;
         case "format":
-          if (typeof value$4 !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
           continue;
         case "title":
-          if (!matchesSchemaExternalDocsDescription(value$4)) explainSchemaExternalDocsDescription(value$4, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
           continue;
         case "description":
-          if (!matchesSchemaExternalDocsDescription(value$4)) explainSchemaExternalDocsDescription(value$4, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf(value$4)) explainSchemaMultipleOf(value$4, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
+          if (!matchesSchemaMultipleOf(value)) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
           continue;
         case "maximum":
-          if (!matchesSchemaMinimum(value$4)) explainSchemaMinimum(value$4, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+          if (!matchesSchemaMinimum(value)) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum(value$4)) explainSchemaMinimum(value$4, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+          if (!matchesSchemaMinimum(value)) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxLength", s + "/properties/maxLength/$ref");
+          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
           continue;
         case "minLength":
-          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minLength", s + "/properties/minLength/$ref");
+          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern(value$4)) explainSchemaPattern(value$4, c, p + "/pattern", s + "/properties/pattern/$ref");
+          if (!matchesSchemaPattern(value)) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxItems", s + "/properties/maxItems/$ref");
+          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
           continue;
         case "minItems":
-          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minItems", s + "/properties/minItems/$ref");
+          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
           continue;
         case "maxProperties":
-          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
+          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
           continue;
         case "minProperties":
-          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minProperties", s + "/properties/minProperties/$ref");
+          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
           continue;
         case "required":
-          if (!matchesSchemaStringArray(value$4)) explainSchemaStringArray(value$4, c, p + "/required", s + "/properties/required/$ref");
+          if (!matchesSchemaStringArray(value)) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
           continue;
         case "enum":
-          if (!matchesSchemaEnum(value$4)) explainSchemaEnum(value$4, c, p + "/enum", s + "/properties/enum/$ref");
+          if (!matchesSchemaEnum(value)) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
           continue;
         case "additionalProperties":
-          if (!matchesSchemaSchema_2(value$4, d + 1) && typeof value$4 !== "boolean") {
+          if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
             report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_15);
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+            if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
             }, (c) => {
-            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
             }]);
           }
           continue;
         case "type":
-          if (!matchesSchemaType(value$4)) explainSchemaType(value$4, c, p + "/type", s + "/properties/type/$ref");
+          if (!matchesSchemaType(value)) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
           continue;
         case "items": {
-          if (!matchesSchemaSchema_2(value$4, d + 1) && !matchesSchemaSchemaItems(value$4, d + 1)) {
+          if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
             report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_15);
             reportBranches(c, [(c) => {
-            if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+            if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
             }, (c) => {
-            if (!Array.isArray(value$4)) {
+            if (!Array.isArray(value)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
             } else {
-              if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_17);
-              for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_17);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 if (isFull(c)) return;
-                const item$3 = (value$4 as readonly unknown[])[index$3];
-                if (d > 16 || !matchesSchemaSchema_2(item$3, d + 2)) explainSchemaSchema_2(item$3, c, p + "/items/" + index$3, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+                const item = (value as readonly unknown[])[index];
+                if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
               }
             }
             }]);
@@ -1461,50 +1461,50 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           continue;
         }
         case "allOf": {
-          if (!Array.isArray(value$4)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_17);
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_17);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               if (isFull(c)) return;
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (d > 16 || !matchesSchemaSchema_2(item$4, d + 2)) explainSchemaSchema_2(item$4, c, p + "/allOf/" + index$4, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
             }
           }
           continue;
         }
         case "properties": {
-          if (!isObject(value$4)) {
+          if (!isObject(value)) {
             report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
           } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
               if (isFull(c)) return;
-              if (d > 16 || !matchesSchemaSchema_2(value$6, d + 2)) explainSchemaSchema_2(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+              if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
             }
           }
           continue;
         }
         case "discriminator":
-          if (typeof value$4 !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
           continue;
         case "readOnly":
-          if (typeof value$4 !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
           continue;
         case "xml":
-          if (!matchesSchemaXml(value$4)) explainSchemaXml(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          if (!matchesSchemaXml(value)) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value$4)) explainSchemaExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "default": case "example":
           continue;
       }
-      if (name$4.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$4)) explainSchemaVendorExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1529,39 +1529,39 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "schema": {
-          const passing$2: number[] = [];
-          if (matchesSchemaSchema_2(value$2, 1)) passing$2.push(0);
-          if (matchesSchemaFileSchema(value$2)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
+          const passing: number[] = [];
+          if (matchesSchemaSchema_2(value, 1)) passing.push(0);
+          if (matchesSchemaFileSchema(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (!matchesSchemaSchema_2(value$2, 1)) explainSchemaSchema_2(value$2, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+            if (!matchesSchemaSchema_2(value, 1)) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
             }, (c) => {
-            if (!matchesSchemaFileSchema(value$2)) explainSchemaFileSchema(value$2, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            if (!matchesSchemaFileSchema(value)) explainSchemaFileSchema(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
             }]);
           }
           continue;
         }
         case "headers":
-          if (!matchesSchemaHeaders(value$2)) explainSchemaHeaders(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!matchesSchemaHeaders(value)) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "examples":
-          if (!matchesSchemaExamples(value$2)) explainSchemaExamples(value$2, c, p + "/examples", s + "/properties/examples/$ref");
+          if (!matchesSchemaExamples(value)) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
@@ -1572,18 +1572,18 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_7);
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
       } else {
-        if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
           if (isFull(c)) return;
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
       }
     }
@@ -1595,23 +1595,23 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
@@ -1622,30 +1622,30 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
@@ -1656,33 +1656,33 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
-          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_25);
+          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_25);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "authorizationUrl":
-          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
@@ -1693,33 +1693,33 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
-          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_27);
+          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_27);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "tokenUrl":
-          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
@@ -1730,33 +1730,33 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
-          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
+          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "tokenUrl":
-          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
@@ -1767,36 +1767,36 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
-          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
+          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "authorizationUrl":
-          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "tokenUrl":
-          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
@@ -1804,50 +1804,50 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
 
 function matchesSchemaOperation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
-          const item$3 = (value$3 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") return false;
+        if (!Array.isArray(value)) return false;
+        if (!isUnique((value as readonly unknown[]))) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description": case "operationId":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "externalDocs":
-        if (!matchesSchemaExternalDocs(value$3)) return false;
+        if (!matchesSchemaExternalDocs(value)) return false;
         continue;
       case "produces": case "consumes":
-        if (!matchesSchemaMediaTypeList(value$3)) return false;
+        if (!matchesSchemaMediaTypeList(value)) return false;
         continue;
       case "parameters":
-        if (!matchesSchemaParametersList(value$3)) return false;
+        if (!matchesSchemaParametersList(value)) return false;
         continue;
       case "responses":
-        seen$3++;
-        if (!matchesSchemaResponses(value$3)) return false;
+        seen++;
+        if (!matchesSchemaResponses(value)) return false;
         continue;
       case "schemes":
-        if (!matchesSchemaSchemesList(value$3)) return false;
+        if (!matchesSchemaSchemesList(value)) return false;
         continue;
       case "deprecated":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "security":
-        if (!matchesSchemaSecurity(value$3)) return false;
+        if (!matchesSchemaSecurity(value)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -1856,56 +1856,56 @@ function matchesSchemaParametersList(v: unknown): boolean {
   if (!isUnique((v as readonly unknown[]))) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    let count$3 = 0;
-    if (matchesSchemaParameter(item)) count$3++;
-    if (matchesSchemaJsonReference(item) && ++count$3 > 1) return false;
-    if (count$3 === 0) return false;
+    let count = 0;
+    if (matchesSchemaParameter(item)) count++;
+    if (matchesSchemaJsonReference(item) && ++count > 1) return false;
+    if (count === 0) return false;
   }
   return true;
 }
 
 function matchesSchemaFileSchema(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "format":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "title": case "description":
-        if (!matchesSchemaExternalDocsDescription(value$3)) return false;
+        if (!matchesSchemaExternalDocsDescription(value)) return false;
         continue;
       case "required":
-        if (!matchesSchemaStringArray(value$3)) return false;
+        if (!matchesSchemaStringArray(value)) return false;
         continue;
       case "type":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "file") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "file") return false;
         continue;
       case "readOnly":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "externalDocs":
-        if (!matchesSchemaExternalDocs(value$3)) return false;
+        if (!matchesSchemaExternalDocs(value)) return false;
         continue;
       case "default": case "example":
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaHeaders(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesSchemaHeader(value$3)) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (!matchesSchemaHeader(value)) return false;
   }
   return true;
 }
@@ -1916,34 +1916,34 @@ function matchesSchemaExamples(v: unknown): boolean {
 
 function matchesSchemaBodyParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "description":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "name":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
       case "in":
-        seen$3++;
-        if (typeof value$3 !== "string" || (value$3 as unknown) !== "body") return false;
+        seen++;
+        if (typeof value !== "string" || (value as unknown) !== "body") return false;
         continue;
       case "required":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
       case "schema":
-        seen$3++;
-        if (!matchesSchemaSchema_2(value$3, 1)) return false;
+        seen++;
+        if (!matchesSchemaSchema_2(value, 1)) return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 3) return false;
+  if (seen !== 3) return false;
   return true;
 }
 
@@ -1961,19 +1961,19 @@ function matchesSchemaNonBodyParameter(v: unknown): boolean {
 
 function matchesSchemaXml(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "name": case "namespace": case "prefix":
-        if (typeof value$3 !== "string") return false;
+        if (typeof value !== "string") return false;
         continue;
       case "attribute": case "wrapped":
-        if (typeof value$3 !== "boolean") return false;
+        if (typeof value !== "boolean") return false;
         continue;
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -2033,10 +2033,10 @@ function matchesSchemaUniqueItems(v: unknown): boolean {
 
 function matchesSchemaOauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (typeof value$3 !== "string") return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") return false;
   }
   return true;
 }
@@ -2046,62 +2046,62 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "tags": {
-          if (!Array.isArray(value$2)) {
+          if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               if (isFull(c)) return;
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/type", TYPE_2);
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
             }
           }
           continue;
         }
         case "summary":
-          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
-          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
         case "produces":
-          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
           continue;
         case "consumes":
-          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
           continue;
         case "parameters":
-          if (!matchesSchemaParametersList(value$2)) explainSchemaParametersList(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!matchesSchemaParametersList(value)) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "responses":
-          if (!matchesSchemaResponses(value$2)) explainSchemaResponses(value$2, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!matchesSchemaResponses(value)) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "schemes":
-          if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
+          if (!matchesSchemaSchemesList(value)) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "security":
-          if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesSchemaSecurity(value)) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
@@ -2116,11 +2116,11 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
-      const passing$2: number[] = [];
-      if (matchesSchemaParameter(item)) passing$2.push(0);
-      if (matchesSchemaJsonReference(item)) passing$2.push(1);
-      if (passing$2.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-      if (passing$2.length === 0) {
+      const passing: number[] = [];
+      if (matchesSchemaParameter(item)) passing.push(0);
+      if (matchesSchemaJsonReference(item)) passing.push(1);
+      if (passing.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
+      if (passing.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesSchemaParameter(item)) explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
         }, (c) => {
@@ -2216,31 +2216,31 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "namespace":
-          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
         case "prefix":
-          if (typeof value$2 !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
         case "attribute":
-          if (typeof value$2 !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
           continue;
         case "wrapped":
-          if (typeof value$2 !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2250,32 +2250,32 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "name":
-          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
-          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_37);
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_37);
           continue;
         case "required":
-          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
           continue;
         case "schema":
-          if (!matchesSchemaSchema_2(value$2, 1)) explainSchemaSchema_2(value$2, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+          if (!matchesSchemaSchema_2(value, 1)) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
@@ -2311,40 +2311,40 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "format":
-          if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "title":
-          if (!matchesSchemaExternalDocsDescription(value$2)) explainSchemaExternalDocsDescription(value$2, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
           continue;
         case "description":
-          if (!matchesSchemaExternalDocsDescription(value$2)) explainSchemaExternalDocsDescription(value$2, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
           continue;
         case "required":
-          if (!matchesSchemaStringArray(value$2)) explainSchemaStringArray(value$2, c, p + "/required", s + "/properties/required/$ref");
+          if (!matchesSchemaStringArray(value)) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
           continue;
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
           continue;
         case "readOnly":
-          if (typeof value$2 !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_16);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "default": case "example":
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
@@ -2355,11 +2355,11 @@ function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (!matchesSchemaHeader(value$2)) explainSchemaHeader(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -2374,161 +2374,161 @@ function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_2);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
     }
   }
 }
 
 function matchesSchemaResponses(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let count$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$3++;
-    if (PATTERN_42.test(name$3) && !matchesSchemaResponseValue(value$3)) return false;
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!PATTERN_42.test(name$3) && !name$3.startsWith("x-")) return false;
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    count++;
+    if (PATTERN_42.test(name) && !matchesSchemaResponseValue(value)) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!PATTERN_42.test(name) && !name.startsWith("x-")) return false;
   }
-  if (count$3 < 1) return false;
+  if (count < 1) return false;
   if (matchesSchemaResponsesNot(v)) return false;
   return true;
 }
 
 function matchesSchemaJsonReference(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
       case "$ref":
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
+        seen++;
+        if (typeof value !== "string") return false;
         continue;
     }
     return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
 function matchesSchemaHeader(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "type":
-            seen$3++;
-            if (typeof value$3 !== "string" || (value$3 as unknown) !== "string" && (value$3 as unknown) !== "number" && (value$3 as unknown) !== "integer" && (value$3 as unknown) !== "boolean" && (value$3 as unknown) !== "array") return false;
+            seen++;
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false;
             continue;
           case "enum":
-            if (!matchesSchemaEnum_2(value$3)) return false;
+            if (!matchesSchemaEnum_2(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "items":
-            if (!matchesSchemaPrimitivesItems(value$3, 1)) return false;
+            if (!matchesSchemaPrimitivesItems(value, 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "format":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "default":
-            if (!matchesSchemaDefault(value$3)) return false;
+            if (!matchesSchemaDefault(value)) return false;
             continue;
           case "maximum":
-            if (!matchesSchemaMaximum(value$3)) return false;
+            if (!matchesSchemaMaximum(value)) return false;
             continue;
           case "minimum":
-            if (!matchesSchemaMinimum_2(value$3)) return false;
+            if (!matchesSchemaMinimum_2(value)) return false;
             continue;
           case "pattern":
-            if (!matchesSchemaPattern_2(value$3)) return false;
+            if (!matchesSchemaPattern_2(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
             continue;
           case "minItems":
-            if (!matchesSchemaMinItems(value$3)) return false;
+            if (!matchesSchemaMinItems(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
             continue;
           case "minLength":
-            if (!matchesSchemaMinItems(value$3)) return false;
+            if (!matchesSchemaMinItems(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "multipleOf":
-            if (!matchesSchemaMultipleOf_2(value$3)) return false;
+            if (!matchesSchemaMultipleOf_2(value)) return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value$3)) return false;
+            if (!matchesSchemaUniqueItems_2(value)) return false;
             continue;
           case "description":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$3) {
+        switch (name) {
           case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value$3)) return false;
+            if (!matchesSchemaCollectionFormat(value)) return false;
             continue;
           case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value$3)) return false;
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
             continue;
           case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value$3)) return false;
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
             continue;
         }
         break;
       }
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
-  if (seen$3 !== 1) return false;
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3101,16 +3101,16 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "$ref":
-          if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   }
@@ -3462,71 +3462,71 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_58.includes((value$2 as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_58.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
           continue;
         case "format":
-          if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value$2, 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value$2)) explainSchemaMaximum(value$2, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value$2)) explainSchemaExclusiveMaximum(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value$2)) explainSchemaExclusiveMinimum(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
         case "description":
-          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
@@ -3542,11 +3542,11 @@ function matchesSchemaResponseValue(v: unknown): boolean {
 
 function matchesSchemaResponsesNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -3558,109 +3558,109 @@ function matchesSchemaEnum_2(v: unknown): boolean {
 function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
       case 4: {
-        switch (name$3) {
+        switch (name) {
           case "type":
-            if (typeof value$3 !== "string" || (value$3 as unknown) !== "string" && (value$3 as unknown) !== "number" && (value$3 as unknown) !== "integer" && (value$3 as unknown) !== "boolean" && (value$3 as unknown) !== "array") return false;
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false;
             continue;
           case "enum":
-            if (!matchesSchemaEnum_2(value$3)) return false;
+            if (!matchesSchemaEnum_2(value)) return false;
             continue;
         }
         break;
       }
       case 5: {
-        switch (name$3) {
+        switch (name) {
           case "items":
-            if (!matchesSchemaPrimitivesItems(value$3, d + 1)) return false;
+            if (!matchesSchemaPrimitivesItems(value, d + 1)) return false;
             continue;
         }
         break;
       }
       case 6: {
-        switch (name$3) {
+        switch (name) {
           case "format":
-            if (typeof value$3 !== "string") return false;
+            if (typeof value !== "string") return false;
             continue;
         }
         break;
       }
       case 7: {
-        switch (name$3) {
+        switch (name) {
           case "default":
-            if (!matchesSchemaDefault(value$3)) return false;
+            if (!matchesSchemaDefault(value)) return false;
             continue;
           case "maximum":
-            if (!matchesSchemaMaximum(value$3)) return false;
+            if (!matchesSchemaMaximum(value)) return false;
             continue;
           case "minimum":
-            if (!matchesSchemaMinimum_2(value$3)) return false;
+            if (!matchesSchemaMinimum_2(value)) return false;
             continue;
           case "pattern":
-            if (!matchesSchemaPattern_2(value$3)) return false;
+            if (!matchesSchemaPattern_2(value)) return false;
             continue;
         }
         break;
       }
       case 8: {
-        switch (name$3) {
+        switch (name) {
           case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
             continue;
           case "minItems":
-            if (!matchesSchemaMinItems(value$3)) return false;
+            if (!matchesSchemaMinItems(value)) return false;
             continue;
         }
         break;
       }
       case 9: {
-        switch (name$3) {
+        switch (name) {
           case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
             continue;
           case "minLength":
-            if (!matchesSchemaMinItems(value$3)) return false;
+            if (!matchesSchemaMinItems(value)) return false;
             continue;
         }
         break;
       }
       case 10: {
-        switch (name$3) {
+        switch (name) {
           case "multipleOf":
-            if (!matchesSchemaMultipleOf_2(value$3)) return false;
+            if (!matchesSchemaMultipleOf_2(value)) return false;
             continue;
         }
         break;
       }
       case 11: {
-        switch (name$3) {
+        switch (name) {
           case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value$3)) return false;
+            if (!matchesSchemaUniqueItems_2(value)) return false;
             continue;
         }
         break;
       }
       case 16: {
-        switch (name$3) {
+        switch (name) {
           case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value$3)) return false;
+            if (!matchesSchemaCollectionFormat(value)) return false;
             continue;
           case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value$3)) return false;
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
             continue;
           case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value$3)) return false;
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
             continue;
         }
         break;
       }
     }
-    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!name$3.startsWith("x-")) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -3733,68 +3733,68 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
       if (isFull(c)) return;
-      switch (name$2) {
+      switch (name) {
         case "type":
-          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_58.includes((value$2 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_59);
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_58.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_59);
           continue;
         case "format":
-          if (typeof value$2 !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (d > 16 || !matchesSchemaPrimitivesItems(value$2, d + 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
+          if (d > 16 || !matchesSchemaPrimitivesItems(value, d + 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value$2)) explainSchemaMaximum(value$2, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value$2)) explainSchemaExclusiveMaximum(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value$2)) explainSchemaExclusiveMinimum(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }

@@ -771,18 +771,18 @@ export const operationValidators = {
 function matchesA2ACommunicationEvent(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "a2a_communication")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "a2a_communication")
         return false;
-    const data$3 = v["data"];
-    if (!isObject(data$3))
+    const data = v["data"];
+    if (!isObject(data))
         return false;
-    if (typeof data$3["message"] !== "string" ||
-        typeof data$3["source"] !== "string" ||
-        typeof data$3["target"] !== "string")
+    if (typeof data["message"] !== "string" ||
+        typeof data["source"] !== "string" ||
+        typeof data["target"] !== "string")
         return false;
-    const timestamp$9 = data$3["timestamp"];
-    if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9))
+    const timestamp = data["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -793,36 +793,36 @@ function explainA2ACommunicationEvent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "a2a_communication")
+            if (type !== "a2a_communication")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!isObject(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_4);
-                const message$4 = data$2["message"];
-                if (message$4 !== undefined && typeof message$4 !== "string")
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+                const message = data["message"];
+                if (message !== undefined && typeof message !== "string")
                     report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
-                const source$4 = data$2["source"];
-                if (source$4 !== undefined && typeof source$4 !== "string")
+                const source = data["source"];
+                if (source !== undefined && typeof source !== "string")
                     report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
-                const target$4 = data$2["target"];
-                if (target$4 !== undefined && typeof target$4 !== "string")
+                const target = data["target"];
+                if (target !== undefined && typeof target !== "string")
                     report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
-                const timestamp$4 = data$2["timestamp"];
-                if (timestamp$4 !== undefined) {
-                    if (typeof timestamp$4 !== "string") {
+                const timestamp = data["timestamp"];
+                if (timestamp !== undefined) {
+                    if (typeof timestamp !== "string") {
                         report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(timestamp$4))
+                        if (!isDateTime(timestamp))
                             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                     }
                 }
@@ -837,12 +837,12 @@ function matchesAddEventParams(v) {
         typeof v["type"] !== "string" ||
         typeof v["source"] !== "string")
         return false;
-    const metadata$3 = v["metadata"];
-    if (metadata$3 !== undefined &&
-        (!isObject(metadata$3) ||
-            (metadata$3["artifactId"] !== undefined &&
-                typeof metadata$3["artifactId"] !== "string") ||
-            (metadata$3["taskId"] !== undefined && typeof metadata$3["taskId"] !== "string")))
+    const metadata = v["metadata"];
+    if (metadata !== undefined &&
+        (!isObject(metadata) ||
+            (metadata["artifactId"] !== undefined &&
+                typeof metadata["artifactId"] !== "string") ||
+            (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string")))
         return false;
     return true;
 }
@@ -853,26 +853,26 @@ function explainAddEventParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-        const type$2 = v["type"];
-        if (type$2 !== undefined && typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined && typeof type !== "string")
             report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const source$2 = v["source"];
-        if (source$2 !== undefined && typeof source$2 !== "string")
+        const source = v["source"];
+        if (source !== undefined && typeof source !== "string")
             report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
-        const metadata$2 = v["metadata"];
-        if (metadata$2 !== undefined) {
-            if (!isObject(metadata$2)) {
+        const metadata = v["metadata"];
+        if (metadata !== undefined) {
+            if (!isObject(metadata)) {
                 report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
             }
             else {
-                const artifactId$4 = metadata$2["artifactId"];
-                if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+                const artifactId = metadata["artifactId"];
+                if (artifactId !== undefined && typeof artifactId !== "string")
                     report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
-                const taskId$4 = metadata$2["taskId"];
-                if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+                const taskId = metadata["taskId"];
+                if (taskId !== undefined && typeof taskId !== "string")
                     report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
             }
         }
@@ -891,32 +891,32 @@ function explainAgentBusyData(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-        const agentId$2 = v["agentId"];
-        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+        const agentId = v["agentId"];
+        if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const currentTask$2 = v["currentTask"];
-        if (currentTask$2 !== undefined && typeof currentTask$2 !== "string")
+        const currentTask = v["currentTask"];
+        if (currentTask !== undefined && typeof currentTask !== "string")
             report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
-        const estimatedWaitTime$2 = v["estimatedWaitTime"];
-        if (estimatedWaitTime$2 !== undefined && !Number.isFinite(estimatedWaitTime$2))
+        const estimatedWaitTime = v["estimatedWaitTime"];
+        if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
             report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
     }
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "agent_status_changed")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "agent_status_changed")
         return false;
-    const data$3 = v["data"];
-    if (!isObject(data$3))
+    const data = v["data"];
+    if (!isObject(data))
         return false;
-    if (typeof data$3["agentId"] !== "string" ||
-        typeof data$3["oldStatus"] !== "string" ||
-        typeof data$3["newStatus"] !== "string")
+    if (typeof data["agentId"] !== "string" ||
+        typeof data["oldStatus"] !== "string" ||
+        typeof data["newStatus"] !== "string")
         return false;
-    const timestamp$9 = data$3["timestamp"];
-    if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9))
+    const timestamp = data["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -927,36 +927,36 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "agent_status_changed")
+            if (type !== "agent_status_changed")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!isObject(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_11);
-                const agentId$4 = data$2["agentId"];
-                if (agentId$4 !== undefined && typeof agentId$4 !== "string")
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+                const agentId = data["agentId"];
+                if (agentId !== undefined && typeof agentId !== "string")
                     report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
-                const oldStatus$4 = data$2["oldStatus"];
-                if (oldStatus$4 !== undefined && typeof oldStatus$4 !== "string")
+                const oldStatus = data["oldStatus"];
+                if (oldStatus !== undefined && typeof oldStatus !== "string")
                     report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
-                const newStatus$4 = data$2["newStatus"];
-                if (newStatus$4 !== undefined && typeof newStatus$4 !== "string")
+                const newStatus = data["newStatus"];
+                if (newStatus !== undefined && typeof newStatus !== "string")
                     report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
-                const timestamp$4 = data$2["timestamp"];
-                if (timestamp$4 !== undefined) {
-                    if (typeof timestamp$4 !== "string") {
+                const timestamp = data["timestamp"];
+                if (timestamp !== undefined) {
+                    if (typeof timestamp !== "string") {
                         report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(timestamp$4))
+                        if (!isDateTime(timestamp))
                             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                     }
                 }
@@ -971,11 +971,11 @@ function matchesAgentStatus(v) {
         typeof v["name"] !== "string" ||
         typeof v["status"] !== "string")
         return false;
-    const lastActivity$3 = v["lastActivity"];
-    if (typeof lastActivity$3 !== "string" || !isDateTime(lastActivity$3))
+    const lastActivity = v["lastActivity"];
+    if (typeof lastActivity !== "string" || !isDateTime(lastActivity))
         return false;
-    const currentTask$3 = v["currentTask"];
-    if (typeof currentTask$3 !== "string" && currentTask$3 !== null)
+    const currentTask = v["currentTask"];
+    if (typeof currentTask !== "string" && currentTask !== null)
         return false;
     return true;
 }
@@ -985,30 +985,30 @@ function explainAgentStatus(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "name":
                 case "status":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "lastActivity":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
                     }
                     continue;
                 case "currentTask":
-                    if (typeof value$2 !== "string" && value$2 !== null)
+                    if (typeof value !== "string" && value !== null)
                         report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
                     continue;
             }
@@ -1019,18 +1019,18 @@ function explainAgentStatus(v, c, p, s) {
 function matchesArtifactCreatedEvent(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "artifact_created")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "artifact_created")
         return false;
-    const data$3 = v["data"];
-    if (!isObject(data$3))
+    const data = v["data"];
+    if (!isObject(data))
         return false;
-    if (typeof data$3["artifactId"] !== "string" ||
-        typeof data$3["name"] !== "string" ||
-        typeof data$3["creator"] !== "string")
+    if (typeof data["artifactId"] !== "string" ||
+        typeof data["name"] !== "string" ||
+        typeof data["creator"] !== "string")
         return false;
-    const timestamp$9 = data$3["timestamp"];
-    if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9))
+    const timestamp = data["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -1041,36 +1041,36 @@ function explainArtifactCreatedEvent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "artifact_created")
+            if (type !== "artifact_created")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!isObject(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_15);
-                const artifactId$4 = data$2["artifactId"];
-                if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+                const artifactId = data["artifactId"];
+                if (artifactId !== undefined && typeof artifactId !== "string")
                     report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
-                const name$4 = data$2["name"];
-                if (name$4 !== undefined && typeof name$4 !== "string")
+                const name = data["name"];
+                if (name !== undefined && typeof name !== "string")
                     report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
-                const creator$4 = data$2["creator"];
-                if (creator$4 !== undefined && typeof creator$4 !== "string")
+                const creator = data["creator"];
+                if (creator !== undefined && typeof creator !== "string")
                     report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
-                const timestamp$4 = data$2["timestamp"];
-                if (timestamp$4 !== undefined) {
-                    if (typeof timestamp$4 !== "string") {
+                const timestamp = data["timestamp"];
+                if (timestamp !== undefined) {
+                    if (typeof timestamp !== "string") {
                         report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(timestamp$4))
+                        if (!isDateTime(timestamp))
                             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                     }
                 }
@@ -1087,8 +1087,8 @@ function matchesArtifact(v) {
         typeof v["content"] !== "string" ||
         typeof v["creator"] !== "string")
         return false;
-    const createdAt$3 = v["createdAt"];
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
+    const createdAt = v["createdAt"];
+    if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
     return true;
 }
@@ -1098,27 +1098,27 @@ function explainArtifact(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "name":
                 case "type":
                 case "content":
                 case "creator":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "createdAt":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
                     }
                     continue;
@@ -1130,8 +1130,8 @@ function explainArtifact(v, c, p, s) {
 function matchesAuthMessage(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "auth")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "auth")
         return false;
     if (typeof v["token"] !== "string")
         return false;
@@ -1144,15 +1144,15 @@ function explainAuthMessage(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "auth")
+            if (type !== "auth")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
         }
-        const token$2 = v["token"];
-        if (token$2 !== undefined && typeof token$2 !== "string")
+        const token = v["token"];
+        if (token !== undefined && typeof token !== "string")
             report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
     }
 }
@@ -1164,12 +1164,12 @@ function matchesCreateArtifactParams(v) {
         typeof v["content"] !== "string" ||
         typeof v["creator"] !== "string")
         return false;
-    const metadata$3 = v["metadata"];
-    if (metadata$3 !== undefined &&
-        (!isObject(metadata$3) ||
-            (metadata$3["taskId"] !== undefined && typeof metadata$3["taskId"] !== "string") ||
-            (metadata$3["conversationId"] !== undefined &&
-                typeof metadata$3["conversationId"] !== "string")))
+    const metadata = v["metadata"];
+    if (metadata !== undefined &&
+        (!isObject(metadata) ||
+            (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string") ||
+            (metadata["conversationId"] !== undefined &&
+                typeof metadata["conversationId"] !== "string")))
         return false;
     return true;
 }
@@ -1179,30 +1179,30 @@ function explainCreateArtifactParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "name":
                 case "type":
                 case "content":
                 case "creator":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "metadata": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                     }
                     else {
-                        const taskId$4 = value$2["taskId"];
-                        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+                        const taskId = value["taskId"];
+                        if (taskId !== undefined && typeof taskId !== "string")
                             report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-                        const conversationId$4 = value$2["conversationId"];
-                        if (conversationId$4 !== undefined && typeof conversationId$4 !== "string")
+                        const conversationId = value["conversationId"];
+                        if (conversationId !== undefined && typeof conversationId !== "string")
                             report(c, p + "/metadata/conversationId", s, BASE, "/properties/metadata/properties/conversationId/type", TYPE_2);
                     }
                     continue;
@@ -1226,17 +1226,17 @@ function explainCreateTaskParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-        const title$2 = v["title"];
-        if (title$2 !== undefined && typeof title$2 !== "string")
+        const title = v["title"];
+        if (title !== undefined && typeof title !== "string")
             report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        const description$2 = v["description"];
-        if (description$2 !== undefined && typeof description$2 !== "string")
+        const description = v["description"];
+        if (description !== undefined && typeof description !== "string")
             report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        const userId$2 = v["userId"];
-        if (userId$2 !== undefined && typeof userId$2 !== "string")
+        const userId = v["userId"];
+        if (userId !== undefined && typeof userId !== "string")
             report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
-        const priority$2 = v["priority"];
-        if (priority$2 !== undefined && typeof priority$2 !== "string")
+        const priority = v["priority"];
+        if (priority !== undefined && typeof priority !== "string")
             report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
     }
 }
@@ -1250,13 +1250,13 @@ function explainCreateTaskResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-        const task$2 = v["task"];
-        if (task$2 !== undefined) {
-            if (!matchesTask(task$2))
-                explainTask(task$2, c, p + "/task", s + "/properties/task/$ref");
+        const task = v["task"];
+        if (task !== undefined) {
+            if (!matchesTask(task))
+                explainTask(task, c, p + "/task", s + "/properties/task/$ref");
         }
-        const nextAction$2 = v["nextAction"];
-        if (nextAction$2 !== undefined && typeof nextAction$2 !== "string")
+        const nextAction = v["nextAction"];
+        if (nextAction !== undefined && typeof nextAction !== "string")
             report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
     }
 }
@@ -1273,14 +1273,14 @@ function explainDelegateTaskParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-        const taskId$2 = v["taskId"];
-        if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+        const taskId = v["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const targetAgent$2 = v["targetAgent"];
-        if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+        const targetAgent = v["targetAgent"];
+        if (targetAgent !== undefined && typeof targetAgent !== "string")
             report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-        const delegationReason$2 = v["delegationReason"];
-        if (delegationReason$2 !== undefined && typeof delegationReason$2 !== "string")
+        const delegationReason = v["delegationReason"];
+        if (delegationReason !== undefined && typeof delegationReason !== "string")
             report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
     }
 }
@@ -1293,8 +1293,8 @@ function explainErrorData(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const details$2 = v["details"];
-        if (details$2 !== undefined && typeof details$2 !== "string")
+        const details = v["details"];
+        if (details !== undefined && typeof details !== "string")
             report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
     }
 }
@@ -1311,14 +1311,14 @@ function explainGenerateArtifactParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const taskId$2 = v["taskId"];
-        if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+        const taskId = v["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const artifactType$2 = v["artifactType"];
-        if (artifactType$2 !== undefined && typeof artifactType$2 !== "string")
+        const artifactType = v["artifactType"];
+        if (artifactType !== undefined && typeof artifactType !== "string")
             report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
     }
 }
@@ -1332,13 +1332,13 @@ function explainGenerateArtifactResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-        const artifact$2 = v["artifact"];
-        if (artifact$2 !== undefined) {
-            if (!matchesArtifact(artifact$2))
-                explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
+        const artifact = v["artifact"];
+        if (artifact !== undefined) {
+            if (!matchesArtifact(artifact))
+                explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
         }
-        const nextStep$2 = v["nextStep"];
-        if (nextStep$2 !== undefined && typeof nextStep$2 !== "string")
+        const nextStep = v["nextStep"];
+        if (nextStep !== undefined && typeof nextStep !== "string")
             report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
     }
 }
@@ -1355,14 +1355,14 @@ function explainGenerateDesignParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-        const processingId$2 = v["processingId"];
-        if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+        const processingId = v["processingId"];
+        if (processingId !== undefined && typeof processingId !== "string")
             report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-        const sourceArtifactId$2 = v["sourceArtifactId"];
-        if (sourceArtifactId$2 !== undefined && typeof sourceArtifactId$2 !== "string")
+        const sourceArtifactId = v["sourceArtifactId"];
+        if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
             report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
-        const designType$2 = v["designType"];
-        if (designType$2 !== undefined && typeof designType$2 !== "string")
+        const designType = v["designType"];
+        if (designType !== undefined && typeof designType !== "string")
             report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
     }
 }
@@ -1379,16 +1379,16 @@ function explainGenerateDesignResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-        const artifact$2 = v["artifact"];
-        if (artifact$2 !== undefined) {
-            if (!matchesArtifact(artifact$2))
-                explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
+        const artifact = v["artifact"];
+        if (artifact !== undefined) {
+            if (!matchesArtifact(artifact))
+                explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const processingTime$2 = v["processingTime"];
-        if (processingTime$2 !== undefined && !Number.isFinite(processingTime$2))
+        const processingTime = v["processingTime"];
+        if (processingTime !== undefined && !Number.isFinite(processingTime))
             report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
     }
 }
@@ -1404,11 +1404,11 @@ function explainGetArtifactsParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const agentId$2 = v["agentId"];
-        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+        const agentId = v["agentId"];
+        if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const includeTransferred$2 = v["includeTransferred"];
-        if (includeTransferred$2 !== undefined && typeof includeTransferred$2 !== "boolean")
+        const includeTransferred = v["includeTransferred"];
+        if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
             report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
     }
 }
@@ -1418,8 +1418,8 @@ function matchesGetEventsParams(v) {
     if ((v["limit"] !== undefined && !Number.isInteger(v["limit"])) ||
         (v["type"] !== undefined && typeof v["type"] !== "string"))
         return false;
-    const since$3 = v["since"];
-    if (since$3 !== undefined && (typeof since$3 !== "string" || !isDateTime(since$3)))
+    const since = v["since"];
+    if (since !== undefined && (typeof since !== "string" || !isDateTime(since)))
         return false;
     return true;
 }
@@ -1429,19 +1429,19 @@ function explainGetEventsParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const limit$2 = v["limit"];
-        if (limit$2 !== undefined && !Number.isInteger(limit$2))
+        const limit = v["limit"];
+        if (limit !== undefined && !Number.isInteger(limit))
             report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
-        const type$2 = v["type"];
-        if (type$2 !== undefined && typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined && typeof type !== "string")
             report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const since$2 = v["since"];
-        if (since$2 !== undefined) {
-            if (typeof since$2 !== "string") {
+        const since = v["since"];
+        if (since !== undefined) {
+            if (typeof since !== "string") {
                 report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
             }
             else {
-                if (!isDateTime(since$2))
+                if (!isDateTime(since))
                     report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
             }
         }
@@ -1457,8 +1457,8 @@ function explainGetStatusParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const agentId$2 = v["agentId"];
-        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+        const agentId = v["agentId"];
+        if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     }
 }
@@ -1475,17 +1475,17 @@ function matchesHealthResult(v) {
         return false;
     if (typeof v["status"] !== "string")
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     if (typeof v["version"] !== "string" || typeof v["database"] !== "string")
         return false;
-    const agents$3 = v["agents"];
-    if (!Array.isArray(agents$3))
+    const agents = v["agents"];
+    if (!Array.isArray(agents))
         return false;
-    for (let index$3 = 0; index$3 < agents$3.length; index$3++) {
-        const item$3 = agents$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < agents.length; index++) {
+        const item = agents[index];
+        if (typeof item !== "string")
             return false;
     }
     return true;
@@ -1496,39 +1496,39 @@ function explainHealthResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "status":
                 case "version":
                 case "database":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "timestamp":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
                     }
                     continue;
                 case "agents": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items/type", TYPE_2);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
                         }
                     }
                     continue;
@@ -1548,11 +1548,11 @@ function explainLoginParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-        const username$2 = v["username"];
-        if (username$2 !== undefined && typeof username$2 !== "string")
+        const username = v["username"];
+        if (username !== undefined && typeof username !== "string")
             report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
-        const password$2 = v["password"];
-        if (password$2 !== undefined && typeof password$2 !== "string")
+        const password = v["password"];
+        if (password !== undefined && typeof password !== "string")
             report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
     }
 }
@@ -1561,13 +1561,11 @@ function matchesLoginResult(v) {
         return false;
     if (typeof v["sessionToken"] !== "string")
         return false;
-    const expiresAt$3 = v["expiresAt"];
-    if (typeof expiresAt$3 !== "string" || !isDateTime(expiresAt$3))
+    const expiresAt = v["expiresAt"];
+    if (typeof expiresAt !== "string" || !isDateTime(expiresAt))
         return false;
-    const user$3 = v["user"];
-    if (!isObject(user$3) ||
-        typeof user$3["id"] !== "string" ||
-        typeof user$3["name"] !== "string")
+    const user = v["user"];
+    if (!isObject(user) || typeof user["id"] !== "string" || typeof user["name"] !== "string")
         return false;
     return true;
 }
@@ -1578,31 +1576,31 @@ function explainLoginResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-        const sessionToken$2 = v["sessionToken"];
-        if (sessionToken$2 !== undefined && typeof sessionToken$2 !== "string")
+        const sessionToken = v["sessionToken"];
+        if (sessionToken !== undefined && typeof sessionToken !== "string")
             report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
-        const expiresAt$2 = v["expiresAt"];
-        if (expiresAt$2 !== undefined) {
-            if (typeof expiresAt$2 !== "string") {
+        const expiresAt = v["expiresAt"];
+        if (expiresAt !== undefined) {
+            if (typeof expiresAt !== "string") {
                 report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
             }
             else {
-                if (!isDateTime(expiresAt$2))
+                if (!isDateTime(expiresAt))
                     report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
             }
         }
-        const user$2 = v["user"];
-        if (user$2 !== undefined) {
-            if (!isObject(user$2)) {
+        const user = v["user"];
+        if (user !== undefined) {
+            if (!isObject(user)) {
                 report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user$2, REQUIRED_34);
-                const id$4 = user$2["id"];
-                if (id$4 !== undefined && typeof id$4 !== "string")
+                reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+                const id = user["id"];
+                if (id !== undefined && typeof id !== "string")
                     report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
-                const name$4 = user$2["name"];
-                if (name$4 !== undefined && typeof name$4 !== "string")
+                const name = user["name"];
+                if (name !== undefined && typeof name !== "string")
                     report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
             }
         }
@@ -1613,10 +1611,10 @@ function matchesProcessMessageParams(v) {
         return false;
     if (typeof v["conversationId"] !== "string" || typeof v["userMessage"] !== "string")
         return false;
-    const context$3 = v["context"];
-    if (context$3 !== undefined &&
-        (!isObject(context$3) ||
-            (context$3["taskId"] !== undefined && typeof context$3["taskId"] !== "string")))
+    const context = v["context"];
+    if (context !== undefined &&
+        (!isObject(context) ||
+            (context["taskId"] !== undefined && typeof context["taskId"] !== "string")))
         return false;
     return true;
 }
@@ -1627,20 +1625,20 @@ function explainProcessMessageParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const userMessage$2 = v["userMessage"];
-        if (userMessage$2 !== undefined && typeof userMessage$2 !== "string")
+        const userMessage = v["userMessage"];
+        if (userMessage !== undefined && typeof userMessage !== "string")
             report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
-        const context$2 = v["context"];
-        if (context$2 !== undefined) {
-            if (!isObject(context$2)) {
+        const context = v["context"];
+        if (context !== undefined) {
+            if (!isObject(context)) {
                 report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
             }
             else {
-                const taskId$4 = context$2["taskId"];
-                if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+                const taskId = context["taskId"];
+                if (taskId !== undefined && typeof taskId !== "string")
                     report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
             }
         }
@@ -1651,13 +1649,13 @@ function matchesReceiveArtifactParams(v) {
         return false;
     if (typeof v["artifactId"] !== "string" || typeof v["sourceAgent"] !== "string")
         return false;
-    const processingInstructions$3 = v["processingInstructions"];
-    if (processingInstructions$3 !== undefined &&
-        (!isObject(processingInstructions$3) ||
-            (processingInstructions$3["outputType"] !== undefined &&
-                typeof processingInstructions$3["outputType"] !== "string") ||
-            (processingInstructions$3["priority"] !== undefined &&
-                typeof processingInstructions$3["priority"] !== "string")))
+    const processingInstructions = v["processingInstructions"];
+    if (processingInstructions !== undefined &&
+        (!isObject(processingInstructions) ||
+            (processingInstructions["outputType"] !== undefined &&
+                typeof processingInstructions["outputType"] !== "string") ||
+            (processingInstructions["priority"] !== undefined &&
+                typeof processingInstructions["priority"] !== "string")))
         return false;
     return true;
 }
@@ -1668,23 +1666,23 @@ function explainReceiveArtifactParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-        const artifactId$2 = v["artifactId"];
-        if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+        const artifactId = v["artifactId"];
+        if (artifactId !== undefined && typeof artifactId !== "string")
             report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-        const sourceAgent$2 = v["sourceAgent"];
-        if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+        const sourceAgent = v["sourceAgent"];
+        if (sourceAgent !== undefined && typeof sourceAgent !== "string")
             report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-        const processingInstructions$2 = v["processingInstructions"];
-        if (processingInstructions$2 !== undefined) {
-            if (!isObject(processingInstructions$2)) {
+        const processingInstructions = v["processingInstructions"];
+        if (processingInstructions !== undefined) {
+            if (!isObject(processingInstructions)) {
                 report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
             }
             else {
-                const outputType$4 = processingInstructions$2["outputType"];
-                if (outputType$4 !== undefined && typeof outputType$4 !== "string")
+                const outputType = processingInstructions["outputType"];
+                if (outputType !== undefined && typeof outputType !== "string")
                     report(c, p + "/processingInstructions/outputType", s, BASE, "/properties/processingInstructions/properties/outputType/type", TYPE_2);
-                const priority$4 = processingInstructions$2["priority"];
-                if (priority$4 !== undefined && typeof priority$4 !== "string")
+                const priority = processingInstructions["priority"];
+                if (priority !== undefined && typeof priority !== "string")
                     report(c, p + "/processingInstructions/priority", s, BASE, "/properties/processingInstructions/properties/priority/type", TYPE_2);
             }
         }
@@ -1704,17 +1702,17 @@ function explainReceiveArtifactResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const estimatedDuration$2 = v["estimatedDuration"];
-        if (estimatedDuration$2 !== undefined && !Number.isFinite(estimatedDuration$2))
+        const estimatedDuration = v["estimatedDuration"];
+        if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
             report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
-        const processingId$2 = v["processingId"];
-        if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+        const processingId = v["processingId"];
+        if (processingId !== undefined && typeof processingId !== "string")
             report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     }
 }
@@ -1723,11 +1721,11 @@ function matchesStartAnalysisParams(v) {
         return false;
     if (typeof v["taskId"] !== "string" || typeof v["userInput"] !== "string")
         return false;
-    const context$3 = v["context"];
-    if (context$3 !== undefined &&
-        (!isObject(context$3) ||
-            (context$3["userId"] !== undefined && typeof context$3["userId"] !== "string") ||
-            (context$3["sessionId"] !== undefined && typeof context$3["sessionId"] !== "string")))
+    const context = v["context"];
+    if (context !== undefined &&
+        (!isObject(context) ||
+            (context["userId"] !== undefined && typeof context["userId"] !== "string") ||
+            (context["sessionId"] !== undefined && typeof context["sessionId"] !== "string")))
         return false;
     return true;
 }
@@ -1738,23 +1736,23 @@ function explainStartAnalysisParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const taskId$2 = v["taskId"];
-        if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+        const taskId = v["taskId"];
+        if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const userInput$2 = v["userInput"];
-        if (userInput$2 !== undefined && typeof userInput$2 !== "string")
+        const userInput = v["userInput"];
+        if (userInput !== undefined && typeof userInput !== "string")
             report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
-        const context$2 = v["context"];
-        if (context$2 !== undefined) {
-            if (!isObject(context$2)) {
+        const context = v["context"];
+        if (context !== undefined) {
+            if (!isObject(context)) {
                 report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
             }
             else {
-                const userId$4 = context$2["userId"];
-                if (userId$4 !== undefined && typeof userId$4 !== "string")
+                const userId = context["userId"];
+                if (userId !== undefined && typeof userId !== "string")
                     report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
-                const sessionId$4 = context$2["sessionId"];
-                if (sessionId$4 !== undefined && typeof sessionId$4 !== "string")
+                const sessionId = context["sessionId"];
+                if (sessionId !== undefined && typeof sessionId !== "string")
                     report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
             }
         }
@@ -1767,12 +1765,12 @@ function matchesStartAnalysisResult(v) {
         typeof v["initialMessage"] !== "string" ||
         typeof v["status"] !== "string")
         return false;
-    const suggestedQuestions$3 = v["suggestedQuestions"];
-    if (!Array.isArray(suggestedQuestions$3))
+    const suggestedQuestions = v["suggestedQuestions"];
+    if (!Array.isArray(suggestedQuestions))
         return false;
-    for (let index$3 = 0; index$3 < suggestedQuestions$3.length; index$3++) {
-        const item$3 = suggestedQuestions$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < suggestedQuestions.length; index++) {
+        const item = suggestedQuestions[index];
+        if (typeof item !== "string")
             return false;
     }
     return true;
@@ -1784,27 +1782,27 @@ function explainStartAnalysisResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const initialMessage$2 = v["initialMessage"];
-        if (initialMessage$2 !== undefined && typeof initialMessage$2 !== "string")
+        const initialMessage = v["initialMessage"];
+        if (initialMessage !== undefined && typeof initialMessage !== "string")
             report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const suggestedQuestions$2 = v["suggestedQuestions"];
-        if (suggestedQuestions$2 !== undefined) {
-            if (!Array.isArray(suggestedQuestions$2)) {
+        const suggestedQuestions = v["suggestedQuestions"];
+        if (suggestedQuestions !== undefined) {
+            if (!Array.isArray(suggestedQuestions)) {
                 report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
             }
             else {
-                for (let index$2 = 0; index$2 < suggestedQuestions$2.length; index$2++) {
+                for (let index = 0; index < suggestedQuestions.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = suggestedQuestions$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/suggestedQuestions/" + index$2, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
+                    const item = suggestedQuestions[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
                 }
             }
         }
@@ -1813,18 +1811,18 @@ function explainStartAnalysisResult(v, c, p, s) {
 function matchesTaskUpdatedEvent(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "task_updated")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "task_updated")
         return false;
-    const data$3 = v["data"];
-    if (!isObject(data$3))
+    const data = v["data"];
+    if (!isObject(data))
         return false;
-    if (typeof data$3["taskId"] !== "string" ||
-        typeof data$3["status"] !== "string" ||
-        typeof data$3["assignee"] !== "string")
+    if (typeof data["taskId"] !== "string" ||
+        typeof data["status"] !== "string" ||
+        typeof data["assignee"] !== "string")
         return false;
-    const timestamp$9 = data$3["timestamp"];
-    if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9))
+    const timestamp = data["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -1835,36 +1833,36 @@ function explainTaskUpdatedEvent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "task_updated")
+            if (type !== "task_updated")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!isObject(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_41);
-                const taskId$4 = data$2["taskId"];
-                if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+                const taskId = data["taskId"];
+                if (taskId !== undefined && typeof taskId !== "string")
                     report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
-                const status$4 = data$2["status"];
-                if (status$4 !== undefined && typeof status$4 !== "string")
+                const status = data["status"];
+                if (status !== undefined && typeof status !== "string")
                     report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
-                const assignee$4 = data$2["assignee"];
-                if (assignee$4 !== undefined && typeof assignee$4 !== "string")
+                const assignee = data["assignee"];
+                if (assignee !== undefined && typeof assignee !== "string")
                     report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
-                const timestamp$4 = data$2["timestamp"];
-                if (timestamp$4 !== undefined) {
-                    if (typeof timestamp$4 !== "string") {
+                const timestamp = data["timestamp"];
+                if (timestamp !== undefined) {
+                    if (typeof timestamp !== "string") {
                         report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(timestamp$4))
+                        if (!isDateTime(timestamp))
                             report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                     }
                 }
@@ -1881,8 +1879,8 @@ function matchesTask(v) {
         typeof v["assigner"] !== "string" ||
         typeof v["assignee"] !== "string")
         return false;
-    const createdAt$3 = v["createdAt"];
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
+    const createdAt = v["createdAt"];
+    if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
     return true;
 }
@@ -1892,27 +1890,27 @@ function explainTask(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "title":
                 case "status":
                 case "assigner":
                 case "assignee":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "createdAt":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
                     }
                     continue;
@@ -1935,17 +1933,17 @@ function explainTransferArtifactParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-        const artifactId$2 = v["artifactId"];
-        if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+        const artifactId = v["artifactId"];
+        if (artifactId !== undefined && typeof artifactId !== "string")
             report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-        const sourceAgent$2 = v["sourceAgent"];
-        if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+        const sourceAgent = v["sourceAgent"];
+        if (sourceAgent !== undefined && typeof sourceAgent !== "string")
             report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-        const targetAgent$2 = v["targetAgent"];
-        if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+        const targetAgent = v["targetAgent"];
+        if (targetAgent !== undefined && typeof targetAgent !== "string")
             report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-        const transferNote$2 = v["transferNote"];
-        if (transferNote$2 !== undefined && typeof transferNote$2 !== "string")
+        const transferNote = v["transferNote"];
+        if (transferNote !== undefined && typeof transferNote !== "string")
             report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
     }
 }
@@ -1954,8 +1952,8 @@ function matchesUpdateStatusParams(v) {
         return false;
     if (typeof v["agentId"] !== "string" || typeof v["status"] !== "string")
         return false;
-    const currentTask$3 = v["currentTask"];
-    if (currentTask$3 !== undefined && typeof currentTask$3 !== "string" && currentTask$3 !== null)
+    const currentTask = v["currentTask"];
+    if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
         return false;
     return true;
 }
@@ -1966,14 +1964,14 @@ function explainUpdateStatusParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const agentId$2 = v["agentId"];
-        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+        const agentId = v["agentId"];
+        if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const currentTask$2 = v["currentTask"];
-        if (currentTask$2 !== undefined && typeof currentTask$2 !== "string" && currentTask$2 !== null)
+        const currentTask = v["currentTask"];
+        if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
             report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
     }
 }

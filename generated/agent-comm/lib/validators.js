@@ -815,14 +815,14 @@ function explainAgentCredentials(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const clientId$2 = v["client_id"];
-        if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+        const clientId = v["client_id"];
+        if (clientId !== undefined && typeof clientId !== "string")
             report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
-        const clientSecret$2 = v["client_secret"];
-        if (clientSecret$2 !== undefined && typeof clientSecret$2 !== "string")
+        const clientSecret = v["client_secret"];
+        if (clientSecret !== undefined && typeof clientSecret !== "string")
             report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
-        const certificate$2 = v["certificate"];
-        if (certificate$2 !== undefined && typeof certificate$2 !== "string")
+        const certificate = v["certificate"];
+        if (certificate !== undefined && typeof certificate !== "string")
             report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
     }
 }
@@ -831,8 +831,8 @@ function matchesAgentHeartbeat(v) {
         return false;
     if (typeof v["status"] !== "string")
         return false;
-    const currentTasks$3 = v["current_tasks"];
-    if (currentTasks$3 !== undefined && (!Number.isInteger(currentTasks$3) || currentTasks$3 < 0))
+    const currentTasks = v["current_tasks"];
+    if (currentTasks !== undefined && (!Number.isInteger(currentTasks) || currentTasks < 0))
         return false;
     if (v["performance_metrics"] !== undefined &&
         !matchesPerformanceMetrics(v["performance_metrics"]))
@@ -846,22 +846,22 @@ function explainAgentHeartbeat(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const currentTasks$2 = v["current_tasks"];
-        if (currentTasks$2 !== undefined) {
-            if (!Number.isInteger(currentTasks$2))
+        const currentTasks = v["current_tasks"];
+        if (currentTasks !== undefined) {
+            if (!Number.isInteger(currentTasks))
                 report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
-            if (typeof currentTasks$2 === "number") {
-                if (currentTasks$2 < 0)
+            if (typeof currentTasks === "number") {
+                if (currentTasks < 0)
                     report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
             }
         }
-        const performanceMetrics$2 = v["performance_metrics"];
-        if (performanceMetrics$2 !== undefined) {
-            if (!matchesPerformanceMetrics(performanceMetrics$2))
-                explainPerformanceMetrics(performanceMetrics$2, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
+        const performanceMetrics = v["performance_metrics"];
+        if (performanceMetrics !== undefined) {
+            if (!matchesPerformanceMetrics(performanceMetrics))
+                explainPerformanceMetrics(performanceMetrics, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
         }
     }
 }
@@ -878,22 +878,22 @@ function explainAgentMetrics(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-        const tasksCompleted$2 = v["tasks_completed"];
-        if (tasksCompleted$2 !== undefined && !Number.isInteger(tasksCompleted$2))
+        const tasksCompleted = v["tasks_completed"];
+        if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
             report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
-        const averageExecutionTime$2 = v["average_execution_time"];
-        if (averageExecutionTime$2 !== undefined && !Number.isFinite(averageExecutionTime$2))
+        const averageExecutionTime = v["average_execution_time"];
+        if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
             report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
-        const successRate$2 = v["success_rate"];
-        if (successRate$2 !== undefined && !Number.isFinite(successRate$2))
+        const successRate = v["success_rate"];
+        if (successRate !== undefined && !Number.isFinite(successRate))
             report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
     }
 }
 function matchesAgentRegisteredEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "agent.registered")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "agent.registered")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -924,16 +924,16 @@ function matchesAgentRegistration(v) {
         typeof v["name"] !== "string" ||
         typeof v["version"] !== "string")
         return false;
-    const capabilities$3 = v["capabilities"];
-    if (!Array.isArray(capabilities$3))
+    const capabilities = v["capabilities"];
+    if (!Array.isArray(capabilities))
         return false;
-    for (let index$3 = 0; index$3 < capabilities$3.length; index$3++) {
-        const item$3 = capabilities$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < capabilities.length; index++) {
+        const item = capabilities[index];
+        if (typeof item !== "string")
             return false;
     }
-    const healthCheckUrl$3 = v["health_check_url"];
-    if (healthCheckUrl$3 !== undefined && (typeof healthCheckUrl$3 !== "string" || !isUri(healthCheckUrl$3)))
+    const healthCheckUrl = v["health_check_url"];
+    if (healthCheckUrl !== undefined && (typeof healthCheckUrl !== "string" || !isUri(healthCheckUrl)))
         return false;
     if (v["configuration"] !== undefined && !isObject(v["configuration"]))
         return false;
@@ -945,46 +945,46 @@ function explainAgentRegistration(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "type":
                 case "name":
                 case "version":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "capabilities": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_2);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
                         }
                     }
                     continue;
                 }
                 case "health_check_url":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
                     }
                     else {
-                        if (!isUri(value$2))
+                        if (!isUri(value))
                             report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
                     }
                     continue;
                 case "configuration":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
                     continue;
             }
@@ -1003,8 +1003,8 @@ function matchesAgentRequest(v) {
         (v["correlation_id"] !== undefined && typeof v["correlation_id"] !== "string") ||
         (v["timeout"] !== undefined && !Number.isInteger(v["timeout"])))
         return false;
-    const callbackUrl$3 = v["callback_url"];
-    if (callbackUrl$3 !== undefined && (typeof callbackUrl$3 !== "string" || !isUriReference(callbackUrl$3)))
+    const callbackUrl = v["callback_url"];
+    if (callbackUrl !== undefined && (typeof callbackUrl !== "string" || !isUriReference(callbackUrl)))
         return false;
     return true;
 }
@@ -1014,35 +1014,35 @@ function explainAgentRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "type":
                 case "source":
                 case "target":
                 case "correlation_id":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "data":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
                     continue;
                 case "timeout":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
                     continue;
                 case "callback_url":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
                     }
                     else {
-                        if (!isUriReference(value$2))
+                        if (!isUriReference(value))
                             report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
                     }
                     continue;
@@ -1065,25 +1065,25 @@ function explainAgentResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "request_id":
                 case "status":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "data":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
                     continue;
                 case "errors":
-                    if (!Array.isArray(value$2))
+                    if (!Array.isArray(value))
                         report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
                     continue;
             }
@@ -1094,8 +1094,8 @@ function explainAgentResponse(v, c, p, s) {
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "agent.status_changed")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "agent.status_changed")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -1138,17 +1138,16 @@ function explainErrorCode(v, c, p, s) {
 function matchesErrorResponse(v) {
     if (!isObject(v))
         return false;
-    const error$3 = v["error"];
-    if (!isObject(error$3))
+    const error = v["error"];
+    if (!isObject(error))
         return false;
-    if (!matchesErrorCode(error$3["code"]) ||
-        typeof error$3["message"] !== "string" ||
-        (error$3["details"] !== undefined && !isObject(error$3["details"])) ||
-        (error$3["correlation_id"] !== undefined &&
-            typeof error$3["correlation_id"] !== "string"))
+    if (!matchesErrorCode(error["code"]) ||
+        typeof error["message"] !== "string" ||
+        (error["details"] !== undefined && !isObject(error["details"])) ||
+        (error["correlation_id"] !== undefined && typeof error["correlation_id"] !== "string"))
         return false;
-    const timestamp$9 = error$3["timestamp"];
-    if (timestamp$9 !== undefined && (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9)))
+    const timestamp = error["timestamp"];
+    if (timestamp !== undefined && (typeof timestamp !== "string" || !isDateTime(timestamp)))
         return false;
     return true;
 }
@@ -1159,44 +1158,44 @@ function explainErrorResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-        const error$2 = v["error"];
-        if (error$2 !== undefined) {
-            if (!isObject(error$2)) {
+        const error = v["error"];
+        if (error !== undefined) {
+            if (!isObject(error)) {
                 report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
             }
             else {
-                for (const name$4 in error$2) {
-                    const value$4 = error$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in error) {
+                    const value = error[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "code":
-                            if (!matchesErrorCode(value$4))
-                                explainErrorCode(value$4, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+                            if (!matchesErrorCode(value))
+                                explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
                             continue;
                         case "message":
                         case "correlation_id":
-                            if (typeof value$4 !== "string")
-                                report(c, p + "/error/" + name$4, s, BASE, "/properties/error/properties/" + name$4 + "/type", TYPE_2);
+                            if (typeof value !== "string")
+                                report(c, p + "/error/" + name, s, BASE, "/properties/error/properties/" + name + "/type", TYPE_2);
                             continue;
                         case "details":
-                            if (!isObject(value$4))
+                            if (!isObject(value))
                                 report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
                             continue;
                         case "timestamp":
-                            if (typeof value$4 !== "string") {
+                            if (typeof value !== "string") {
                                 report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
                             }
                             else {
-                                if (!isDateTime(value$4))
+                                if (!isDateTime(value))
                                     report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
                             }
                             continue;
                     }
                 }
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_22);
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
             }
         }
     }
@@ -1225,8 +1224,8 @@ function matchesMessageEnvelope(v) {
         return false;
     if (typeof v["id"] !== "string")
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     if (!matchesEventType(v["event_type"]) ||
         typeof v["source_agent"] !== "string" ||
@@ -1242,35 +1241,35 @@ function explainMessageEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "source_agent":
                 case "target_agent":
                 case "correlation_id":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "timestamp":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
                     }
                     continue;
                 case "event_type":
-                    if (!matchesEventType(value$2))
-                        explainEventType(value$2, c, p + "/event_type", s + "/properties/event_type/$ref");
+                    if (!matchesEventType(value))
+                        explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
                     continue;
                 case "payload":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
                     continue;
             }
@@ -1283,14 +1282,14 @@ function matchesMetrics(v) {
         return false;
     if (!matchesSystemMetrics(v["system_metrics"]))
         return false;
-    const agentMetrics$3 = v["agent_metrics"];
-    if (!isObject(agentMetrics$3))
+    const agentMetrics = v["agent_metrics"];
+    if (!isObject(agentMetrics))
         return false;
-    for (const name$9 in agentMetrics$3) {
-        const value$9 = agentMetrics$3[name$9];
-        if (value$9 === undefined)
+    for (const name in agentMetrics) {
+        const value = agentMetrics[name];
+        if (value === undefined)
             continue;
-        if (!matchesAgentMetrics(value$9))
+        if (!matchesAgentMetrics(value))
             return false;
     }
     return true;
@@ -1302,25 +1301,25 @@ function explainMetrics(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-        const systemMetrics$2 = v["system_metrics"];
-        if (systemMetrics$2 !== undefined) {
-            if (!matchesSystemMetrics(systemMetrics$2))
-                explainSystemMetrics(systemMetrics$2, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+        const systemMetrics = v["system_metrics"];
+        if (systemMetrics !== undefined) {
+            if (!matchesSystemMetrics(systemMetrics))
+                explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
         }
-        const agentMetrics$2 = v["agent_metrics"];
-        if (agentMetrics$2 !== undefined) {
-            if (!isObject(agentMetrics$2)) {
+        const agentMetrics = v["agent_metrics"];
+        if (agentMetrics !== undefined) {
+            if (!isObject(agentMetrics)) {
                 report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
             }
             else {
-                for (const name$4 in agentMetrics$2) {
-                    const value$4 = agentMetrics$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in agentMetrics) {
+                    const value = agentMetrics[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (!matchesAgentMetrics(value$4))
-                        explainAgentMetrics(value$4, c, p + "/agent_metrics/" + pointerToken(name$4), s + "/properties/agent_metrics/additionalProperties/$ref");
+                    if (!matchesAgentMetrics(value))
+                        explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
                 }
             }
         }
@@ -1331,8 +1330,8 @@ function matchesPerformanceMetrics(v) {
         return false;
     if (!Number.isFinite(v["cpu_usage"]) || !Number.isFinite(v["memory_usage"]))
         return false;
-    const taskQueueSize$3 = v["task_queue_size"];
-    if (!Number.isInteger(taskQueueSize$3) || taskQueueSize$3 < 0)
+    const taskQueueSize = v["task_queue_size"];
+    if (!Number.isInteger(taskQueueSize) || taskQueueSize < 0)
         return false;
     return true;
 }
@@ -1343,18 +1342,18 @@ function explainPerformanceMetrics(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const cpuUsage$2 = v["cpu_usage"];
-        if (cpuUsage$2 !== undefined && !Number.isFinite(cpuUsage$2))
+        const cpuUsage = v["cpu_usage"];
+        if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
             report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
-        const memoryUsage$2 = v["memory_usage"];
-        if (memoryUsage$2 !== undefined && !Number.isFinite(memoryUsage$2))
+        const memoryUsage = v["memory_usage"];
+        if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
             report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
-        const taskQueueSize$2 = v["task_queue_size"];
-        if (taskQueueSize$2 !== undefined) {
-            if (!Number.isInteger(taskQueueSize$2))
+        const taskQueueSize = v["task_queue_size"];
+        if (taskQueueSize !== undefined) {
+            if (!Number.isInteger(taskQueueSize))
                 report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
-            if (typeof taskQueueSize$2 === "number") {
-                if (taskQueueSize$2 < 0)
+            if (typeof taskQueueSize === "number") {
+                if (taskQueueSize < 0)
                     report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
             }
         }
@@ -1370,21 +1369,21 @@ function explainPublication(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-        const topic$2 = v["topic"];
-        if (topic$2 !== undefined) {
-            if (!matchesTopic(topic$2))
-                explainTopic(topic$2, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
+        const topic = v["topic"];
+        if (topic !== undefined) {
+            if (!matchesTopic(topic))
+                explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined && !isObject(data$2))
+        const data = v["data"];
+        if (data !== undefined && !isObject(data))
             report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
     }
 }
 function matchesRetryPolicy(v) {
     if (!isObject(v))
         return false;
-    const maxAttempts$3 = v["max_attempts"];
-    if (!Number.isInteger(maxAttempts$3) || maxAttempts$3 < 1)
+    const maxAttempts = v["max_attempts"];
+    if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
         return false;
     if (typeof v["backoff_strategy"] !== "string")
         return false;
@@ -1397,17 +1396,17 @@ function explainRetryPolicy(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-        const maxAttempts$2 = v["max_attempts"];
-        if (maxAttempts$2 !== undefined) {
-            if (!Number.isInteger(maxAttempts$2))
+        const maxAttempts = v["max_attempts"];
+        if (maxAttempts !== undefined) {
+            if (!Number.isInteger(maxAttempts))
                 report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
-            if (typeof maxAttempts$2 === "number") {
-                if (maxAttempts$2 < 1)
+            if (typeof maxAttempts === "number") {
+                if (maxAttempts < 1)
                     report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
             }
         }
-        const backoffStrategy$2 = v["backoff_strategy"];
-        if (backoffStrategy$2 !== undefined && typeof backoffStrategy$2 !== "string")
+        const backoffStrategy = v["backoff_strategy"];
+        if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
             report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
     }
 }
@@ -1416,23 +1415,23 @@ function matchesSubscription(v) {
         return false;
     if (typeof v["agent_id"] !== "string")
         return false;
-    const topics$3 = v["topics"];
-    if (!Array.isArray(topics$3))
+    const topics = v["topics"];
+    if (!Array.isArray(topics))
         return false;
-    for (let index$3 = 0; index$3 < topics$3.length; index$3++) {
-        const item$3 = topics$3[index$3];
-        if (!matchesTopic(item$3))
+    for (let index = 0; index < topics.length; index++) {
+        const item = topics[index];
+        if (!matchesTopic(item))
             return false;
     }
-    const filters$3 = v["filters"];
-    if (filters$3 !== undefined) {
-        if (!isObject(filters$3))
+    const filters = v["filters"];
+    if (filters !== undefined) {
+        if (!isObject(filters))
             return false;
-        for (const name$9 in filters$3) {
-            const value$9 = filters$3[name$9];
-            if (value$9 === undefined)
+        for (const name in filters) {
+            const value = filters[name];
+            if (value === undefined)
                 continue;
-            if (typeof value$9 !== "string" && !matchesAgentRegistrationCapabilities(value$9))
+            if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value))
                 return false;
         }
     }
@@ -1445,54 +1444,54 @@ function explainSubscription(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-        const agentId$2 = v["agent_id"];
-        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+        const agentId = v["agent_id"];
+        if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
-        const topics$2 = v["topics"];
-        if (topics$2 !== undefined) {
-            if (!Array.isArray(topics$2)) {
+        const topics = v["topics"];
+        if (topics !== undefined) {
+            if (!Array.isArray(topics)) {
                 report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
             }
             else {
-                for (let index$4 = 0; index$4 < topics$2.length; index$4++) {
+                for (let index = 0; index < topics.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$4 = topics$2[index$4];
-                    if (!matchesTopic(item$4))
-                        explainTopic(item$4, c, p + "/topics/" + index$4, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
+                    const item = topics[index];
+                    if (!matchesTopic(item))
+                        explainTopic(item, c, p + "/topics/" + index, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
                 }
             }
         }
-        const filters$2 = v["filters"];
-        if (filters$2 !== undefined) {
-            if (!isObject(filters$2)) {
+        const filters = v["filters"];
+        if (filters !== undefined) {
+            if (!isObject(filters)) {
                 report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
             }
             else {
-                for (const name$4 in filters$2) {
-                    const value$4 = filters$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in filters) {
+                    const value = filters[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (typeof value$4 !== "string" && !matchesAgentRegistrationCapabilities(value$4)) {
-                        report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
+                    if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
+                        report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
                         reportBranches(c, [
                             (c) => {
-                                if (typeof value$4 !== "string")
-                                    report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
+                                if (typeof value !== "string")
+                                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
                             },
                             (c) => {
-                                if (!Array.isArray(value$4)) {
-                                    report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                                if (!Array.isArray(value)) {
+                                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
                                 }
                                 else {
-                                    for (let index$6 = 0; index$6 < value$4.length; index$6++) {
+                                    for (let index$2 = 0; index$2 < value.length; index$2++) {
                                         if (isFull(c))
                                             return;
-                                        const item$6 = value$4[index$6];
-                                        if (typeof item$6 !== "string")
-                                            report(c, p + "/filters/" + pointerToken(name$4) + "/" + index$6, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
+                                        const item$2 = value[index$2];
+                                        if (typeof item$2 !== "string")
+                                            report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
                                     }
                                 }
                             },
@@ -1506,8 +1505,8 @@ function explainSubscription(v, c, p, s) {
 function matchesSystemAlertEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "system.alert")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "system.alert")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -1544,23 +1543,23 @@ function explainSystemMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "active_agents":
                 case "pending_tasks":
                 case "completed_workflows":
-                    if (!Number.isInteger(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_6);
+                    if (!Number.isInteger(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
                     continue;
                 case "average_response_time":
                 case "error_rate":
-                    if (!Number.isFinite(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_8);
+                    if (!Number.isFinite(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
                     continue;
             }
         }
@@ -1570,8 +1569,8 @@ function explainSystemMetrics(v, c, p, s) {
 function matchesTaskCompletedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "task.completed")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "task.completed")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -1597,8 +1596,8 @@ function explainTaskCompletedEvent(v, c, p, s) {
 function matchesTaskCreatedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "task.created")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "task.created")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -1624,50 +1623,50 @@ function explainTaskCreatedEvent(v, c, p, s) {
 function matchesTaskCreation(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "id":
             case "type":
-                seen$3++;
-                if (typeof value$3 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "priority":
             case "assigned_agent":
             case "parent_workflow_id":
-                if (typeof value$3 !== "string")
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "input_data":
-                seen$3++;
-                if (!isObject(value$3))
+                seen++;
+                if (!isObject(value))
                     return false;
                 continue;
             case "dependencies": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$3 = 0; index$3 < value$3.length; index$3++) {
-                    const item$3 = value$3[index$3];
-                    if (typeof item$3 !== "string")
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (typeof item !== "string")
                         return false;
                 }
                 continue;
             }
             case "timeout":
-                if (!Number.isInteger(value$3))
+                if (!Number.isInteger(value))
                     return false;
                 continue;
             case "retry_policy":
-                if (!matchesRetryPolicy(value$3))
+                if (!matchesRetryPolicy(value))
                     return false;
                 continue;
         }
     }
-    if (seen$3 !== 3)
+    if (seen !== 3)
         return false;
     return true;
 }
@@ -1677,47 +1676,47 @@ function explainTaskCreation(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "type":
                 case "priority":
                 case "assigned_agent":
                 case "parent_workflow_id":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "input_data":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
                     continue;
                 case "dependencies": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
                         }
                     }
                     continue;
                 }
                 case "timeout":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
                     continue;
                 case "retry_policy":
-                    if (!matchesRetryPolicy(value$2))
-                        explainRetryPolicy(value$2, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+                    if (!matchesRetryPolicy(value))
+                        explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
                     continue;
             }
         }
@@ -1727,8 +1726,8 @@ function explainTaskCreation(v, c, p, s) {
 function matchesTaskFailedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "task.failed")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "task.failed")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -1754,8 +1753,8 @@ function explainTaskFailedEvent(v, c, p, s) {
 function matchesTaskProgressEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "task.progress")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "task.progress")
         return false;
     if (v["payload"] !== undefined && !matchesTaskProgress(v["payload"]))
         return false;
@@ -1790,8 +1789,8 @@ function matchesTaskProgress(v) {
         return false;
     if (typeof v["task_id"] !== "string")
         return false;
-    const progress$3 = v["progress"];
-    if (!Number.isFinite(progress$3) || progress$3 > 100 || progress$3 < 0)
+    const progress = v["progress"];
+    if (!Number.isFinite(progress) || progress > 100 || progress < 0)
         return false;
     if (typeof v["status"] !== "string" ||
         (v["details"] !== undefined && !isObject(v["details"])))
@@ -1805,25 +1804,25 @@ function explainTaskProgress(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-        const taskId$2 = v["task_id"];
-        if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+        const taskId = v["task_id"];
+        if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
-        const progress$2 = v["progress"];
-        if (progress$2 !== undefined) {
-            if (!Number.isFinite(progress$2))
+        const progress = v["progress"];
+        if (progress !== undefined) {
+            if (!Number.isFinite(progress))
                 report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-            if (typeof progress$2 === "number") {
-                if (progress$2 > 100)
+            if (typeof progress === "number") {
+                if (progress > 100)
                     report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-                if (progress$2 < 0)
+                if (progress < 0)
                     report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
             }
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const details$2 = v["details"];
-        if (details$2 !== undefined && !isObject(details$2))
+        const details = v["details"];
+        if (details !== undefined && !isObject(details))
             report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
     }
 }
@@ -1832,15 +1831,14 @@ function matchesTaskUpdate(v) {
         return false;
     if (typeof v["status"] !== "string")
         return false;
-    const progress$3 = v["progress"];
-    if (progress$3 !== undefined &&
-        (!Number.isFinite(progress$3) || progress$3 > 100 || progress$3 < 0))
+    const progress = v["progress"];
+    if (progress !== undefined && (!Number.isFinite(progress) || progress > 100 || progress < 0))
         return false;
     if (v["output_data"] !== undefined && !isObject(v["output_data"]))
         return false;
-    const estimatedCompletion$3 = v["estimated_completion"];
-    if (estimatedCompletion$3 !== undefined &&
-        (typeof estimatedCompletion$3 !== "string" || !isDateTime(estimatedCompletion$3)))
+    const estimatedCompletion = v["estimated_completion"];
+    if (estimatedCompletion !== undefined &&
+        (typeof estimatedCompletion !== "string" || !isDateTime(estimatedCompletion)))
         return false;
     return true;
 }
@@ -1851,30 +1849,30 @@ function explainTaskUpdate(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const progress$2 = v["progress"];
-        if (progress$2 !== undefined) {
-            if (!Number.isFinite(progress$2))
+        const progress = v["progress"];
+        if (progress !== undefined) {
+            if (!Number.isFinite(progress))
                 report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-            if (typeof progress$2 === "number") {
-                if (progress$2 > 100)
+            if (typeof progress === "number") {
+                if (progress > 100)
                     report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-                if (progress$2 < 0)
+                if (progress < 0)
                     report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
             }
         }
-        const outputData$2 = v["output_data"];
-        if (outputData$2 !== undefined && !isObject(outputData$2))
+        const outputData = v["output_data"];
+        if (outputData !== undefined && !isObject(outputData))
             report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
-        const estimatedCompletion$2 = v["estimated_completion"];
-        if (estimatedCompletion$2 !== undefined) {
-            if (typeof estimatedCompletion$2 !== "string") {
+        const estimatedCompletion = v["estimated_completion"];
+        if (estimatedCompletion !== undefined) {
+            if (typeof estimatedCompletion !== "string") {
                 report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
             }
             else {
-                if (!isDateTime(estimatedCompletion$2))
+                if (!isDateTime(estimatedCompletion))
                     report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
             }
         }
@@ -1899,11 +1897,11 @@ function explainWorkflowConfiguration(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        const parallelExecution$2 = v["parallel_execution"];
-        if (parallelExecution$2 !== undefined && typeof parallelExecution$2 !== "boolean")
+        const parallelExecution = v["parallel_execution"];
+        if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
             report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
-        const failureStrategy$2 = v["failure_strategy"];
-        if (failureStrategy$2 !== undefined && typeof failureStrategy$2 !== "string")
+        const failureStrategy = v["failure_strategy"];
+        if (failureStrategy !== undefined && typeof failureStrategy !== "string")
             report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
     }
 }
@@ -1914,12 +1912,12 @@ function matchesWorkflowCreation(v) {
         typeof v["project_id"] !== "string" ||
         typeof v["name"] !== "string")
         return false;
-    const stages$3 = v["stages"];
-    if (!Array.isArray(stages$3))
+    const stages = v["stages"];
+    if (!Array.isArray(stages))
         return false;
-    for (let index$3 = 0; index$3 < stages$3.length; index$3++) {
-        const item$3 = stages$3[index$3];
-        if (!matchesWorkflowStage(item$3))
+    for (let index = 0; index < stages.length; index++) {
+        const item = stages[index];
+        if (!matchesWorkflowStage(item))
             return false;
     }
     if (v["configuration"] !== undefined && !matchesWorkflowConfiguration(v["configuration"]))
@@ -1932,37 +1930,37 @@ function explainWorkflowCreation(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "project_id":
                 case "name":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "stages": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!matchesWorkflowStage(item$2))
-                                explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
+                            const item = value[index];
+                            if (!matchesWorkflowStage(item))
+                                explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "configuration":
-                    if (!matchesWorkflowConfiguration(value$2))
-                        explainWorkflowConfiguration(value$2, c, p + "/configuration", s + "/properties/configuration/$ref");
+                    if (!matchesWorkflowConfiguration(value))
+                        explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
                     continue;
             }
         }
@@ -1972,8 +1970,8 @@ function explainWorkflowCreation(v, c, p, s) {
 function matchesWorkflowStageCompletedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "workflow.stage_completed")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "workflow.stage_completed")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;
@@ -2001,12 +1999,12 @@ function matchesWorkflowStage(v) {
         return false;
     if (typeof v["name"] !== "string" || typeof v["agent_type"] !== "string")
         return false;
-    const dependencies$3 = v["dependencies"];
-    if (!Array.isArray(dependencies$3))
+    const dependencies = v["dependencies"];
+    if (!Array.isArray(dependencies))
         return false;
-    for (let index$3 = 0; index$3 < dependencies$3.length; index$3++) {
-        const item$3 = dependencies$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < dependencies.length; index++) {
+        const item = dependencies[index];
+        if (typeof item !== "string")
             return false;
     }
     if (v["timeout"] !== undefined && !Number.isInteger(v["timeout"]))
@@ -2020,37 +2018,37 @@ function explainWorkflowStage(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-        const name$2 = v["name"];
-        if (name$2 !== undefined && typeof name$2 !== "string")
+        const name = v["name"];
+        if (name !== undefined && typeof name !== "string")
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        const agentType$2 = v["agent_type"];
-        if (agentType$2 !== undefined && typeof agentType$2 !== "string")
+        const agentType = v["agent_type"];
+        if (agentType !== undefined && typeof agentType !== "string")
             report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
-        const dependencies$2 = v["dependencies"];
-        if (dependencies$2 !== undefined) {
-            if (!Array.isArray(dependencies$2)) {
+        const dependencies = v["dependencies"];
+        if (dependencies !== undefined) {
+            if (!Array.isArray(dependencies)) {
                 report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
             }
             else {
-                for (let index$2 = 0; index$2 < dependencies$2.length; index$2++) {
+                for (let index = 0; index < dependencies.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = dependencies$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+                    const item = dependencies[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
                 }
             }
         }
-        const timeout$2 = v["timeout"];
-        if (timeout$2 !== undefined && !Number.isInteger(timeout$2))
+        const timeout = v["timeout"];
+        if (timeout !== undefined && !Number.isInteger(timeout))
             report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
     }
 }
 function matchesWorkflowStartedEvent(v) {
     if (!isObject(v))
         return false;
-    const eventType$3 = v["event_type"];
-    if (typeof eventType$3 !== "string" || eventType$3 !== "workflow.started")
+    const eventType = v["event_type"];
+    if (typeof eventType !== "string" || eventType !== "workflow.started")
         return false;
     if (!matchesMessageEnvelope(v))
         return false;

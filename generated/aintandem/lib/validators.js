@@ -2886,39 +2886,39 @@ function matchesAgentConfig(v) {
         return false;
     if (!matchesAgentDefinition(v["primary_agent"]))
         return false;
-    const subAgents$3 = v["sub_agents"];
-    if (subAgents$3 !== undefined) {
-        if (!Array.isArray(subAgents$3))
+    const subAgents = v["sub_agents"];
+    if (subAgents !== undefined) {
+        if (!Array.isArray(subAgents))
             return false;
-        for (let index$3 = 0; index$3 < subAgents$3.length; index$3++) {
-            const item$3 = subAgents$3[index$3];
-            if (!matchesAgentDefinition(item$3))
+        for (let index = 0; index < subAgents.length; index++) {
+            const item = subAgents[index];
+            if (!matchesAgentDefinition(item))
                 return false;
         }
     }
-    const llmProvider$3 = v["llm_provider"];
-    if (llmProvider$3 !== undefined &&
-        (typeof llmProvider$3 !== "string" ||
-            (llmProvider$3 !== "qwen" &&
-                llmProvider$3 !== "glm" &&
-                llmProvider$3 !== "claude" &&
-                llmProvider$3 !== "openai")))
+    const llmProvider = v["llm_provider"];
+    if (llmProvider !== undefined &&
+        (typeof llmProvider !== "string" ||
+            (llmProvider !== "qwen" &&
+                llmProvider !== "glm" &&
+                llmProvider !== "claude" &&
+                llmProvider !== "openai")))
         return false;
     if (v["llm_model"] !== undefined && typeof v["llm_model"] !== "string")
         return false;
-    const llmParameters$3 = v["llm_parameters"];
-    if (llmParameters$3 !== undefined) {
-        if (!isObject(llmParameters$3))
+    const llmParameters = v["llm_parameters"];
+    if (llmParameters !== undefined) {
+        if (!isObject(llmParameters))
             return false;
-        const temperature$9 = llmParameters$3["temperature"];
-        if (temperature$9 !== undefined &&
-            (!Number.isFinite(temperature$9) || temperature$9 > 2 || temperature$9 < 0))
+        const temperature = llmParameters["temperature"];
+        if (temperature !== undefined &&
+            (!Number.isFinite(temperature) || temperature > 2 || temperature < 0))
             return false;
-        const maxTokens$9 = llmParameters$3["max_tokens"];
-        if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || maxTokens$9 < 1))
+        const maxTokens = llmParameters["max_tokens"];
+        if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || maxTokens < 1))
             return false;
-        const topP$9 = llmParameters$3["top_p"];
-        if (topP$9 !== undefined && (!Number.isFinite(topP$9) || topP$9 > 1 || topP$9 < 0))
+        const topP = llmParameters["top_p"];
+        if (topP !== undefined && (!Number.isFinite(topP) || topP > 1 || topP < 0))
             return false;
     }
     return true;
@@ -2929,78 +2929,78 @@ function explainAgentConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "primary_agent":
-                    if (!matchesAgentDefinition(value$2))
-                        explainAgentDefinition(value$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+                    if (!matchesAgentDefinition(value))
+                        explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
                     continue;
                 case "sub_agents": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!matchesAgentDefinition(item$2))
-                                explainAgentDefinition(item$2, c, p + "/sub_agents/" + index$2, s + "/properties/sub_agents/items/$ref");
+                            const item = value[index];
+                            if (!matchesAgentDefinition(item))
+                                explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "llm_provider":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
-                    if (value$2 !== "qwen" &&
-                        value$2 !== "glm" &&
-                        value$2 !== "claude" &&
-                        value$2 !== "openai")
+                    if (value !== "qwen" &&
+                        value !== "glm" &&
+                        value !== "claude" &&
+                        value !== "openai")
                         report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
                     continue;
                 case "llm_model":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
                     continue;
                 case "llm_parameters": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
                     }
                     else {
-                        const temperature$4 = value$2["temperature"];
-                        if (temperature$4 !== undefined) {
-                            if (!Number.isFinite(temperature$4))
+                        const temperature = value["temperature"];
+                        if (temperature !== undefined) {
+                            if (!Number.isFinite(temperature))
                                 report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_14);
-                            if (typeof temperature$4 === "number") {
-                                if (temperature$4 > 2)
+                            if (typeof temperature === "number") {
+                                if (temperature > 2)
                                     report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_12);
-                                if (temperature$4 < 0)
+                                if (temperature < 0)
                                     report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_13);
                             }
                         }
-                        const maxTokens$4 = value$2["max_tokens"];
-                        if (maxTokens$4 !== undefined) {
-                            if (!Number.isInteger(maxTokens$4))
+                        const maxTokens = value["max_tokens"];
+                        if (maxTokens !== undefined) {
+                            if (!Number.isInteger(maxTokens))
                                 report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_16);
-                            if (typeof maxTokens$4 === "number") {
-                                if (maxTokens$4 < 1)
+                            if (typeof maxTokens === "number") {
+                                if (maxTokens < 1)
                                     report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_15);
                             }
                         }
-                        const topP$4 = value$2["top_p"];
-                        if (topP$4 !== undefined) {
-                            if (!Number.isFinite(topP$4))
+                        const topP = value["top_p"];
+                        if (topP !== undefined) {
+                            if (!Number.isFinite(topP))
                                 report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_14);
-                            if (typeof topP$4 === "number") {
-                                if (topP$4 > 1)
+                            if (typeof topP === "number") {
+                                if (topP > 1)
                                     report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_17);
-                                if (topP$4 < 0)
+                                if (topP < 0)
                                     report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_13);
                             }
                         }
@@ -3015,26 +3015,25 @@ function explainAgentConfig(v, c, p, s) {
 function matchesAgentDefinition(v) {
     if (!isObject(v))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
-    const role$3 = v["role"];
-    if (typeof role$3 !== "string" || !hasAtMost(role$3, 100) || role$3.length === 0)
+    const role = v["role"];
+    if (typeof role !== "string" || !hasAtMost(role, 100) || role.length === 0)
         return false;
-    const description$3 = v["description"];
-    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+    const description = v["description"];
+    if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500)))
         return false;
-    const systemPrompt$3 = v["system_prompt"];
-    if (systemPrompt$3 !== undefined &&
-        (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3, 10000)))
+    const systemPrompt = v["system_prompt"];
+    if (systemPrompt !== undefined && (typeof systemPrompt !== "string" || !hasAtMost(systemPrompt, 10000)))
         return false;
-    const capabilities$3 = v["capabilities"];
-    if (capabilities$3 !== undefined) {
-        if (!Array.isArray(capabilities$3))
+    const capabilities = v["capabilities"];
+    if (capabilities !== undefined) {
+        if (!Array.isArray(capabilities))
             return false;
-        for (let index$3 = 0; index$3 < capabilities$3.length; index$3++) {
-            const item$3 = capabilities$3[index$3];
-            if (typeof item$3 !== "string")
+        for (let index = 0; index < capabilities.length; index++) {
+            const item = capabilities[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
@@ -3046,54 +3045,54 @@ function explainAgentDefinition(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "name":
                 case "role":
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string") {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 100))
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maxLength", MAX_LENGTH_20);
-                        if (value$2.length === 0)
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minLength", MIN_LENGTH_21);
+                        if (!hasAtMost(value, 100))
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+                        if (value.length === 0)
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
                     }
                     continue;
                 case "description":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 500))
+                        if (!hasAtMost(value, 500))
                             report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
                     }
                     continue;
                 case "system_prompt":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 10000))
+                        if (!hasAtMost(value, 10000))
                             report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
                     }
                     continue;
                 case "capabilities": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
                         }
                     }
                     continue;
@@ -3106,12 +3105,12 @@ function explainAgentDefinition(v, c, p, s) {
 function matchesAgentDirectory(v) {
     if (!isObject(v))
         return false;
-    const agents$3 = v["agents"];
-    if (!Array.isArray(agents$3))
+    const agents = v["agents"];
+    if (!Array.isArray(agents))
         return false;
-    for (let index$3 = 0; index$3 < agents$3.length; index$3++) {
-        const item$3 = agents$3[index$3];
-        if (!matchesDiscoveredAgent(item$3))
+    for (let index = 0; index < agents.length; index++) {
+        const item = agents[index];
+        if (!matchesDiscoveredAgent(item))
             return false;
     }
     return true;
@@ -3123,18 +3122,18 @@ function explainAgentDirectory(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-        const agents$2 = v["agents"];
-        if (agents$2 !== undefined) {
-            if (!Array.isArray(agents$2)) {
+        const agents = v["agents"];
+        if (agents !== undefined) {
+            if (!Array.isArray(agents)) {
                 report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < agents$2.length; index$2++) {
+                for (let index = 0; index < agents.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = agents$2[index$2];
-                    if (!matchesDiscoveredAgent(item$2))
-                        explainDiscoveredAgent(item$2, c, p + "/agents/" + index$2, s + "/properties/agents/items/$ref");
+                    const item = agents[index];
+                    if (!matchesDiscoveredAgent(item))
+                        explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
                 }
             }
         }
@@ -3143,112 +3142,112 @@ function explainAgentDirectory(v, c, p, s) {
 function matchesAgentMessage(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3.length) {
+        switch (name.length) {
             case 3: {
-                switch (name$3) {
+                switch (name) {
                     case "ttl":
-                        if (!Number.isInteger(value$3) || value$3 < 1)
+                        if (!Number.isInteger(value) || value < 1)
                             return false;
                         continue;
                 }
                 break;
             }
             case 7: {
-                switch (name$3) {
+                switch (name) {
                     case "content":
-                        seen$3++;
-                        if (!isObject(value$3))
+                        seen++;
+                        if (!isObject(value))
                             return false;
                         continue;
                     case "timeout":
-                        if (!Number.isInteger(value$3) || value$3 > 300 || value$3 < 1)
+                        if (!Number.isInteger(value) || value > 300 || value < 1)
                             return false;
                         continue;
                 }
                 break;
             }
             case 8: {
-                switch (name$3) {
+                switch (name) {
                     case "to_agent":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                     case "priority":
-                        if (!Number.isInteger(value$3) || value$3 > 9 || value$3 < 0)
+                        if (!Number.isInteger(value) || value > 9 || value < 0)
                             return false;
                         continue;
                     case "metadata":
-                        if (!isObject(value$3))
+                        if (!isObject(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 9: {
-                switch (name$3) {
+                switch (name) {
                     case "timestamp":
-                        seen$3++;
-                        if (typeof value$3 !== "string" || !isDateTime(value$3))
+                        seen++;
+                        if (typeof value !== "string" || !isDateTime(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 10: {
-                switch (name$3) {
+                switch (name) {
                     case "message_id":
-                        seen$3++;
-                        if (typeof value$3 !== "string" || !PATTERN_26.test(value$3))
+                        seen++;
+                        if (typeof value !== "string" || !PATTERN_26.test(value))
                             return false;
                         continue;
                     case "from_agent":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                     case "to_sandbox":
-                        if (typeof value$3 !== "string" || !PATTERN_27.test(value$3))
+                        if (typeof value !== "string" || !PATTERN_27.test(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 12: {
-                switch (name$3) {
+                switch (name) {
                     case "from_sandbox":
-                        seen$3++;
-                        if (typeof value$3 !== "string" || !PATTERN_27.test(value$3))
+                        seen++;
+                        if (typeof value !== "string" || !PATTERN_27.test(value))
                             return false;
                         continue;
                     case "message_type":
-                        seen$3++;
-                        if (typeof value$3 !== "string" ||
-                            (value$3 !== "request" &&
-                                value$3 !== "response" &&
-                                value$3 !== "notification" &&
-                                value$3 !== "command"))
+                        seen++;
+                        if (typeof value !== "string" ||
+                            (value !== "request" &&
+                                value !== "response" &&
+                                value !== "notification" &&
+                                value !== "command"))
                             return false;
                         continue;
                 }
                 break;
             }
             case 14: {
-                switch (name$3) {
+                switch (name) {
                     case "correlation_id":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                 }
                 break;
             }
             case 17: {
-                switch (name$3) {
+                switch (name) {
                     case "requires_response":
-                        if (typeof value$3 !== "boolean")
+                        if (typeof value !== "boolean")
                             return false;
                         continue;
                 }
@@ -3256,7 +3255,7 @@ function matchesAgentMessage(v) {
             }
         }
     }
-    if (seen$3 !== 5)
+    if (seen !== 5)
         return false;
     return true;
 }
@@ -3266,91 +3265,91 @@ function explainAgentMessage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "message_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_26.test(value$2))
+                        if (!PATTERN_26.test(value))
                             report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
                     }
                     continue;
                 case "correlation_id":
                 case "from_agent":
                 case "to_agent":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "from_sandbox":
                 case "to_sandbox":
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string") {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_27.test(value$2))
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+                        if (!PATTERN_27.test(value))
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
                     }
                     continue;
                 case "message_type":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (!VALUES_30.includes(value$2))
+                    if (!VALUES_30.includes(value))
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
                     continue;
                 case "content":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
                 case "timestamp":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
                     }
                     continue;
                 case "priority":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 9)
+                    if (typeof value === "number") {
+                        if (value > 9)
                             report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value$2 < 0)
+                        if (value < 0)
                             report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
                     }
                     continue;
                 case "requires_response":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
                     continue;
                 case "timeout":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 300)
+                    if (typeof value === "number") {
+                        if (value > 300)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-                        if (value$2 < 1)
+                        if (value < 1)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
                     }
                     continue;
                 case "ttl":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 1)
+                    if (typeof value === "number") {
+                        if (value < 1)
                             report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
                     }
                     continue;
                 case "metadata":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
                     continue;
             }
@@ -3363,8 +3362,8 @@ function matchesAuthResponse(v) {
         return false;
     if (typeof v["access_token"] !== "string" || typeof v["refresh_token"] !== "string")
         return false;
-    const tokenType$3 = v["token_type"];
-    if (typeof tokenType$3 !== "string" || tokenType$3 !== "Bearer")
+    const tokenType = v["token_type"];
+    if (typeof tokenType !== "string" || tokenType !== "Bearer")
         return false;
     if (!Number.isInteger(v["expires_in"]) || !matchesUser(v["user"]))
         return false;
@@ -3376,31 +3375,31 @@ function explainAuthResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "access_token":
                 case "refresh_token":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "token_type":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
-                    if (value$2 !== "Bearer")
+                    if (value !== "Bearer")
                         report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
                     continue;
                 case "expires_in":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
                     continue;
                 case "user":
-                    if (!matchesUser(value$2))
-                        explainUser(value$2, c, p + "/user", s + "/properties/user/$ref");
+                    if (!matchesUser(value))
+                        explainUser(value, c, p + "/user", s + "/properties/user/$ref");
                     continue;
             }
         }
@@ -3410,19 +3409,19 @@ function explainAuthResponse(v, c, p, s) {
 function matchesBroadcastAccepted(v) {
     if (!isObject(v))
         return false;
-    const broadcastId$3 = v["broadcast_id"];
-    if (typeof broadcastId$3 !== "string" || !PATTERN_39.test(broadcastId$3))
+    const broadcastId = v["broadcast_id"];
+    if (typeof broadcastId !== "string" || !PATTERN_39.test(broadcastId))
         return false;
-    const recipients$3 = v["recipients"];
-    if (!Array.isArray(recipients$3))
+    const recipients = v["recipients"];
+    if (!Array.isArray(recipients))
         return false;
-    for (let index$3 = 0; index$3 < recipients$3.length; index$3++) {
-        const item$3 = recipients$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < recipients.length; index++) {
+        const item = recipients[index];
+        if (typeof item !== "string")
             return false;
     }
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -3433,38 +3432,38 @@ function explainBroadcastAccepted(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-        const broadcastId$2 = v["broadcast_id"];
-        if (broadcastId$2 !== undefined) {
-            if (typeof broadcastId$2 !== "string") {
+        const broadcastId = v["broadcast_id"];
+        if (broadcastId !== undefined) {
+            if (typeof broadcastId !== "string") {
                 report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
             }
             else {
-                if (!PATTERN_39.test(broadcastId$2))
+                if (!PATTERN_39.test(broadcastId))
                     report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
             }
         }
-        const recipients$2 = v["recipients"];
-        if (recipients$2 !== undefined) {
-            if (!Array.isArray(recipients$2)) {
+        const recipients = v["recipients"];
+        if (recipients !== undefined) {
+            if (!Array.isArray(recipients)) {
                 report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < recipients$2.length; index$2++) {
+                for (let index = 0; index < recipients.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = recipients$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
+                    const item = recipients[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
                 }
             }
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
@@ -3475,15 +3474,14 @@ function matchesBroadcastMessageRequest(v) {
         return false;
     if (typeof v["from_sandbox"] !== "string")
         return false;
-    const messageType$3 = v["message_type"];
-    if (typeof messageType$3 !== "string" ||
-        (messageType$3 !== "notification" && messageType$3 !== "command"))
+    const messageType = v["message_type"];
+    if (typeof messageType !== "string" ||
+        (messageType !== "notification" && messageType !== "command"))
         return false;
     if (!isObject(v["content"]))
         return false;
-    const priority$3 = v["priority"];
-    if (priority$3 !== undefined &&
-        (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0))
+    const priority = v["priority"];
+    if (priority !== undefined && (!Number.isInteger(priority) || priority > 9 || priority < 0))
         return false;
     if (v["exclude_self"] !== undefined && typeof v["exclude_self"] !== "boolean")
         return false;
@@ -3495,39 +3493,39 @@ function explainBroadcastMessageRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "from_sandbox":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
                     continue;
                 case "message_type":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (value$2 !== "notification" && value$2 !== "command")
+                    if (value !== "notification" && value !== "command")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
                     continue;
                 case "content":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
                 case "priority":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 9)
+                    if (typeof value === "number") {
+                        if (value > 9)
                             report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value$2 < 0)
+                        if (value < 0)
                             report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
                     }
                     continue;
                 case "exclude_self":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
                     continue;
             }
@@ -3538,46 +3536,46 @@ function explainBroadcastMessageRequest(v, c, p, s) {
 function matchesCollaborationPolicy(v) {
     if (!isObject(v))
         return false;
-    const mode$3 = v["mode"];
-    if (typeof mode$3 !== "string" ||
-        (mode$3 !== "allow_all" && mode$3 !== "allow_list" && mode$3 !== "deny_list"))
+    const mode = v["mode"];
+    if (typeof mode !== "string" ||
+        (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list"))
         return false;
-    const rules$3 = v["rules"];
-    if (rules$3 !== undefined) {
-        if (!Array.isArray(rules$3))
+    const rules = v["rules"];
+    if (rules !== undefined) {
+        if (!Array.isArray(rules))
             return false;
-        for (let index$21 = 0; index$21 < rules$3.length; index$21++) {
-            const item$21 = rules$3[index$21];
-            if (!isObject(item$21))
+        for (let index = 0; index < rules.length; index++) {
+            const item = rules[index];
+            if (!isObject(item))
                 return false;
-            if (typeof item$21["from"] !== "string")
+            if (typeof item["from"] !== "string")
                 return false;
-            const to$27 = item$21["to"];
-            if (to$27 === undefined)
+            const to = item["to"];
+            if (to === undefined)
                 return false;
-            let count$27 = 0;
-            if (typeof to$27 === "string")
-                count$27++;
-            if (matchesAgentDefinitionCapabilities(to$27) && ++count$27 > 1)
+            let count = 0;
+            if (typeof to === "string")
+                count++;
+            if (matchesAgentDefinitionCapabilities(to) && ++count > 1)
                 return false;
-            if (count$27 === 0)
+            if (count === 0)
                 return false;
-            const messageTypes$27 = item$21["message_types"];
-            if (messageTypes$27 !== undefined) {
-                if (!Array.isArray(messageTypes$27))
+            const messageTypes = item["message_types"];
+            if (messageTypes !== undefined) {
+                if (!Array.isArray(messageTypes))
                     return false;
-                for (let index$30 = 0; index$30 < messageTypes$27.length; index$30++) {
-                    const item$30 = messageTypes$27[index$30];
-                    if (typeof item$30 !== "string" ||
-                        (item$30 !== "request" &&
-                            item$30 !== "response" &&
-                            item$30 !== "notification" &&
-                            item$30 !== "command"))
+                for (let index$2 = 0; index$2 < messageTypes.length; index$2++) {
+                    const item$2 = messageTypes[index$2];
+                    if (typeof item$2 !== "string" ||
+                        (item$2 !== "request" &&
+                            item$2 !== "response" &&
+                            item$2 !== "notification" &&
+                            item$2 !== "command"))
                         return false;
                 }
             }
-            if (item$21["approval_required"] !== undefined &&
-                typeof item$21["approval_required"] !== "boolean")
+            if (item["approval_required"] !== undefined &&
+                typeof item["approval_required"] !== "boolean")
                 return false;
         }
     }
@@ -3590,85 +3588,83 @@ function explainCollaborationPolicy(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const mode$2 = v["mode"];
-        if (mode$2 !== undefined) {
-            if (typeof mode$2 !== "string")
+        const mode = v["mode"];
+        if (mode !== undefined) {
+            if (typeof mode !== "string")
                 report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
-            if (mode$2 !== "allow_all" &&
-                mode$2 !== "allow_list" &&
-                mode$2 !== "deny_list")
+            if (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list")
                 report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
         }
-        const rules$2 = v["rules"];
-        if (rules$2 !== undefined) {
-            if (!Array.isArray(rules$2)) {
+        const rules = v["rules"];
+        if (rules !== undefined) {
+            if (!Array.isArray(rules)) {
                 report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
             }
             else {
-                for (let index$10 = 0; index$10 < rules$2.length; index$10++) {
+                for (let index = 0; index < rules.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$10 = rules$2[index$10];
-                    if (!isObject(item$10)) {
-                        report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
+                    const item = rules[index];
+                    if (!isObject(item)) {
+                        report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/required", item$10, REQUIRED_46);
-                        const from$8 = item$10["from"];
-                        if (from$8 !== undefined && typeof from$8 !== "string")
-                            report(c, p + "/rules/" + index$10 + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
-                        const to$8 = item$10["to"];
-                        if (to$8 !== undefined) {
-                            const passing$8 = [];
-                            if (typeof to$8 === "string")
-                                passing$8.push(0);
-                            if (matchesAgentDefinitionCapabilities(to$8))
-                                passing$8.push(1);
-                            if (passing$8.length !== 1)
-                                report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-                            if (passing$8.length === 0) {
+                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+                        const from = item["from"];
+                        if (from !== undefined && typeof from !== "string")
+                            report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
+                        const to = item["to"];
+                        if (to !== undefined) {
+                            const passing = [];
+                            if (typeof to === "string")
+                                passing.push(0);
+                            if (matchesAgentDefinitionCapabilities(to))
+                                passing.push(1);
+                            if (passing.length !== 1)
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passing }));
+                            if (passing.length === 0) {
                                 reportBranches(c, [
                                     (c) => {
-                                        if (typeof to$8 !== "string")
-                                            report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
+                                        if (typeof to !== "string")
+                                            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
                                     },
                                     (c) => {
-                                        if (!Array.isArray(to$8)) {
-                                            report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
+                                        if (!Array.isArray(to)) {
+                                            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
                                         }
                                         else {
-                                            for (let index$17 = 0; index$17 < to$8.length; index$17++) {
+                                            for (let index$2 = 0; index$2 < to.length; index$2++) {
                                                 if (isFull(c))
                                                     return;
-                                                const item$17 = to$8[index$17];
-                                                if (typeof item$17 !== "string")
-                                                    report(c, p + "/rules/" + index$10 + "/to/" + index$17, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
+                                                const item$2 = to[index$2];
+                                                if (typeof item$2 !== "string")
+                                                    report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
                                             }
                                         }
                                     },
                                 ]);
                             }
                         }
-                        const messageTypes$8 = item$10["message_types"];
-                        if (messageTypes$8 !== undefined) {
-                            if (!Array.isArray(messageTypes$8)) {
-                                report(c, p + "/rules/" + index$10 + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
+                        const messageTypes = item["message_types"];
+                        if (messageTypes !== undefined) {
+                            if (!Array.isArray(messageTypes)) {
+                                report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
                             }
                             else {
-                                for (let index$18 = 0; index$18 < messageTypes$8.length; index$18++) {
+                                for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
                                     if (isFull(c))
                                         return;
-                                    const item$18 = messageTypes$8[index$18];
-                                    if (typeof item$18 !== "string")
-                                        report(c, p + "/rules/" + index$10 + "/message_types/" + index$18, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
-                                    if (!VALUES_30.includes(item$18))
-                                        report(c, p + "/rules/" + index$10 + "/message_types/" + index$18, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
+                                    const item$3 = messageTypes[index$3];
+                                    if (typeof item$3 !== "string")
+                                        report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
+                                    if (!VALUES_30.includes(item$3))
+                                        report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
                                 }
                             }
                         }
-                        const approvalRequired$8 = item$10["approval_required"];
-                        if (approvalRequired$8 !== undefined && typeof approvalRequired$8 !== "boolean")
-                            report(c, p + "/rules/" + index$10 + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
+                        const approvalRequired = item["approval_required"];
+                        if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
+                            report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
                     }
                 }
             }
@@ -3678,29 +3674,29 @@ function explainCollaborationPolicy(v, c, p, s) {
 function matchesCollaborationProgress(v) {
     if (!isObject(v))
         return false;
-    const percentage$3 = v["percentage"];
-    if (percentage$3 !== undefined &&
-        (!Number.isFinite(percentage$3) || percentage$3 > 100 || percentage$3 < 0))
+    const percentage = v["percentage"];
+    if (percentage !== undefined &&
+        (!Number.isFinite(percentage) || percentage > 100 || percentage < 0))
         return false;
     if (v["current_step"] !== undefined && typeof v["current_step"] !== "string")
         return false;
-    const completedSteps$3 = v["completed_steps"];
-    if (completedSteps$3 !== undefined) {
-        if (!Array.isArray(completedSteps$3))
+    const completedSteps = v["completed_steps"];
+    if (completedSteps !== undefined) {
+        if (!Array.isArray(completedSteps))
             return false;
-        for (let index$5 = 0; index$5 < completedSteps$3.length; index$5++) {
-            const item$5 = completedSteps$3[index$5];
-            if (typeof item$5 !== "string")
+        for (let index = 0; index < completedSteps.length; index++) {
+            const item = completedSteps[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
-    const remainingSteps$3 = v["remaining_steps"];
-    if (remainingSteps$3 !== undefined) {
-        if (!Array.isArray(remainingSteps$3))
+    const remainingSteps = v["remaining_steps"];
+    if (remainingSteps !== undefined) {
+        if (!Array.isArray(remainingSteps))
             return false;
-        for (let index$6 = 0; index$6 < remainingSteps$3.length; index$6++) {
-            const item$6 = remainingSteps$3[index$6];
-            if (typeof item$6 !== "string")
+        for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
+            const item$2 = remainingSteps[index$2];
+            if (typeof item$2 !== "string")
                 return false;
         }
     }
@@ -3712,47 +3708,47 @@ function explainCollaborationProgress(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const percentage$2 = v["percentage"];
-        if (percentage$2 !== undefined) {
-            if (!Number.isFinite(percentage$2))
+        const percentage = v["percentage"];
+        if (percentage !== undefined) {
+            if (!Number.isFinite(percentage))
                 report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
-            if (typeof percentage$2 === "number") {
-                if (percentage$2 > 100)
+            if (typeof percentage === "number") {
+                if (percentage > 100)
                     report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
-                if (percentage$2 < 0)
+                if (percentage < 0)
                     report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
             }
         }
-        const currentStep$2 = v["current_step"];
-        if (currentStep$2 !== undefined && typeof currentStep$2 !== "string")
+        const currentStep = v["current_step"];
+        if (currentStep !== undefined && typeof currentStep !== "string")
             report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
-        const completedSteps$2 = v["completed_steps"];
-        if (completedSteps$2 !== undefined) {
-            if (!Array.isArray(completedSteps$2)) {
+        const completedSteps = v["completed_steps"];
+        if (completedSteps !== undefined) {
+            if (!Array.isArray(completedSteps)) {
                 report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
             }
             else {
-                for (let index$3 = 0; index$3 < completedSteps$2.length; index$3++) {
+                for (let index = 0; index < completedSteps.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$3 = completedSteps$2[index$3];
-                    if (typeof item$3 !== "string")
-                        report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
+                    const item = completedSteps[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
                 }
             }
         }
-        const remainingSteps$2 = v["remaining_steps"];
-        if (remainingSteps$2 !== undefined) {
-            if (!Array.isArray(remainingSteps$2)) {
+        const remainingSteps = v["remaining_steps"];
+        if (remainingSteps !== undefined) {
+            if (!Array.isArray(remainingSteps)) {
                 report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
             }
             else {
-                for (let index$4 = 0; index$4 < remainingSteps$2.length; index$4++) {
+                for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
                     if (isFull(c))
                         return;
-                    const item$4 = remainingSteps$2[index$4];
-                    if (typeof item$4 !== "string")
-                        report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
+                    const item$2 = remainingSteps[index$2];
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
                 }
             }
         }
@@ -3764,16 +3760,16 @@ function matchesCollaborationStarted(v) {
     if (!matchesCollaborationId(v["collaboration_id"]) ||
         !matchesCollaborationStatus(v["status"]))
         return false;
-    const participants$3 = v["participants"];
-    if (!Array.isArray(participants$3))
+    const participants = v["participants"];
+    if (!Array.isArray(participants))
         return false;
-    for (let index$3 = 0; index$3 < participants$3.length; index$3++) {
-        const item$3 = participants$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < participants.length; index++) {
+        const item = participants[index];
+        if (typeof item !== "string")
             return false;
     }
-    const estimatedDurationSeconds$3 = v["estimated_duration_seconds"];
-    if (!Number.isInteger(estimatedDurationSeconds$3) || estimatedDurationSeconds$3 < 0)
+    const estimatedDurationSeconds = v["estimated_duration_seconds"];
+    if (!Number.isInteger(estimatedDurationSeconds) || estimatedDurationSeconds < 0)
         return false;
     return true;
 }
@@ -3784,37 +3780,37 @@ function explainCollaborationStarted(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
-        const collaborationId$2 = v["collaboration_id"];
-        if (collaborationId$2 !== undefined) {
-            if (!matchesCollaborationId(collaborationId$2))
-                explainCollaborationId(collaborationId$2, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
+        const collaborationId = v["collaboration_id"];
+        if (collaborationId !== undefined) {
+            if (!matchesCollaborationId(collaborationId))
+                explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesCollaborationStatus(status$2))
-                explainCollaborationStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+        const status = v["status"];
+        if (status !== undefined) {
+            if (!matchesCollaborationStatus(status))
+                explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
-        const participants$2 = v["participants"];
-        if (participants$2 !== undefined) {
-            if (!Array.isArray(participants$2)) {
+        const participants = v["participants"];
+        if (participants !== undefined) {
+            if (!Array.isArray(participants)) {
                 report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < participants$2.length; index$2++) {
+                for (let index = 0; index < participants.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = participants$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
+                    const item = participants[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
                 }
             }
         }
-        const estimatedDurationSeconds$2 = v["estimated_duration_seconds"];
-        if (estimatedDurationSeconds$2 !== undefined) {
-            if (!Number.isInteger(estimatedDurationSeconds$2))
+        const estimatedDurationSeconds = v["estimated_duration_seconds"];
+        if (estimatedDurationSeconds !== undefined) {
+            if (!Number.isInteger(estimatedDurationSeconds))
                 report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
-            if (typeof estimatedDurationSeconds$2 === "number") {
-                if (estimatedDurationSeconds$2 < 0)
+            if (typeof estimatedDurationSeconds === "number") {
+                if (estimatedDurationSeconds < 0)
                     report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_13);
             }
         }
@@ -3823,61 +3819,61 @@ function explainCollaborationStarted(v, c, p, s) {
 function matchesCollaboration(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3.length) {
+        switch (name.length) {
             case 4: {
-                switch (name$3) {
+                switch (name) {
                     case "task":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                 }
                 break;
             }
             case 5: {
-                switch (name$3) {
+                switch (name) {
                     case "error":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                 }
                 break;
             }
             case 6: {
-                switch (name$3) {
+                switch (name) {
                     case "status":
-                        seen$3++;
-                        if (typeof value$3 !== "string" ||
-                            (value$3 !== "initializing" &&
-                                value$3 !== "in_progress" &&
-                                value$3 !== "completed" &&
-                                value$3 !== "failed" &&
-                                value$3 !== "cancelled"))
+                        seen++;
+                        if (typeof value !== "string" ||
+                            (value !== "initializing" &&
+                                value !== "in_progress" &&
+                                value !== "completed" &&
+                                value !== "failed" &&
+                                value !== "cancelled"))
                             return false;
                         continue;
                     case "result":
-                        if (!isObject(value$3))
+                        if (!isObject(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 8: {
-                switch (name$3) {
+                switch (name) {
                     case "progress":
-                        if (!matchesCollaborationProgress(value$3))
+                        if (!matchesCollaborationProgress(value))
                             return false;
                         continue;
                     case "messages": {
-                        if (!Array.isArray(value$3))
+                        if (!Array.isArray(value))
                             return false;
-                        for (let index$6 = 0; index$6 < value$3.length; index$6++) {
-                            const item$6 = value$3[index$6];
-                            if (!matchesAgentMessage(item$6))
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
+                            const item$2 = value[index$2];
+                            if (!matchesAgentMessage(item$2))
                                 return false;
                         }
                         continue;
@@ -3886,74 +3882,74 @@ function matchesCollaboration(v) {
                 break;
             }
             case 10: {
-                switch (name$3) {
+                switch (name) {
                     case "created_at":
-                        seen$3++;
-                        if (typeof value$3 !== "string" || !isDateTime(value$3))
+                        seen++;
+                        if (typeof value !== "string" || !isDateTime(value))
                             return false;
                         continue;
                     case "started_at":
-                        if (typeof value$3 !== "string" || !isDateTime(value$3))
+                        if (typeof value !== "string" || !isDateTime(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 12: {
-                switch (name$3) {
+                switch (name) {
                     case "workspace_id":
-                        seen$3++;
-                        if (typeof value$3 !== "string")
+                        seen++;
+                        if (typeof value !== "string")
                             return false;
                         continue;
                     case "orchestrator":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                     case "participants":
                     case "deliverables": {
-                        if (!Array.isArray(value$3))
+                        if (!Array.isArray(value))
                             return false;
-                        for (let index$5 = 0; index$5 < value$3.length; index$5++) {
-                            const item$5 = value$3[index$5];
-                            if (typeof item$5 !== "string")
+                        for (let index = 0; index < value.length; index++) {
+                            const item = value[index];
+                            if (typeof item !== "string")
                                 return false;
                         }
                         continue;
                     }
                     case "completed_at":
-                        if (typeof value$3 !== "string" || !isDateTime(value$3))
+                        if (typeof value !== "string" || !isDateTime(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 16: {
-                switch (name$3) {
+                switch (name) {
                     case "collaboration_id":
-                        seen$3++;
-                        if (typeof value$3 !== "string" || !PATTERN_49.test(value$3))
+                        seen++;
+                        if (typeof value !== "string" || !PATTERN_49.test(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 18: {
-                switch (name$3) {
+                switch (name) {
                     case "collaboration_mode":
-                        if (typeof value$3 !== "string" ||
-                            (value$3 !== "orchestrated" &&
-                                value$3 !== "peer_to_peer" &&
-                                value$3 !== "swarm"))
+                        if (typeof value !== "string" ||
+                            (value !== "orchestrated" &&
+                                value !== "peer_to_peer" &&
+                                value !== "swarm"))
                             return false;
                         continue;
                 }
                 break;
             }
             case 20: {
-                switch (name$3) {
+                switch (name) {
                     case "estimated_completion":
-                        if (typeof value$3 !== "string" || !isDateTime(value$3))
+                        if (typeof value !== "string" || !isDateTime(value))
                             return false;
                         continue;
                 }
@@ -3961,7 +3957,7 @@ function matchesCollaboration(v) {
             }
         }
     }
-    if (seen$3 !== 4)
+    if (seen !== 4)
         return false;
     return true;
 }
@@ -3971,19 +3967,19 @@ function explainCollaboration(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "collaboration_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_49.test(value$2))
+                        if (!PATTERN_49.test(value))
                             report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
                     }
                     continue;
@@ -3991,70 +3987,70 @@ function explainCollaboration(v, c, p, s) {
                 case "task":
                 case "orchestrator":
                 case "error":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "status":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_51.includes(value$2))
+                    if (!VALUES_51.includes(value))
                         report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
                     continue;
                 case "collaboration_mode":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_53.includes(value$2))
+                    if (!VALUES_53.includes(value))
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
                     continue;
                 case "participants":
                 case "deliverables": {
-                    if (!Array.isArray(value$2)) {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+                    if (!Array.isArray(value)) {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
                     }
                     else {
-                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$3 = value$2[index$3];
-                            if (typeof item$3 !== "string")
-                                report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "progress":
-                    if (!matchesCollaborationProgress(value$2))
-                        explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
+                    if (!matchesCollaborationProgress(value))
+                        explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
                     continue;
                 case "messages": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
                     }
                     else {
-                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
                             if (isFull(c))
                                 return;
-                            const item$4 = value$2[index$4];
-                            if (!matchesAgentMessage(item$4))
-                                explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
+                            const item$2 = value[index$2];
+                            if (!matchesAgentMessage(item$2))
+                                explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "result":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
                     continue;
                 case "created_at":
                 case "started_at":
                 case "completed_at":
                 case "estimated_completion":
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string") {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+                        if (!isDateTime(value))
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
                     }
                     continue;
             }
@@ -4065,15 +4061,15 @@ function explainCollaboration(v, c, p, s) {
 function matchesConnectionDetails(v) {
     if (!isObject(v))
         return false;
-    const collaborationBusUrl$3 = v["collaboration_bus_url"];
-    if (collaborationBusUrl$3 !== undefined &&
-        (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3)))
+    const collaborationBusUrl = v["collaboration_bus_url"];
+    if (collaborationBusUrl !== undefined &&
+        (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl)))
         return false;
-    const apiEndpoint$3 = v["api_endpoint"];
-    if (apiEndpoint$3 !== undefined && (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3)))
+    const apiEndpoint = v["api_endpoint"];
+    if (apiEndpoint !== undefined && (typeof apiEndpoint !== "string" || !isUri(apiEndpoint)))
         return false;
-    const websocketUrl$3 = v["websocket_url"];
-    if (websocketUrl$3 !== undefined && (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3)))
+    const websocketUrl = v["websocket_url"];
+    if (websocketUrl !== undefined && (typeof websocketUrl !== "string" || !isUri(websocketUrl)))
         return false;
     return true;
 }
@@ -4083,33 +4079,33 @@ function explainConnectionDetails(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const collaborationBusUrl$2 = v["collaboration_bus_url"];
-        if (collaborationBusUrl$2 !== undefined) {
-            if (typeof collaborationBusUrl$2 !== "string") {
+        const collaborationBusUrl = v["collaboration_bus_url"];
+        if (collaborationBusUrl !== undefined) {
+            if (typeof collaborationBusUrl !== "string") {
                 report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
             }
             else {
-                if (!isUri(collaborationBusUrl$2))
+                if (!isUri(collaborationBusUrl))
                     report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
             }
         }
-        const apiEndpoint$2 = v["api_endpoint"];
-        if (apiEndpoint$2 !== undefined) {
-            if (typeof apiEndpoint$2 !== "string") {
+        const apiEndpoint = v["api_endpoint"];
+        if (apiEndpoint !== undefined) {
+            if (typeof apiEndpoint !== "string") {
                 report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
             }
             else {
-                if (!isUri(apiEndpoint$2))
+                if (!isUri(apiEndpoint))
                     report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
             }
         }
-        const websocketUrl$2 = v["websocket_url"];
-        if (websocketUrl$2 !== undefined) {
-            if (typeof websocketUrl$2 !== "string") {
+        const websocketUrl = v["websocket_url"];
+        if (websocketUrl !== undefined) {
+            if (typeof websocketUrl !== "string") {
                 report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
             }
             else {
-                if (!isUri(websocketUrl$2))
+                if (!isUri(websocketUrl))
                     report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
             }
         }
@@ -4122,24 +4118,24 @@ function matchesDiscoveredAgent(v) {
         !matchesAgentDefinitionName(v["agent_name"]) ||
         !matchesAgentDefinitionName(v["role"]))
         return false;
-    const capabilities$3 = v["capabilities"];
-    if (!Array.isArray(capabilities$3))
+    const capabilities = v["capabilities"];
+    if (!Array.isArray(capabilities))
         return false;
-    for (let index$3 = 0; index$3 < capabilities$3.length; index$3++) {
-        const item$3 = capabilities$3[index$3];
-        if (typeof item$3 !== "string")
+    for (let index = 0; index < capabilities.length; index++) {
+        const item = capabilities[index];
+        if (typeof item !== "string")
             return false;
     }
     if (typeof v["status"] !== "string")
         return false;
-    const metrics$3 = v["metrics"];
-    if (!isObject(metrics$3))
+    const metrics = v["metrics"];
+    if (!isObject(metrics))
         return false;
-    const messagesProcessed$9 = metrics$3["messages_processed"];
-    if (!Number.isInteger(messagesProcessed$9) || messagesProcessed$9 < 0)
+    const messagesProcessed = metrics["messages_processed"];
+    if (!Number.isInteger(messagesProcessed) || messagesProcessed < 0)
         return false;
-    const avgResponseTimeMs$9 = metrics$3["avg_response_time_ms"];
-    if (!Number.isFinite(avgResponseTimeMs$9) || avgResponseTimeMs$9 < 0)
+    const avgResponseTimeMs = metrics["avg_response_time_ms"];
+    if (!Number.isFinite(avgResponseTimeMs) || avgResponseTimeMs < 0)
         return false;
     return true;
 }
@@ -4149,65 +4145,65 @@ function explainDiscoveredAgent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value$2))
-                        explainSandboxId(value$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    if (!matchesSandboxId(value))
+                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "agent_name":
-                    if (!matchesAgentDefinitionName(value$2))
-                        explainAgentDefinitionName(value$2, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
+                    if (!matchesAgentDefinitionName(value))
+                        explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
                     continue;
                 case "role":
-                    if (!matchesAgentDefinitionName(value$2))
-                        explainAgentDefinitionName(value$2, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
+                    if (!matchesAgentDefinitionName(value))
+                        explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
                     continue;
                 case "capabilities": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "status":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
                     continue;
                 case "metrics": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value$2, REQUIRED_57);
-                        const messagesProcessed$4 = value$2["messages_processed"];
-                        if (messagesProcessed$4 !== undefined) {
-                            if (!Number.isInteger(messagesProcessed$4))
+                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_57);
+                        const messagesProcessed = value["messages_processed"];
+                        if (messagesProcessed !== undefined) {
+                            if (!Number.isInteger(messagesProcessed))
                                 report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_16);
-                            if (typeof messagesProcessed$4 === "number") {
-                                if (messagesProcessed$4 < 0)
+                            if (typeof messagesProcessed === "number") {
+                                if (messagesProcessed < 0)
                                     report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_13);
                             }
                         }
-                        const avgResponseTimeMs$4 = value$2["avg_response_time_ms"];
-                        if (avgResponseTimeMs$4 !== undefined) {
-                            if (!Number.isFinite(avgResponseTimeMs$4))
+                        const avgResponseTimeMs = value["avg_response_time_ms"];
+                        if (avgResponseTimeMs !== undefined) {
+                            if (!Number.isFinite(avgResponseTimeMs))
                                 report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_14);
-                            if (typeof avgResponseTimeMs$4 === "number") {
-                                if (avgResponseTimeMs$4 < 0)
+                            if (typeof avgResponseTimeMs === "number") {
+                                if (avgResponseTimeMs < 0)
                                     report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_13);
                             }
                         }
@@ -4222,8 +4218,8 @@ function explainDiscoveredAgent(v, c, p, s) {
 function matchesAgentDirectoryEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesAgentDirectory(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4237,30 +4233,30 @@ function explainAgentDirectoryEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesAgentDirectory(data$2))
-                explainAgentDirectory(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesAgentDirectory(data))
+                explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesAuthResponseEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesAuthResponse(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4274,30 +4270,30 @@ function explainAuthResponseEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesAuthResponse(data$2))
-                explainAuthResponse(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesAuthResponse(data))
+                explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesBroadcastAcceptedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesBroadcastAccepted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4311,30 +4307,30 @@ function explainBroadcastAcceptedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesBroadcastAccepted(data$2))
-                explainBroadcastAccepted(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesBroadcastAccepted(data))
+                explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesCollaborationEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesCollaboration(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4348,30 +4344,30 @@ function explainCollaborationEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesCollaboration(data$2))
-                explainCollaboration(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesCollaboration(data))
+                explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesCollaborationStartedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesCollaborationStarted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4385,30 +4381,30 @@ function explainCollaborationStartedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesCollaborationStarted(data$2))
-                explainCollaborationStarted(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesCollaborationStarted(data))
+                explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesLogsResponseEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesLogsResponse(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4422,30 +4418,30 @@ function explainLogsResponseEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesLogsResponse(data$2))
-                explainLogsResponse(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesLogsResponse(data))
+                explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesMessageAcceptedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesMessageAccepted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4459,30 +4455,30 @@ function explainMessageAcceptedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesMessageAccepted(data$2))
-                explainMessageAccepted(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesMessageAccepted(data))
+                explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesMessageDetailsEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesMessageDetails(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4496,30 +4492,30 @@ function explainMessageDetailsEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesMessageDetails(data$2))
-                explainMessageDetails(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesMessageDetails(data))
+                explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesMessageListEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesMessageList(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4533,30 +4529,30 @@ function explainMessageListEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesMessageList(data$2))
-                explainMessageList(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesMessageList(data))
+                explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesMessageRetriedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesMessageRetried(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4570,30 +4566,30 @@ function explainMessageRetriedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesMessageRetried(data$2))
-                explainMessageRetried(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesMessageRetried(data))
+                explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxConfigEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxConfig(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4607,30 +4603,30 @@ function explainSandboxConfigEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxConfig(data$2))
-                explainSandboxConfig(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxConfig(data))
+                explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxCreatedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxCreated(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4644,30 +4640,30 @@ function explainSandboxCreatedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxCreated(data$2))
-                explainSandboxCreated(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxCreated(data))
+                explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxDetailsEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxDetails(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4681,37 +4677,37 @@ function explainSandboxDetailsEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxDetails(data$2))
-                explainSandboxDetails(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxDetails(data))
+                explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxListEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
-    const data$3 = v["data"];
-    if (!Array.isArray(data$3))
+    const data = v["data"];
+    if (!Array.isArray(data))
         return false;
-    for (let index$3 = 0; index$3 < data$3.length; index$3++) {
-        const item$3 = data$3[index$3];
-        if (!matchesSandbox(item$3))
+    for (let index = 0; index < data.length; index++) {
+        const item = data[index];
+        if (!matchesSandbox(item))
             return false;
     }
     if (v["meta"] === undefined || !matchesPaginatedMetadata(v["meta"]))
@@ -4725,40 +4721,40 @@ function explainSandboxListEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!Array.isArray(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!Array.isArray(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < data$2.length; index$2++) {
+                for (let index = 0; index < data.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = data$2[index$2];
-                    if (!matchesSandbox(item$2))
-                        explainSandbox(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
+                    const item = data[index];
+                    if (!matchesSandbox(item))
+                        explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
                 }
             }
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesPaginatedMetadata(meta$2))
-                explainPaginatedMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesPaginatedMetadata(meta))
+                explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxMetricsEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxMetrics(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4772,30 +4768,30 @@ function explainSandboxMetricsEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxMetrics(data$2))
-                explainSandboxMetrics(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxMetrics(data))
+                explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxStartingEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxStarting(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4809,30 +4805,30 @@ function explainSandboxStartingEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxStarting(data$2))
-                explainSandboxStarting(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxStarting(data))
+                explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxStatusReportEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxStatusReport(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4846,30 +4842,30 @@ function explainSandboxStatusReportEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxStatusReport(data$2))
-                explainSandboxStatusReport(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxStatusReport(data))
+                explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSandboxTransitionEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSandboxTransition(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4883,30 +4879,30 @@ function explainSandboxTransitionEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSandboxTransition(data$2))
-                explainSandboxTransition(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSandboxTransition(data))
+                explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSystemHealthEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSystemHealth(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4920,30 +4916,30 @@ function explainSystemHealthEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSystemHealth(data$2))
-                explainSystemHealth(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSystemHealth(data))
+                explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesSystemInfoEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesSystemInfo(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4957,30 +4953,30 @@ function explainSystemInfoEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesSystemInfo(data$2))
-                explainSystemInfo(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesSystemInfo(data))
+                explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesTokenRefreshedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesTokenRefreshed(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -4994,30 +4990,30 @@ function explainTokenRefreshedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesTokenRefreshed(data$2))
-                explainTokenRefreshed(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesTokenRefreshed(data))
+                explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesUserEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesUser(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5031,30 +5027,30 @@ function explainUserEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesUser(data$2))
-                explainUser(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesUser(data))
+                explainUser(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesWorkspaceConfigEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesWorkspaceConfig(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5068,30 +5064,30 @@ function explainWorkspaceConfigEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesWorkspaceConfig(data$2))
-                explainWorkspaceConfig(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesWorkspaceConfig(data))
+                explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesWorkspaceEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesWorkspace(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5105,37 +5101,37 @@ function explainWorkspaceEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesWorkspace(data$2))
-                explainWorkspace(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesWorkspace(data))
+                explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesWorkspaceListEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
-    const data$3 = v["data"];
-    if (!Array.isArray(data$3))
+    const data = v["data"];
+    if (!Array.isArray(data))
         return false;
-    for (let index$3 = 0; index$3 < data$3.length; index$3++) {
-        const item$3 = data$3[index$3];
-        if (!matchesWorkspace(item$3))
+    for (let index = 0; index < data.length; index++) {
+        const item = data[index];
+        if (!matchesWorkspace(item))
             return false;
     }
     if (v["meta"] === undefined || !matchesPaginatedMetadata(v["meta"]))
@@ -5149,40 +5145,40 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!Array.isArray(data$2)) {
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!Array.isArray(data)) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < data$2.length; index$2++) {
+                for (let index = 0; index < data.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = data$2[index$2];
-                    if (!matchesWorkspace(item$2))
-                        explainWorkspace(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
+                    const item = data[index];
+                    if (!matchesWorkspace(item))
+                        explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
                 }
             }
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesPaginatedMetadata(meta$2))
-                explainPaginatedMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesPaginatedMetadata(meta))
+                explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesWorkspaceMetricsEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesWorkspaceMetrics(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5196,30 +5192,30 @@ function explainWorkspaceMetricsEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesWorkspaceMetrics(data$2))
-                explainWorkspaceMetrics(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesWorkspaceMetrics(data))
+                explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesWorkspaceUpdatedEnvelope(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (!matchesWorkspaceUpdated(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5233,41 +5229,41 @@ function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!matchesWorkspaceUpdated(data$2))
-                explainWorkspaceUpdated(data$2, c, p + "/data", s + "/properties/data/$ref");
+        const data = v["data"];
+        if (data !== undefined) {
+            if (!matchesWorkspaceUpdated(data))
+                explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesErrorDetail(v) {
     if (!isObject(v))
         return false;
-    const code$3 = v["code"];
-    if (typeof code$3 !== "string" ||
-        (code$3 !== "AUTHENTICATION_FAILED" &&
-            code$3 !== "AUTHORIZATION_FAILED" &&
-            code$3 !== "RESOURCE_NOT_FOUND" &&
-            code$3 !== "RESOURCE_ALREADY_EXISTS" &&
-            code$3 !== "VALIDATION_ERROR" &&
-            code$3 !== "RATE_LIMIT_EXCEEDED" &&
-            code$3 !== "SANDBOX_NOT_READY" &&
-            code$3 !== "MESSAGE_DELIVERY_FAILED" &&
-            code$3 !== "COLLABORATION_FAILED" &&
-            code$3 !== "CONFIGURATION_INVALID" &&
-            code$3 !== "RESOURCE_EXHAUSTED"))
+    const code = v["code"];
+    if (typeof code !== "string" ||
+        (code !== "AUTHENTICATION_FAILED" &&
+            code !== "AUTHORIZATION_FAILED" &&
+            code !== "RESOURCE_NOT_FOUND" &&
+            code !== "RESOURCE_ALREADY_EXISTS" &&
+            code !== "VALIDATION_ERROR" &&
+            code !== "RATE_LIMIT_EXCEEDED" &&
+            code !== "SANDBOX_NOT_READY" &&
+            code !== "MESSAGE_DELIVERY_FAILED" &&
+            code !== "COLLABORATION_FAILED" &&
+            code !== "CONFIGURATION_INVALID" &&
+            code !== "RESOURCE_EXHAUSTED"))
         return false;
     if (typeof v["message"] !== "string" ||
         (v["details"] !== undefined && !isObject(v["details"])) ||
@@ -5282,29 +5278,29 @@ function explainErrorDetail(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-        const code$2 = v["code"];
-        if (code$2 !== undefined) {
-            if (typeof code$2 !== "string")
+        const code = v["code"];
+        if (code !== undefined) {
+            if (typeof code !== "string")
                 report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-            if (!VALUES_63.includes(code$2))
+            if (!VALUES_63.includes(code))
                 report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
         }
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-        const details$2 = v["details"];
-        if (details$2 !== undefined && !isObject(details$2))
+        const details = v["details"];
+        if (details !== undefined && !isObject(details))
             report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
-        const field$2 = v["field"];
-        if (field$2 !== undefined && typeof field$2 !== "string")
+        const field = v["field"];
+        if (field !== undefined && typeof field !== "string")
             report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
     }
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== false)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== false)
         return false;
     if (!matchesErrorDetail(v["error"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -5318,40 +5314,38 @@ function explainErrorResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== false)
+            if (success !== false)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
         }
-        const error$2 = v["error"];
-        if (error$2 !== undefined) {
-            if (!matchesErrorDetail(error$2))
-                explainErrorDetail(error$2, c, p + "/error", s + "/properties/error/$ref");
+        const error = v["error"];
+        if (error !== undefined) {
+            if (!matchesErrorDetail(error))
+                explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
 function matchesHealthMetrics(v) {
     if (!isObject(v))
         return false;
-    const status$3 = v["status"];
-    if (status$3 !== undefined &&
-        (typeof status$3 !== "string" ||
-            (status$3 !== "healthy" &&
-                status$3 !== "unhealthy" &&
-                status$3 !== "unknown")))
+    const status = v["status"];
+    if (status !== undefined &&
+        (typeof status !== "string" ||
+            (status !== "healthy" && status !== "unhealthy" && status !== "unknown")))
         return false;
-    const uptimeSeconds$3 = v["uptime_seconds"];
-    if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0))
+    const uptimeSeconds = v["uptime_seconds"];
+    if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || uptimeSeconds < 0))
         return false;
-    const restartCount$3 = v["restart_count"];
-    if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || restartCount$3 < 0))
+    const restartCount = v["restart_count"];
+    if (restartCount !== undefined && (!Number.isInteger(restartCount) || restartCount < 0))
         return false;
     return true;
 }
@@ -5361,30 +5355,28 @@ function explainHealthMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined) {
+            if (typeof status !== "string")
                 report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-            if (status$2 !== "healthy" &&
-                status$2 !== "unhealthy" &&
-                status$2 !== "unknown")
+            if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
                 report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
         }
-        const uptimeSeconds$2 = v["uptime_seconds"];
-        if (uptimeSeconds$2 !== undefined) {
-            if (!Number.isInteger(uptimeSeconds$2))
+        const uptimeSeconds = v["uptime_seconds"];
+        if (uptimeSeconds !== undefined) {
+            if (!Number.isInteger(uptimeSeconds))
                 report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-            if (typeof uptimeSeconds$2 === "number") {
-                if (uptimeSeconds$2 < 0)
+            if (typeof uptimeSeconds === "number") {
+                if (uptimeSeconds < 0)
                     report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
             }
         }
-        const restartCount$2 = v["restart_count"];
-        if (restartCount$2 !== undefined) {
-            if (!Number.isInteger(restartCount$2))
+        const restartCount = v["restart_count"];
+        if (restartCount !== undefined) {
+            if (!Number.isInteger(restartCount))
                 report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-            if (typeof restartCount$2 === "number") {
-                if (restartCount$2 < 0)
+            if (typeof restartCount === "number") {
+                if (restartCount < 0)
                     report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
             }
         }
@@ -5393,20 +5385,18 @@ function explainHealthMetrics(v, c, p, s) {
 function matchesHealthStatus(v) {
     if (!isObject(v))
         return false;
-    const status$3 = v["status"];
-    if (typeof status$3 !== "string" ||
-        (status$3 !== "healthy" &&
-            status$3 !== "unhealthy" &&
-            status$3 !== "unknown"))
+    const status = v["status"];
+    if (typeof status !== "string" ||
+        (status !== "healthy" && status !== "unhealthy" && status !== "unknown"))
         return false;
-    const lastHeartbeat$3 = v["last_heartbeat"];
-    if (typeof lastHeartbeat$3 !== "string" || !isDateTime(lastHeartbeat$3))
+    const lastHeartbeat = v["last_heartbeat"];
+    if (typeof lastHeartbeat !== "string" || !isDateTime(lastHeartbeat))
         return false;
-    const uptimeSeconds$3 = v["uptime_seconds"];
-    if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0))
+    const uptimeSeconds = v["uptime_seconds"];
+    if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || uptimeSeconds < 0))
         return false;
-    const restartCount$3 = v["restart_count"];
-    if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || restartCount$3 < 0))
+    const restartCount = v["restart_count"];
+    if (restartCount !== undefined && (!Number.isInteger(restartCount) || restartCount < 0))
         return false;
     return true;
 }
@@ -5417,40 +5407,38 @@ function explainHealthStatus(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined) {
+            if (typeof status !== "string")
                 report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-            if (status$2 !== "healthy" &&
-                status$2 !== "unhealthy" &&
-                status$2 !== "unknown")
+            if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
                 report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
         }
-        const lastHeartbeat$2 = v["last_heartbeat"];
-        if (lastHeartbeat$2 !== undefined) {
-            if (typeof lastHeartbeat$2 !== "string") {
+        const lastHeartbeat = v["last_heartbeat"];
+        if (lastHeartbeat !== undefined) {
+            if (typeof lastHeartbeat !== "string") {
                 report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
             }
             else {
-                if (!isDateTime(lastHeartbeat$2))
+                if (!isDateTime(lastHeartbeat))
                     report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
             }
         }
-        const uptimeSeconds$2 = v["uptime_seconds"];
-        if (uptimeSeconds$2 !== undefined) {
-            if (!Number.isInteger(uptimeSeconds$2))
+        const uptimeSeconds = v["uptime_seconds"];
+        if (uptimeSeconds !== undefined) {
+            if (!Number.isInteger(uptimeSeconds))
                 report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-            if (typeof uptimeSeconds$2 === "number") {
-                if (uptimeSeconds$2 < 0)
+            if (typeof uptimeSeconds === "number") {
+                if (uptimeSeconds < 0)
                     report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
             }
         }
-        const restartCount$2 = v["restart_count"];
-        if (restartCount$2 !== undefined) {
-            if (!Number.isInteger(restartCount$2))
+        const restartCount = v["restart_count"];
+        if (restartCount !== undefined) {
+            if (!Number.isInteger(restartCount))
                 report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-            if (typeof restartCount$2 === "number") {
-                if (restartCount$2 < 0)
+            if (typeof restartCount === "number") {
+                if (restartCount < 0)
                     report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
             }
         }
@@ -5459,43 +5447,43 @@ function explainHealthStatus(v, c, p, s) {
 function matchesLLMProviderConfig(v) {
     if (!isObject(v))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" ||
-        (name$3 !== "qwen" &&
-            name$3 !== "glm" &&
-            name$3 !== "claude" &&
-            name$3 !== "openai"))
+    const name = v["name"];
+    if (typeof name !== "string" ||
+        (name !== "qwen" &&
+            name !== "glm" &&
+            name !== "claude" &&
+            name !== "openai"))
         return false;
     if (typeof v["api_key"] !== "string")
         return false;
-    const baseUrl$3 = v["base_url"];
-    if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3)))
+    const baseUrl = v["base_url"];
+    if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl)))
         return false;
-    const models$3 = v["models"];
-    if (models$3 !== undefined) {
-        if (!Array.isArray(models$3))
+    const models = v["models"];
+    if (models !== undefined) {
+        if (!Array.isArray(models))
             return false;
-        for (let index$3 = 0; index$3 < models$3.length; index$3++) {
-            const item$3 = models$3[index$3];
-            if (typeof item$3 !== "string")
+        for (let index = 0; index < models.length; index++) {
+            const item = models[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
     if (v["default_model"] !== undefined && typeof v["default_model"] !== "string")
         return false;
-    const parameters$3 = v["parameters"];
-    if (parameters$3 !== undefined) {
-        if (!isObject(parameters$3))
+    const parameters = v["parameters"];
+    if (parameters !== undefined) {
+        if (!isObject(parameters))
             return false;
-        const temperature$9 = parameters$3["temperature"];
-        if (temperature$9 !== undefined &&
-            (!Number.isFinite(temperature$9) || temperature$9 > 2 || temperature$9 < 0))
+        const temperature = parameters["temperature"];
+        if (temperature !== undefined &&
+            (!Number.isFinite(temperature) || temperature > 2 || temperature < 0))
             return false;
-        const maxTokens$9 = parameters$3["max_tokens"];
-        if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || maxTokens$9 < 1))
+        const maxTokens = parameters["max_tokens"];
+        if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || maxTokens < 1))
             return false;
-        const topP$9 = parameters$3["top_p"];
-        if (topP$9 !== undefined && (!Number.isFinite(topP$9) || topP$9 > 1 || topP$9 < 0))
+        const topP = parameters["top_p"];
+        if (topP !== undefined && (!Number.isFinite(topP) || topP > 1 || topP < 0))
             return false;
     }
     return true;
@@ -5506,84 +5494,84 @@ function explainLLMProviderConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "name":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    if (value$2 !== "qwen" &&
-                        value$2 !== "glm" &&
-                        value$2 !== "claude" &&
-                        value$2 !== "openai")
+                    if (value !== "qwen" &&
+                        value !== "glm" &&
+                        value !== "claude" &&
+                        value !== "openai")
                         report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
                     continue;
                 case "api_key":
                 case "default_model":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "base_url":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                     }
                     else {
-                        if (!isUri(value$2))
+                        if (!isUri(value))
                             report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
                     }
                     continue;
                 case "models": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "parameters": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
                     }
                     else {
-                        const temperature$4 = value$2["temperature"];
-                        if (temperature$4 !== undefined) {
-                            if (!Number.isFinite(temperature$4))
+                        const temperature = value["temperature"];
+                        if (temperature !== undefined) {
+                            if (!Number.isFinite(temperature))
                                 report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_14);
-                            if (typeof temperature$4 === "number") {
-                                if (temperature$4 > 2)
+                            if (typeof temperature === "number") {
+                                if (temperature > 2)
                                     report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_12);
-                                if (temperature$4 < 0)
+                                if (temperature < 0)
                                     report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_13);
                             }
                         }
-                        const maxTokens$4 = value$2["max_tokens"];
-                        if (maxTokens$4 !== undefined) {
-                            if (!Number.isInteger(maxTokens$4))
+                        const maxTokens = value["max_tokens"];
+                        if (maxTokens !== undefined) {
+                            if (!Number.isInteger(maxTokens))
                                 report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_16);
-                            if (typeof maxTokens$4 === "number") {
-                                if (maxTokens$4 < 1)
+                            if (typeof maxTokens === "number") {
+                                if (maxTokens < 1)
                                     report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_15);
                             }
                         }
-                        const topP$4 = value$2["top_p"];
-                        if (topP$4 !== undefined) {
-                            if (!Number.isFinite(topP$4))
+                        const topP = value["top_p"];
+                        if (topP !== undefined) {
+                            if (!Number.isFinite(topP))
                                 report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
-                            if (typeof topP$4 === "number") {
-                                if (topP$4 > 1)
+                            if (typeof topP === "number") {
+                                if (topP > 1)
                                     report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_17);
-                                if (topP$4 < 0)
+                                if (topP < 0)
                                     report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_13);
                             }
                         }
@@ -5600,16 +5588,16 @@ function matchesLLMProvider(v) {
         return false;
     if (!matchesLLMProviderConfigName(v["name"]))
         return false;
-    const baseUrl$3 = v["base_url"];
-    if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3)))
+    const baseUrl = v["base_url"];
+    if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl)))
         return false;
-    const models$3 = v["models"];
-    if (models$3 !== undefined) {
-        if (!Array.isArray(models$3))
+    const models = v["models"];
+    if (models !== undefined) {
+        if (!Array.isArray(models))
             return false;
-        for (let index$3 = 0; index$3 < models$3.length; index$3++) {
-            const item$3 = models$3[index$3];
-            if (typeof item$3 !== "string")
+        for (let index = 0; index < models.length; index++) {
+            const item = models[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
@@ -5624,48 +5612,48 @@ function explainLLMProvider(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "name":
-                    if (!matchesLLMProviderConfigName(value$2))
-                        explainLLMProviderConfigName(value$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
+                    if (!matchesLLMProviderConfigName(value))
+                        explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
                     continue;
                 case "base_url":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                     }
                     else {
-                        if (!isUri(value$2))
+                        if (!isUri(value))
                             report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
                     }
                     continue;
                 case "models": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "default_model":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
                     continue;
                 case "parameters":
-                    if (!matchesLLMProviderConfigParameters(value$2))
-                        explainLLMProviderConfigParameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
+                    if (!matchesLLMProviderConfigParameters(value))
+                        explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
                     continue;
             }
         }
@@ -5675,15 +5663,15 @@ function explainLLMProvider(v, c, p, s) {
 function matchesLogEntry(v) {
     if (!isObject(v))
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
-    const level$3 = v["level"];
-    if (typeof level$3 !== "string" ||
-        (level$3 !== "debug" &&
-            level$3 !== "info" &&
-            level$3 !== "warn" &&
-            level$3 !== "error"))
+    const level = v["level"];
+    if (typeof level !== "string" ||
+        (level !== "debug" &&
+            level !== "info" &&
+            level !== "warn" &&
+            level !== "error"))
         return false;
     if (typeof v["message"] !== "string" ||
         (v["context"] !== undefined && !isObject(v["context"])))
@@ -5697,39 +5685,39 @@ function explainLogEntry(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
-        const level$2 = v["level"];
-        if (level$2 !== undefined) {
-            if (typeof level$2 !== "string")
+        const level = v["level"];
+        if (level !== undefined) {
+            if (typeof level !== "string")
                 report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
-            if (level$2 !== "debug" &&
-                level$2 !== "info" &&
-                level$2 !== "warn" &&
-                level$2 !== "error")
+            if (level !== "debug" &&
+                level !== "info" &&
+                level !== "warn" &&
+                level !== "error")
                 report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
         }
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-        const context$2 = v["context"];
-        if (context$2 !== undefined && !isObject(context$2))
+        const context = v["context"];
+        if (context !== undefined && !isObject(context))
             report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
     }
 }
 function matchesLoginRequest(v) {
     if (!isObject(v))
         return false;
-    const email$3 = v["email"];
-    if (typeof email$3 !== "string" || !isEmail(email$3))
+    const email = v["email"];
+    if (typeof email !== "string" || !isEmail(email))
         return false;
     if (typeof v["password"] !== "string")
         return false;
@@ -5742,18 +5730,18 @@ function explainLoginRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
-        const email$2 = v["email"];
-        if (email$2 !== undefined) {
-            if (typeof email$2 !== "string") {
+        const email = v["email"];
+        if (email !== undefined) {
+            if (typeof email !== "string") {
                 report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
             }
             else {
-                if (!isEmail(email$2))
+                if (!isEmail(email))
                     report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
             }
         }
-        const password$2 = v["password"];
-        if (password$2 !== undefined && typeof password$2 !== "string")
+        const password = v["password"];
+        if (password !== undefined && typeof password !== "string")
             report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
     }
 }
@@ -5762,22 +5750,22 @@ function matchesLogsResponse(v) {
         return false;
     if (typeof v["sandbox_id"] !== "string")
         return false;
-    const logs$3 = v["logs"];
-    if (!Array.isArray(logs$3))
+    const logs = v["logs"];
+    if (!Array.isArray(logs))
         return false;
-    for (let index$3 = 0; index$3 < logs$3.length; index$3++) {
-        const item$3 = logs$3[index$3];
-        if (!matchesLogEntry(item$3))
+    for (let index = 0; index < logs.length; index++) {
+        const item = logs[index];
+        if (!matchesLogEntry(item))
             return false;
     }
-    const meta$3 = v["meta"];
-    if (meta$3 !== undefined) {
-        if (!isObject(meta$3))
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!isObject(meta))
             return false;
-        if (meta$3["total"] !== undefined && !Number.isInteger(meta$3["total"]))
+        if (meta["total"] !== undefined && !Number.isInteger(meta["total"]))
             return false;
-        const since$9 = meta$3["since"];
-        if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9)))
+        const since = meta["since"];
+        if (since !== undefined && (typeof since !== "string" || !isDateTime(since)))
             return false;
     }
     return true;
@@ -5789,40 +5777,40 @@ function explainLogsResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+        const sandboxId = v["sandbox_id"];
+        if (sandboxId !== undefined && typeof sandboxId !== "string")
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-        const logs$2 = v["logs"];
-        if (logs$2 !== undefined) {
-            if (!Array.isArray(logs$2)) {
+        const logs = v["logs"];
+        if (logs !== undefined) {
+            if (!Array.isArray(logs)) {
                 report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < logs$2.length; index$2++) {
+                for (let index = 0; index < logs.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = logs$2[index$2];
-                    if (!matchesLogEntry(item$2))
-                        explainLogEntry(item$2, c, p + "/logs/" + index$2, s + "/properties/logs/items/$ref");
+                    const item = logs[index];
+                    if (!matchesLogEntry(item))
+                        explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
                 }
             }
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!isObject(meta$2)) {
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!isObject(meta)) {
                 report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
             }
             else {
-                const total$4 = meta$2["total"];
-                if (total$4 !== undefined && !Number.isInteger(total$4))
+                const total = meta["total"];
+                if (total !== undefined && !Number.isInteger(total))
                     report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-                const since$4 = meta$2["since"];
-                if (since$4 !== undefined) {
-                    if (typeof since$4 !== "string") {
+                const since = meta["since"];
+                if (since !== undefined) {
+                    if (typeof since !== "string") {
                         report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(since$4))
+                        if (!isDateTime(since))
                             report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                     }
                 }
@@ -5833,60 +5821,60 @@ function explainLogsResponse(v, c, p, s) {
 function matchesMCPServerConfig(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$9 in v) {
-        const value$9 = v[name$9];
-        if (value$9 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$9) {
+        switch (name) {
             case "name":
-                seen$3++;
-                if (typeof value$9 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "description":
             case "command":
-                if (typeof value$9 !== "string")
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "transport":
-                seen$3++;
-                if (typeof value$9 !== "string" || (value$9 !== "stdio" && value$9 !== "sse"))
+                seen++;
+                if (typeof value !== "string" || (value !== "stdio" && value !== "sse"))
                     return false;
                 continue;
             case "args": {
-                if (!Array.isArray(value$9))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$3 = 0; index$3 < value$9.length; index$3++) {
-                    const item$3 = value$9[index$3];
-                    if (typeof item$3 !== "string")
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (typeof item !== "string")
                         return false;
                 }
                 continue;
             }
             case "url":
-                if (typeof value$9 !== "string" || !isUri(value$9))
+                if (typeof value !== "string" || !isUri(value))
                     return false;
                 continue;
             case "env": {
-                if (!isObject(value$9))
+                if (!isObject(value))
                     return false;
-                for (const name$12 in value$9) {
-                    const value$12 = value$9[name$12];
-                    if (value$12 === undefined)
+                for (const name$2 in value) {
+                    const value$2 = value[name$2];
+                    if (value$2 === undefined)
                         continue;
-                    if (typeof value$12 !== "string")
+                    if (typeof value$2 !== "string")
                         return false;
                 }
                 continue;
             }
             case "enabled":
-                if (typeof value$9 !== "boolean")
+                if (typeof value !== "boolean")
                     return false;
                 continue;
         }
     }
-    if (seen$3 !== 2)
+    if (seen !== 2)
         return false;
     return true;
 }
@@ -5896,68 +5884,68 @@ function explainMCPServerConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$4 in v) {
-            const value$4 = v[name$4];
-            if (value$4 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$4) {
+            switch (name) {
                 case "name":
                 case "description":
                 case "command":
-                    if (typeof value$4 !== "string")
-                        report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "transport":
-                    if (typeof value$4 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
-                    if (value$4 !== "stdio" && value$4 !== "sse")
+                    if (value !== "stdio" && value !== "sse")
                         report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
                     continue;
                 case "args": {
-                    if (!Array.isArray(value$4)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$4.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$4[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "url":
-                    if (typeof value$4 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
                     }
                     else {
-                        if (!isUri(value$4))
+                        if (!isUri(value))
                             report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
                     }
                     continue;
                 case "env": {
-                    if (!isObject(value$4)) {
+                    if (!isObject(value)) {
                         report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
                     }
                     else {
-                        for (const name$6 in value$4) {
-                            const value$6 = value$4[name$6];
-                            if (value$6 === undefined)
+                        for (const name$2 in value) {
+                            const value$2 = value[name$2];
+                            if (value$2 === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            if (typeof value$6 !== "string")
-                                report(c, p + "/env/" + pointerToken(name$6), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
+                            if (typeof value$2 !== "string")
+                                report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "enabled":
-                    if (typeof value$4 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
                     continue;
             }
@@ -5975,11 +5963,11 @@ function explainMCPServerStatus(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
-        const name$2 = v["name"];
-        if (name$2 !== undefined && typeof name$2 !== "string")
+        const name = v["name"];
+        if (name !== undefined && typeof name !== "string")
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
     }
 }
@@ -5988,8 +5976,8 @@ function matchesMessageAccepted(v) {
         return false;
     if (!matchesAgentMessageId(v["message_id"]) || !matchesMessageStatus(v["status"]))
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -6000,23 +5988,23 @@ function explainMessageAccepted(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
-        const messageId$2 = v["message_id"];
-        if (messageId$2 !== undefined) {
-            if (!matchesAgentMessageId(messageId$2))
-                explainAgentMessageId(messageId$2, c, p + "/message_id", s + "/properties/message_id/$ref");
+        const messageId = v["message_id"];
+        if (messageId !== undefined) {
+            if (!matchesAgentMessageId(messageId))
+                explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesMessageStatus(status$2))
-                explainMessageStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+        const status = v["status"];
+        if (status !== undefined) {
+            if (!matchesMessageStatus(status))
+                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
@@ -6027,17 +6015,17 @@ function matchesMessageDetails(v) {
         return false;
     if (!matchesMessageStatus(v["status"]))
         return false;
-    const response$3 = v["response"];
-    if (response$3 !== undefined &&
-        (!isObject(response$3) ||
-            !matchesAgentMessageId(response$3["message_id"]) ||
-            !isObject(response$3["content"])))
+    const response = v["response"];
+    if (response !== undefined &&
+        (!isObject(response) ||
+            !matchesAgentMessageId(response["message_id"]) ||
+            !isObject(response["content"])))
         return false;
-    const deliveredAt$3 = v["delivered_at"];
-    if (deliveredAt$3 !== undefined && (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3)))
+    const deliveredAt = v["delivered_at"];
+    if (deliveredAt !== undefined && (typeof deliveredAt !== "string" || !isDateTime(deliveredAt)))
         return false;
-    const respondedAt$3 = v["responded_at"];
-    if (respondedAt$3 !== undefined && (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3)))
+    const respondedAt = v["responded_at"];
+    if (respondedAt !== undefined && (typeof respondedAt !== "string" || !isDateTime(respondedAt)))
         return false;
     if (!matchesAgentMessage(v))
         return false;
@@ -6063,13 +6051,13 @@ function explainMessageDetails(v, c, p, s) {
             }
             else {
                 reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
-                const messageId$2 = response["message_id"];
-                if (messageId$2 !== undefined) {
-                    if (!matchesAgentMessageId(messageId$2))
-                        explainAgentMessageId(messageId$2, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
+                const messageId = response["message_id"];
+                if (messageId !== undefined) {
+                    if (!matchesAgentMessageId(messageId))
+                        explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
                 }
-                const content$2 = response["content"];
-                if (content$2 !== undefined && !isObject(content$2))
+                const content = response["content"];
+                if (content !== undefined && !isObject(content))
                     report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
             }
         }
@@ -6098,22 +6086,22 @@ function explainMessageDetails(v, c, p, s) {
 function matchesMessageList(v) {
     if (!isObject(v))
         return false;
-    const messages$3 = v["messages"];
-    if (!Array.isArray(messages$3))
+    const messages = v["messages"];
+    if (!Array.isArray(messages))
         return false;
-    for (let index$3 = 0; index$3 < messages$3.length; index$3++) {
-        const item$3 = messages$3[index$3];
-        if (!matchesTrackedMessage(item$3))
+    for (let index = 0; index < messages.length; index++) {
+        const item = messages[index];
+        if (!matchesTrackedMessage(item))
             return false;
     }
-    const meta$3 = v["meta"];
-    if (!isObject(meta$3))
+    const meta = v["meta"];
+    if (!isObject(meta))
         return false;
-    const total$9 = meta$3["total"];
-    if (!Number.isInteger(total$9) || total$9 < 0)
+    const total = meta["total"];
+    if (!Number.isInteger(total) || total < 0)
         return false;
-    const since$9 = meta$3["since"];
-    if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9)))
+    const since = meta["since"];
+    if (since !== undefined && (typeof since !== "string" || !isDateTime(since)))
         return false;
     return true;
 }
@@ -6124,44 +6112,44 @@ function explainMessageList(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
-        const messages$2 = v["messages"];
-        if (messages$2 !== undefined) {
-            if (!Array.isArray(messages$2)) {
+        const messages = v["messages"];
+        if (messages !== undefined) {
+            if (!Array.isArray(messages)) {
                 report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < messages$2.length; index$2++) {
+                for (let index = 0; index < messages.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = messages$2[index$2];
-                    if (!matchesTrackedMessage(item$2))
-                        explainTrackedMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
+                    const item = messages[index];
+                    if (!matchesTrackedMessage(item))
+                        explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
                 }
             }
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!isObject(meta$2)) {
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!isObject(meta)) {
                 report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta$2, REQUIRED_83);
-                const total$4 = meta$2["total"];
-                if (total$4 !== undefined) {
-                    if (!Number.isInteger(total$4))
+                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_83);
+                const total = meta["total"];
+                if (total !== undefined) {
+                    if (!Number.isInteger(total))
                         report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-                    if (typeof total$4 === "number") {
-                        if (total$4 < 0)
+                    if (typeof total === "number") {
+                        if (total < 0)
                             report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
                     }
                 }
-                const since$4 = meta$2["since"];
-                if (since$4 !== undefined) {
-                    if (typeof since$4 !== "string") {
+                const since = meta["since"];
+                if (since !== undefined) {
+                    if (typeof since !== "string") {
                         report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(since$4))
+                        if (!isDateTime(since))
                             report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                     }
                 }
@@ -6181,15 +6169,15 @@ function explainMessageRetried(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
-        const messageId$2 = v["message_id"];
-        if (messageId$2 !== undefined) {
-            if (!matchesAgentMessageId(messageId$2))
-                explainAgentMessageId(messageId$2, c, p + "/message_id", s + "/properties/message_id/$ref");
+        const messageId = v["message_id"];
+        if (messageId !== undefined) {
+            if (!matchesAgentMessageId(messageId))
+                explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesMessageStatus(status$2))
-                explainMessageStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+        const status = v["status"];
+        if (status !== undefined) {
+            if (!matchesMessageStatus(status))
+                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
     }
 }
@@ -6211,18 +6199,17 @@ function explainMessageStatus(v, c, p, s) {
 function matchesMessagingMetrics(v) {
     if (!isObject(v))
         return false;
-    const messagesSent$3 = v["messages_sent"];
-    if (messagesSent$3 !== undefined && (!Number.isInteger(messagesSent$3) || messagesSent$3 < 0))
+    const messagesSent = v["messages_sent"];
+    if (messagesSent !== undefined && (!Number.isInteger(messagesSent) || messagesSent < 0))
         return false;
-    const messagesReceived$3 = v["messages_received"];
-    if (messagesReceived$3 !== undefined && (!Number.isInteger(messagesReceived$3) || messagesReceived$3 < 0))
+    const messagesReceived = v["messages_received"];
+    if (messagesReceived !== undefined && (!Number.isInteger(messagesReceived) || messagesReceived < 0))
         return false;
-    const messagesFailed$3 = v["messages_failed"];
-    if (messagesFailed$3 !== undefined && (!Number.isInteger(messagesFailed$3) || messagesFailed$3 < 0))
+    const messagesFailed = v["messages_failed"];
+    if (messagesFailed !== undefined && (!Number.isInteger(messagesFailed) || messagesFailed < 0))
         return false;
-    const avgResponseTimeMs$3 = v["avg_response_time_ms"];
-    if (avgResponseTimeMs$3 !== undefined &&
-        (!Number.isFinite(avgResponseTimeMs$3) || avgResponseTimeMs$3 < 0))
+    const avgResponseTimeMs = v["avg_response_time_ms"];
+    if (avgResponseTimeMs !== undefined && (!Number.isFinite(avgResponseTimeMs) || avgResponseTimeMs < 0))
         return false;
     return true;
 }
@@ -6232,39 +6219,39 @@ function explainMessagingMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const messagesSent$2 = v["messages_sent"];
-        if (messagesSent$2 !== undefined) {
-            if (!Number.isInteger(messagesSent$2))
+        const messagesSent = v["messages_sent"];
+        if (messagesSent !== undefined) {
+            if (!Number.isInteger(messagesSent))
                 report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
-            if (typeof messagesSent$2 === "number") {
-                if (messagesSent$2 < 0)
+            if (typeof messagesSent === "number") {
+                if (messagesSent < 0)
                     report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
             }
         }
-        const messagesReceived$2 = v["messages_received"];
-        if (messagesReceived$2 !== undefined) {
-            if (!Number.isInteger(messagesReceived$2))
+        const messagesReceived = v["messages_received"];
+        if (messagesReceived !== undefined) {
+            if (!Number.isInteger(messagesReceived))
                 report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
-            if (typeof messagesReceived$2 === "number") {
-                if (messagesReceived$2 < 0)
+            if (typeof messagesReceived === "number") {
+                if (messagesReceived < 0)
                     report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
             }
         }
-        const messagesFailed$2 = v["messages_failed"];
-        if (messagesFailed$2 !== undefined) {
-            if (!Number.isInteger(messagesFailed$2))
+        const messagesFailed = v["messages_failed"];
+        if (messagesFailed !== undefined) {
+            if (!Number.isInteger(messagesFailed))
                 report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
-            if (typeof messagesFailed$2 === "number") {
-                if (messagesFailed$2 < 0)
+            if (typeof messagesFailed === "number") {
+                if (messagesFailed < 0)
                     report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
             }
         }
-        const avgResponseTimeMs$2 = v["avg_response_time_ms"];
-        if (avgResponseTimeMs$2 !== undefined) {
-            if (!Number.isFinite(avgResponseTimeMs$2))
+        const avgResponseTimeMs = v["avg_response_time_ms"];
+        if (avgResponseTimeMs !== undefined) {
+            if (!Number.isFinite(avgResponseTimeMs))
                 report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
-            if (typeof avgResponseTimeMs$2 === "number") {
-                if (avgResponseTimeMs$2 < 0)
+            if (typeof avgResponseTimeMs === "number") {
+                if (avgResponseTimeMs < 0)
                     report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
             }
         }
@@ -6273,11 +6260,11 @@ function explainMessagingMetrics(v, c, p, s) {
 function matchesMetadata(v) {
     if (!isObject(v))
         return false;
-    const requestId$3 = v["request_id"];
-    if (typeof requestId$3 !== "string" || !isUuid(requestId$3))
+    const requestId = v["request_id"];
+    if (typeof requestId !== "string" || !isUuid(requestId))
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     if (v["version"] !== undefined && typeof v["version"] !== "string")
         return false;
@@ -6290,66 +6277,65 @@ function explainMetadata(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
-        const requestId$2 = v["request_id"];
-        if (requestId$2 !== undefined) {
-            if (typeof requestId$2 !== "string") {
+        const requestId = v["request_id"];
+        if (requestId !== undefined) {
+            if (typeof requestId !== "string") {
                 report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
             }
             else {
-                if (!isUuid(requestId$2))
+                if (!isUuid(requestId))
                     report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
             }
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
-        const version$2 = v["version"];
-        if (version$2 !== undefined && typeof version$2 !== "string")
+        const version = v["version"];
+        if (version !== undefined && typeof version !== "string")
             report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
     }
 }
 function matchesOrchestrateCollaborationRequest(v) {
     if (!isObject(v))
         return false;
-    const task$3 = v["task"];
-    if (typeof task$3 !== "string" || task$3.length === 0)
+    const task = v["task"];
+    if (typeof task !== "string" || task.length === 0)
         return false;
-    const participants$3 = v["participants"];
-    if (!Array.isArray(participants$3))
+    const participants = v["participants"];
+    if (!Array.isArray(participants))
         return false;
-    if (participants$3.length < 2)
+    if (participants.length < 2)
         return false;
-    for (let index$5 = 0; index$5 < participants$3.length; index$5++) {
-        const item$5 = participants$3[index$5];
-        if (typeof item$5 !== "string")
+    for (let index = 0; index < participants.length; index++) {
+        const item = participants[index];
+        if (typeof item !== "string")
             return false;
     }
-    const collaborationMode$3 = v["collaboration_mode"];
-    if (typeof collaborationMode$3 !== "string" ||
-        (collaborationMode$3 !== "orchestrated" &&
-            collaborationMode$3 !== "peer_to_peer" &&
-            collaborationMode$3 !== "swarm"))
+    const collaborationMode = v["collaboration_mode"];
+    if (typeof collaborationMode !== "string" ||
+        (collaborationMode !== "orchestrated" &&
+            collaborationMode !== "peer_to_peer" &&
+            collaborationMode !== "swarm"))
         return false;
     if (v["orchestrator"] !== undefined && typeof v["orchestrator"] !== "string")
         return false;
-    const timeout$3 = v["timeout"];
-    if (timeout$3 !== undefined &&
-        (!Number.isInteger(timeout$3) || timeout$3 > 3600 || timeout$3 < 30))
+    const timeout = v["timeout"];
+    if (timeout !== undefined && (!Number.isInteger(timeout) || timeout > 3600 || timeout < 30))
         return false;
-    const deliverables$3 = v["deliverables"];
-    if (deliverables$3 !== undefined) {
-        if (!Array.isArray(deliverables$3))
+    const deliverables = v["deliverables"];
+    if (deliverables !== undefined) {
+        if (!Array.isArray(deliverables))
             return false;
-        for (let index$6 = 0; index$6 < deliverables$3.length; index$6++) {
-            const item$6 = deliverables$3[index$6];
-            if (typeof item$6 !== "string")
+        for (let index$2 = 0; index$2 < deliverables.length; index$2++) {
+            const item$2 = deliverables[index$2];
+            if (typeof item$2 !== "string")
                 return false;
         }
     }
@@ -6361,70 +6347,70 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "task":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
                     }
                     else {
-                        if (value$2.length === 0)
+                        if (value.length === 0)
                             report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
                     }
                     continue;
                 case "participants": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
                     }
                     else {
-                        if (value$2.length < 2)
+                        if (value.length < 2)
                             report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
-                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$3 = value$2[index$3];
-                            if (typeof item$3 !== "string")
-                                report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "collaboration_mode":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_53.includes(value$2))
+                    if (!VALUES_53.includes(value))
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
                     continue;
                 case "orchestrator":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
                     continue;
                 case "timeout":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 3600)
+                    if (typeof value === "number") {
+                        if (value > 3600)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
-                        if (value$2 < 30)
+                        if (value < 30)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
                     }
                     continue;
                 case "deliverables": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
                     }
                     else {
-                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
                             if (isFull(c))
                                 return;
-                            const item$4 = value$2[index$4];
-                            if (typeof item$4 !== "string")
-                                report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+                            const item$2 = value[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
                         }
                     }
                     continue;
@@ -6446,17 +6432,17 @@ function explainPaginatedMetadata(v, c, p, s) {
 function matchesPaginationMeta(v) {
     if (!isObject(v))
         return false;
-    const total$3 = v["total"];
-    if (!Number.isInteger(total$3) || total$3 < 0)
+    const total = v["total"];
+    if (!Number.isInteger(total) || total < 0)
         return false;
-    const page$3 = v["page"];
-    if (!Number.isInteger(page$3) || page$3 < 1)
+    const page = v["page"];
+    if (!Number.isInteger(page) || page < 1)
         return false;
-    const perPage$3 = v["per_page"];
-    if (!Number.isInteger(perPage$3) || perPage$3 > 100 || perPage$3 < 1)
+    const perPage = v["per_page"];
+    if (!Number.isInteger(perPage) || perPage > 100 || perPage < 1)
         return false;
-    const totalPages$3 = v["total_pages"];
-    if (!Number.isInteger(totalPages$3) || totalPages$3 < 0)
+    const totalPages = v["total_pages"];
+    if (!Number.isInteger(totalPages) || totalPages < 0)
         return false;
     if ((v["has_next"] !== undefined && typeof v["has_next"] !== "boolean") ||
         (v["has_prev"] !== undefined && typeof v["has_prev"] !== "boolean"))
@@ -6469,44 +6455,44 @@ function explainPaginationMeta(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "total":
                 case "total_pages":
-                    if (!Number.isInteger(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0)
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+                    if (!Number.isInteger(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                    if (typeof value === "number") {
+                        if (value < 0)
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
                     }
                     continue;
                 case "page":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 1)
+                    if (typeof value === "number") {
+                        if (value < 1)
                             report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
                     }
                     continue;
                 case "per_page":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 100)
+                    if (typeof value === "number") {
+                        if (value > 100)
                             report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
-                        if (value$2 < 1)
+                        if (value < 1)
                             report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
                     }
                     continue;
                 case "has_next":
                 case "has_prev":
-                    if (typeof value$2 !== "boolean")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_34);
+                    if (typeof value !== "boolean")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
                     continue;
             }
         }
@@ -6523,25 +6509,25 @@ function explainRefreshTokenRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
-        const refreshToken$2 = v["refresh_token"];
-        if (refreshToken$2 !== undefined && typeof refreshToken$2 !== "string")
+        const refreshToken = v["refresh_token"];
+        if (refreshToken !== undefined && typeof refreshToken !== "string")
             report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
     }
 }
 function matchesRegisterRequest(v) {
     if (!isObject(v))
         return false;
-    const email$3 = v["email"];
-    if (typeof email$3 !== "string" || !isEmail(email$3))
+    const email = v["email"];
+    if (typeof email !== "string" || !isEmail(email))
         return false;
-    const password$3 = v["password"];
-    if (typeof password$3 !== "string" || !hasAtLeast(password$3, 8))
+    const password = v["password"];
+    if (typeof password !== "string" || !hasAtLeast(password, 8))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
-    const organization$3 = v["organization"];
-    if (organization$3 !== undefined && (typeof organization$3 !== "string" || !hasAtMost(organization$3, 100)))
+    const organization = v["organization"];
+    if (organization !== undefined && (typeof organization !== "string" || !hasAtMost(organization, 100)))
         return false;
     return true;
 }
@@ -6552,45 +6538,45 @@ function explainRegisterRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
-        const email$2 = v["email"];
-        if (email$2 !== undefined) {
-            if (typeof email$2 !== "string") {
+        const email = v["email"];
+        if (email !== undefined) {
+            if (typeof email !== "string") {
                 report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
             }
             else {
-                if (!isEmail(email$2))
+                if (!isEmail(email))
                     report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
             }
         }
-        const password$2 = v["password"];
-        if (password$2 !== undefined) {
-            if (typeof password$2 !== "string") {
+        const password = v["password"];
+        if (password !== undefined) {
+            if (typeof password !== "string") {
                 report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
             }
             else {
-                if (!hasAtLeast(password$2, 8))
+                if (!hasAtLeast(password, 8))
                     report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
             }
         }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
+        const name = v["name"];
+        if (name !== undefined) {
+            if (typeof name !== "string") {
                 report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100))
+                if (!hasAtMost(name, 100))
                     report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name$2.length === 0)
+                if (name.length === 0)
                     report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
-        const organization$2 = v["organization"];
-        if (organization$2 !== undefined) {
-            if (typeof organization$2 !== "string") {
+        const organization = v["organization"];
+        if (organization !== undefined) {
+            if (typeof organization !== "string") {
                 report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(organization$2, 100))
+                if (!hasAtMost(organization, 100))
                     report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
             }
         }
@@ -6599,21 +6585,20 @@ function explainRegisterRequest(v, c, p, s) {
 function matchesResourceLimits(v) {
     if (!isObject(v))
         return false;
-    const memoryMb$3 = v["memory_mb"];
-    if (memoryMb$3 !== undefined &&
-        (!Number.isInteger(memoryMb$3) || memoryMb$3 > 16384 || memoryMb$3 < 128))
+    const memoryMb = v["memory_mb"];
+    if (memoryMb !== undefined &&
+        (!Number.isInteger(memoryMb) || memoryMb > 16384 || memoryMb < 128))
         return false;
-    const cpuCores$3 = v["cpu_cores"];
-    if (cpuCores$3 !== undefined &&
-        (!Number.isFinite(cpuCores$3) || cpuCores$3 > 16 || cpuCores$3 < 0.1))
+    const cpuCores = v["cpu_cores"];
+    if (cpuCores !== undefined && (!Number.isFinite(cpuCores) || cpuCores > 16 || cpuCores < 0.1))
         return false;
-    const timeoutSeconds$3 = v["timeout_seconds"];
-    if (timeoutSeconds$3 !== undefined &&
-        (!Number.isInteger(timeoutSeconds$3) || timeoutSeconds$3 > 3600 || timeoutSeconds$3 < 30))
+    const timeoutSeconds = v["timeout_seconds"];
+    if (timeoutSeconds !== undefined &&
+        (!Number.isInteger(timeoutSeconds) || timeoutSeconds > 3600 || timeoutSeconds < 30))
         return false;
-    const maxProcesses$3 = v["max_processes"];
-    if (maxProcesses$3 !== undefined &&
-        (!Number.isInteger(maxProcesses$3) || maxProcesses$3 > 100 || maxProcesses$3 < 1))
+    const maxProcesses = v["max_processes"];
+    if (maxProcesses !== undefined &&
+        (!Number.isInteger(maxProcesses) || maxProcesses > 100 || maxProcesses < 1))
         return false;
     return true;
 }
@@ -6623,47 +6608,47 @@ function explainResourceLimits(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const memoryMb$2 = v["memory_mb"];
-        if (memoryMb$2 !== undefined) {
-            if (!Number.isInteger(memoryMb$2))
+        const memoryMb = v["memory_mb"];
+        if (memoryMb !== undefined) {
+            if (!Number.isInteger(memoryMb))
                 report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
-            if (typeof memoryMb$2 === "number") {
-                if (memoryMb$2 > 16384)
+            if (typeof memoryMb === "number") {
+                if (memoryMb > 16384)
                     report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
-                if (memoryMb$2 < 128)
+                if (memoryMb < 128)
                     report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
             }
         }
-        const cpuCores$2 = v["cpu_cores"];
-        if (cpuCores$2 !== undefined) {
-            if (!Number.isFinite(cpuCores$2))
+        const cpuCores = v["cpu_cores"];
+        if (cpuCores !== undefined) {
+            if (!Number.isFinite(cpuCores))
                 report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
-            if (typeof cpuCores$2 === "number") {
-                if (cpuCores$2 > 16)
+            if (typeof cpuCores === "number") {
+                if (cpuCores > 16)
                     report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
-                if (cpuCores$2 < 0.1)
+                if (cpuCores < 0.1)
                     report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
             }
         }
-        const timeoutSeconds$2 = v["timeout_seconds"];
-        if (timeoutSeconds$2 !== undefined) {
-            if (!Number.isInteger(timeoutSeconds$2))
+        const timeoutSeconds = v["timeout_seconds"];
+        if (timeoutSeconds !== undefined) {
+            if (!Number.isInteger(timeoutSeconds))
                 report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
-            if (typeof timeoutSeconds$2 === "number") {
-                if (timeoutSeconds$2 > 3600)
+            if (typeof timeoutSeconds === "number") {
+                if (timeoutSeconds > 3600)
                     report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
-                if (timeoutSeconds$2 < 30)
+                if (timeoutSeconds < 30)
                     report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
             }
         }
-        const maxProcesses$2 = v["max_processes"];
-        if (maxProcesses$2 !== undefined) {
-            if (!Number.isInteger(maxProcesses$2))
+        const maxProcesses = v["max_processes"];
+        if (maxProcesses !== undefined) {
+            if (!Number.isInteger(maxProcesses))
                 report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
-            if (typeof maxProcesses$2 === "number") {
-                if (maxProcesses$2 > 100)
+            if (typeof maxProcesses === "number") {
+                if (maxProcesses > 100)
                     report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
-                if (maxProcesses$2 < 1)
+                if (maxProcesses < 1)
                     report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
             }
         }
@@ -6672,21 +6657,21 @@ function explainResourceLimits(v, c, p, s) {
 function matchesResourceMetrics(v) {
     if (!isObject(v))
         return false;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "cpu_usage_percent":
             case "memory_usage_percent":
-                if (!Number.isFinite(value$3) || value$3 > 100 || value$3 < 0)
+                if (!Number.isFinite(value) || value > 100 || value < 0)
                     return false;
                 continue;
             case "memory_usage_mb":
             case "disk_usage_mb":
             case "network_in_bytes":
             case "network_out_bytes":
-                if (!Number.isInteger(value$3) || value$3 < 0)
+                if (!Number.isInteger(value) || value < 0)
                     return false;
                 continue;
         }
@@ -6699,33 +6684,33 @@ function explainResourceMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "cpu_usage_percent":
                 case "memory_usage_percent":
-                    if (!Number.isFinite(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_14);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 100)
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maximum", MAXIMUM_47);
-                        if (value$2 < 0)
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+                    if (!Number.isFinite(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+                    if (typeof value === "number") {
+                        if (value > 100)
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_47);
+                        if (value < 0)
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
                     }
                     continue;
                 case "memory_usage_mb":
                 case "disk_usage_mb":
                 case "network_in_bytes":
                 case "network_out_bytes":
-                    if (!Number.isInteger(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0)
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+                    if (!Number.isInteger(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                    if (typeof value === "number") {
+                        if (value < 0)
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
                     }
                     continue;
             }
@@ -6738,15 +6723,15 @@ function matchesSandboxConfigUpdateRequest(v) {
     if ((v["agent_config"] !== undefined && !matchesAgentConfig(v["agent_config"])) ||
         (v["resources"] !== undefined && !matchesResourceLimits(v["resources"])))
         return false;
-    const environmentVariables$3 = v["environment_variables"];
-    if (environmentVariables$3 !== undefined) {
-        if (!isObject(environmentVariables$3))
+    const environmentVariables = v["environment_variables"];
+    if (environmentVariables !== undefined) {
+        if (!isObject(environmentVariables))
             return false;
-        for (const name$9 in environmentVariables$3) {
-            const value$9 = environmentVariables$3[name$9];
-            if (value$9 === undefined)
+        for (const name in environmentVariables) {
+            const value = environmentVariables[name];
+            if (value === undefined)
                 continue;
-            if (typeof value$9 !== "string")
+            if (typeof value !== "string")
                 return false;
         }
     }
@@ -6758,30 +6743,30 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const agentConfig$2 = v["agent_config"];
-        if (agentConfig$2 !== undefined) {
-            if (!matchesAgentConfig(agentConfig$2))
-                explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        const agentConfig = v["agent_config"];
+        if (agentConfig !== undefined) {
+            if (!matchesAgentConfig(agentConfig))
+                explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!matchesResourceLimits(resources$2))
-                explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
+        const resources = v["resources"];
+        if (resources !== undefined) {
+            if (!matchesResourceLimits(resources))
+                explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
         }
-        const environmentVariables$2 = v["environment_variables"];
-        if (environmentVariables$2 !== undefined) {
-            if (!isObject(environmentVariables$2)) {
+        const environmentVariables = v["environment_variables"];
+        if (environmentVariables !== undefined) {
+            if (!isObject(environmentVariables)) {
                 report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
             }
             else {
-                for (const name$4 in environmentVariables$2) {
-                    const value$4 = environmentVariables$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in environmentVariables) {
+                    const value = environmentVariables[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (typeof value$4 !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
             }
         }
@@ -6794,14 +6779,14 @@ function matchesSandboxConfig(v) {
         !matchesAgentConfig(v["agent_config"]) ||
         !matchesResourceLimits(v["resources"]))
         return false;
-    const environmentVariables$3 = v["environment_variables"];
-    if (!isObject(environmentVariables$3))
+    const environmentVariables = v["environment_variables"];
+    if (!isObject(environmentVariables))
         return false;
-    for (const name$9 in environmentVariables$3) {
-        const value$9 = environmentVariables$3[name$9];
-        if (value$9 === undefined)
+    for (const name in environmentVariables) {
+        const value = environmentVariables[name];
+        if (value === undefined)
             continue;
-        if (typeof value$9 !== "string")
+        if (typeof value !== "string")
             return false;
     }
     return true;
@@ -6813,35 +6798,35 @@ function explainSandboxConfig(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+        const sandboxId = v["sandbox_id"];
+        if (sandboxId !== undefined) {
+            if (!matchesSandboxId(sandboxId))
+                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
-        const agentConfig$2 = v["agent_config"];
-        if (agentConfig$2 !== undefined) {
-            if (!matchesAgentConfig(agentConfig$2))
-                explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        const agentConfig = v["agent_config"];
+        if (agentConfig !== undefined) {
+            if (!matchesAgentConfig(agentConfig))
+                explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!matchesResourceLimits(resources$2))
-                explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
+        const resources = v["resources"];
+        if (resources !== undefined) {
+            if (!matchesResourceLimits(resources))
+                explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
         }
-        const environmentVariables$2 = v["environment_variables"];
-        if (environmentVariables$2 !== undefined) {
-            if (!isObject(environmentVariables$2)) {
+        const environmentVariables = v["environment_variables"];
+        if (environmentVariables !== undefined) {
+            if (!isObject(environmentVariables)) {
                 report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
             }
             else {
-                for (const name$4 in environmentVariables$2) {
-                    const value$4 = environmentVariables$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in environmentVariables) {
+                    const value = environmentVariables[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (typeof value$4 !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
             }
         }
@@ -6850,31 +6835,31 @@ function explainSandboxConfig(v, c, p, s) {
 function matchesSandboxCreateRequest(v) {
     if (!isObject(v))
         return false;
-    const name$9 = v["name"];
-    if (typeof name$9 !== "string" || !hasAtMost(name$9, 100) || name$9.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
     if (!matchesAgentConfig(v["agent_config"]) ||
         (v["resources"] !== undefined && !matchesResourceLimits(v["resources"])))
         return false;
-    const mcpServers$3 = v["mcp_servers"];
-    if (mcpServers$3 !== undefined) {
-        if (!Array.isArray(mcpServers$3))
+    const mcpServers = v["mcp_servers"];
+    if (mcpServers !== undefined) {
+        if (!Array.isArray(mcpServers))
             return false;
-        for (let index$3 = 0; index$3 < mcpServers$3.length; index$3++) {
-            const item$3 = mcpServers$3[index$3];
-            if (typeof item$3 !== "string")
+        for (let index = 0; index < mcpServers.length; index++) {
+            const item = mcpServers[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
-    const environmentVariables$3 = v["environment_variables"];
-    if (environmentVariables$3 !== undefined) {
-        if (!isObject(environmentVariables$3))
+    const environmentVariables = v["environment_variables"];
+    if (environmentVariables !== undefined) {
+        if (!isObject(environmentVariables))
             return false;
-        for (const name$12 in environmentVariables$3) {
-            const value$9 = environmentVariables$3[name$12];
-            if (value$9 === undefined)
+        for (const name$2 in environmentVariables) {
+            const value = environmentVariables[name$2];
+            if (value === undefined)
                 continue;
-            if (typeof value$9 !== "string")
+            if (typeof value !== "string")
                 return false;
         }
     }
@@ -6886,60 +6871,60 @@ function explainSandboxCreateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$4 in v) {
-            const value$4 = v[name$4];
-            if (value$4 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$4) {
+            switch (name) {
                 case "name":
-                    if (typeof value$4 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$4, 100))
+                        if (!hasAtMost(value, 100))
                             report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value$4.length === 0)
+                        if (value.length === 0)
                             report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
                     }
                     continue;
                 case "agent_config":
-                    if (!matchesAgentConfig(value$4))
-                        explainAgentConfig(value$4, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                    if (!matchesAgentConfig(value))
+                        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                     continue;
                 case "resources":
-                    if (!matchesResourceLimits(value$4))
-                        explainResourceLimits(value$4, c, p + "/resources", s + "/properties/resources/$ref");
+                    if (!matchesResourceLimits(value))
+                        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "mcp_servers": {
-                    if (!Array.isArray(value$4)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$4.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$4[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
                 case "environment_variables": {
-                    if (!isObject(value$4)) {
+                    if (!isObject(value)) {
                         report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
                     }
                     else {
-                        for (const name$6 in value$4) {
-                            const value$6 = value$4[name$6];
-                            if (value$6 === undefined)
+                        for (const name$2 in value) {
+                            const value$2 = value[name$2];
+                            if (value$2 === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            if (typeof value$6 !== "string")
-                                report(c, p + "/environment_variables/" + pointerToken(name$6), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                            if (typeof value$2 !== "string")
+                                report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                         }
                     }
                     continue;
@@ -6957,8 +6942,8 @@ function matchesSandboxCreated(v) {
         !matchesSandboxStatus(v["status"]) ||
         !matchesConnectionDetails(v["connection_details"]))
         return false;
-    const createdAt$3 = v["created_at"];
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
+    const createdAt = v["created_at"];
+    if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
     return true;
 }
@@ -6968,35 +6953,35 @@ function explainSandboxCreated(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value$2))
-                        explainSandboxId(value$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    if (!matchesSandboxId(value))
+                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "name":
-                    if (!matchesAgentDefinitionName(value$2))
-                        explainAgentDefinitionName(value$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
+                    if (!matchesAgentDefinitionName(value))
+                        explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
                     continue;
                 case "status":
-                    if (!matchesSandboxStatus(value$2))
-                        explainSandboxStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+                    if (!matchesSandboxStatus(value))
+                        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "connection_details":
-                    if (!matchesConnectionDetails(value$2))
-                        explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                    if (!matchesConnectionDetails(value))
+                        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                     continue;
                 case "created_at":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
                     }
                     continue;
@@ -7008,20 +6993,20 @@ function explainSandboxCreated(v, c, p, s) {
 function matchesSandboxDetails(v) {
     if (!isObject(v))
         return false;
-    const metrics$3 = v["metrics"];
-    if (!isObject(metrics$3))
+    const metrics = v["metrics"];
+    if (!isObject(metrics))
         return false;
-    const cpuUsagePercent$9 = metrics$3["cpu_usage_percent"];
-    if (!Number.isFinite(cpuUsagePercent$9) || cpuUsagePercent$9 > 100 || cpuUsagePercent$9 < 0)
+    const cpuUsagePercent = metrics["cpu_usage_percent"];
+    if (!Number.isFinite(cpuUsagePercent) || cpuUsagePercent > 100 || cpuUsagePercent < 0)
         return false;
-    const memoryUsageMb$9 = metrics$3["memory_usage_mb"];
-    if (!Number.isInteger(memoryUsageMb$9) || memoryUsageMb$9 < 0)
+    const memoryUsageMb = metrics["memory_usage_mb"];
+    if (!Number.isInteger(memoryUsageMb) || memoryUsageMb < 0)
         return false;
-    const messageCount$9 = metrics$3["message_count"];
-    if (!Number.isInteger(messageCount$9) || messageCount$9 < 0)
+    const messageCount = metrics["message_count"];
+    if (!Number.isInteger(messageCount) || messageCount < 0)
         return false;
-    const uptimeSeconds$9 = metrics$3["uptime_seconds"];
-    if (!Number.isInteger(uptimeSeconds$9) || uptimeSeconds$9 < 0)
+    const uptimeSeconds = metrics["uptime_seconds"];
+    if (!Number.isInteger(uptimeSeconds) || uptimeSeconds < 0)
         return false;
     if (!matchesSandbox(v))
         return false;
@@ -7042,41 +7027,41 @@ function explainSandboxDetails(v, c, p, s) {
             }
             else {
                 reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
-                const cpuUsagePercent$2 = metrics["cpu_usage_percent"];
-                if (cpuUsagePercent$2 !== undefined) {
-                    if (!Number.isFinite(cpuUsagePercent$2))
+                const cpuUsagePercent = metrics["cpu_usage_percent"];
+                if (cpuUsagePercent !== undefined) {
+                    if (!Number.isFinite(cpuUsagePercent))
                         report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
-                    if (typeof cpuUsagePercent$2 === "number") {
-                        if (cpuUsagePercent$2 > 100)
+                    if (typeof cpuUsagePercent === "number") {
+                        if (cpuUsagePercent > 100)
                             report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_47);
-                        if (cpuUsagePercent$2 < 0)
+                        if (cpuUsagePercent < 0)
                             report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
                     }
                 }
-                const memoryUsageMb$2 = metrics["memory_usage_mb"];
-                if (memoryUsageMb$2 !== undefined) {
-                    if (!Number.isInteger(memoryUsageMb$2))
+                const memoryUsageMb = metrics["memory_usage_mb"];
+                if (memoryUsageMb !== undefined) {
+                    if (!Number.isInteger(memoryUsageMb))
                         report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_16);
-                    if (typeof memoryUsageMb$2 === "number") {
-                        if (memoryUsageMb$2 < 0)
+                    if (typeof memoryUsageMb === "number") {
+                        if (memoryUsageMb < 0)
                             report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_13);
                     }
                 }
-                const messageCount$2 = metrics["message_count"];
-                if (messageCount$2 !== undefined) {
-                    if (!Number.isInteger(messageCount$2))
+                const messageCount = metrics["message_count"];
+                if (messageCount !== undefined) {
+                    if (!Number.isInteger(messageCount))
                         report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_16);
-                    if (typeof messageCount$2 === "number") {
-                        if (messageCount$2 < 0)
+                    if (typeof messageCount === "number") {
+                        if (messageCount < 0)
                             report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_13);
                     }
                 }
-                const uptimeSeconds$2 = metrics["uptime_seconds"];
-                if (uptimeSeconds$2 !== undefined) {
-                    if (!Number.isInteger(uptimeSeconds$2))
+                const uptimeSeconds = metrics["uptime_seconds"];
+                if (uptimeSeconds !== undefined) {
+                    if (!Number.isInteger(uptimeSeconds))
                         report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_16);
-                    if (typeof uptimeSeconds$2 === "number") {
-                        if (uptimeSeconds$2 < 0)
+                    if (typeof uptimeSeconds === "number") {
+                        if (uptimeSeconds < 0)
                             report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_13);
                     }
                 }
@@ -7089,8 +7074,8 @@ function matchesSandboxMetrics(v) {
         return false;
     if (typeof v["sandbox_id"] !== "string")
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     if ((v["resources"] !== undefined && !matchesResourceMetrics(v["resources"])) ||
         (v["messaging"] !== undefined && !matchesMessagingMetrics(v["messaging"])) ||
@@ -7104,37 +7089,37 @@ function explainSandboxMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "sandbox_id":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
                     continue;
                 case "timestamp":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
                     }
                     continue;
                 case "resources":
-                    if (!matchesResourceMetrics(value$2))
-                        explainResourceMetrics(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+                    if (!matchesResourceMetrics(value))
+                        explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "messaging":
-                    if (!matchesMessagingMetrics(value$2))
-                        explainMessagingMetrics(value$2, c, p + "/messaging", s + "/properties/messaging/$ref");
+                    if (!matchesMessagingMetrics(value))
+                        explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthMetrics(value$2))
-                        explainHealthMetrics(value$2, c, p + "/health", s + "/properties/health/$ref");
+                    if (!matchesHealthMetrics(value))
+                        explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
             }
         }
@@ -7146,8 +7131,8 @@ function matchesSandboxStarting(v) {
         return false;
     if (!matchesSandboxId(v["sandbox_id"]) || !matchesSandboxStatus(v["status"]))
         return false;
-    const estimatedReadySeconds$3 = v["estimated_ready_seconds"];
-    if (!Number.isInteger(estimatedReadySeconds$3) || estimatedReadySeconds$3 < 0)
+    const estimatedReadySeconds = v["estimated_ready_seconds"];
+    if (!Number.isInteger(estimatedReadySeconds) || estimatedReadySeconds < 0)
         return false;
     return true;
 }
@@ -7158,22 +7143,22 @@ function explainSandboxStarting(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+        const sandboxId = v["sandbox_id"];
+        if (sandboxId !== undefined) {
+            if (!matchesSandboxId(sandboxId))
+                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesSandboxStatus(status$2))
-                explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+        const status = v["status"];
+        if (status !== undefined) {
+            if (!matchesSandboxStatus(status))
+                explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
-        const estimatedReadySeconds$2 = v["estimated_ready_seconds"];
-        if (estimatedReadySeconds$2 !== undefined) {
-            if (!Number.isInteger(estimatedReadySeconds$2))
+        const estimatedReadySeconds = v["estimated_ready_seconds"];
+        if (estimatedReadySeconds !== undefined) {
+            if (!Number.isInteger(estimatedReadySeconds))
                 report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
-            if (typeof estimatedReadySeconds$2 === "number") {
-                if (estimatedReadySeconds$2 < 0)
+            if (typeof estimatedReadySeconds === "number") {
+                if (estimatedReadySeconds < 0)
                     report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
             }
         }
@@ -7186,43 +7171,43 @@ function matchesSandboxStatusReport(v) {
         !matchesSandboxStatus(v["status"]) ||
         !matchesHealthStatus(v["health"]))
         return false;
-    const resources$3 = v["resources"];
-    if (!isObject(resources$3))
+    const resources = v["resources"];
+    if (!isObject(resources))
         return false;
-    const memoryMb$9 = resources$3["memory_mb"];
-    if (!isObject(memoryMb$9))
+    const memoryMb = resources["memory_mb"];
+    if (!isObject(memoryMb))
         return false;
-    const allocated$51 = memoryMb$9["allocated"];
-    if (!Number.isInteger(allocated$51) || allocated$51 < 0)
+    const allocated = memoryMb["allocated"];
+    if (!Number.isInteger(allocated) || allocated < 0)
         return false;
-    const used$51 = memoryMb$9["used"];
-    if (!Number.isInteger(used$51) || used$51 < 0)
+    const used = memoryMb["used"];
+    if (!Number.isInteger(used) || used < 0)
         return false;
-    const percentage$27 = memoryMb$9["percentage"];
-    if (!Number.isFinite(percentage$27) || percentage$27 > 100 || percentage$27 < 0)
+    const percentage = memoryMb["percentage"];
+    if (!Number.isFinite(percentage) || percentage > 100 || percentage < 0)
         return false;
-    const cpuCores$9 = resources$3["cpu_cores"];
-    if (!isObject(cpuCores$9))
+    const cpuCores = resources["cpu_cores"];
+    if (!isObject(cpuCores))
         return false;
-    const allocated$54 = cpuCores$9["allocated"];
-    if (!Number.isFinite(allocated$54) || allocated$54 < 0)
+    const allocated$2 = cpuCores["allocated"];
+    if (!Number.isFinite(allocated$2) || allocated$2 < 0)
         return false;
-    const used$54 = cpuCores$9["used"];
-    if (!Number.isFinite(used$54) || used$54 < 0)
+    const used$2 = cpuCores["used"];
+    if (!Number.isFinite(used$2) || used$2 < 0)
         return false;
-    const connections$3 = v["connections"];
-    if (!isObject(connections$3))
+    const connections = v["connections"];
+    if (!isObject(connections))
         return false;
-    if (typeof connections$3["collaboration_bus"] !== "string")
+    if (typeof connections["collaboration_bus"] !== "string")
         return false;
-    const mcpServers$9 = connections$3["mcp_servers"];
-    if (!isObject(mcpServers$9))
+    const mcpServers = connections["mcp_servers"];
+    if (!isObject(mcpServers))
         return false;
-    for (const name$27 in mcpServers$9) {
-        const value$27 = mcpServers$9[name$27];
-        if (value$27 === undefined)
+    for (const name in mcpServers) {
+        const value = mcpServers[name];
+        if (value === undefined)
             continue;
-        if (typeof value$27 !== "string")
+        if (typeof value !== "string")
             return false;
     }
     return true;
@@ -7233,91 +7218,91 @@ function explainSandboxStatusReport(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$6 in v) {
-            const value$6 = v[name$6];
-            if (value$6 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$6) {
+            switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value$6))
-                        explainSandboxId(value$6, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    if (!matchesSandboxId(value))
+                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "status":
-                    if (!matchesSandboxStatus(value$6))
-                        explainSandboxStatus(value$6, c, p + "/status", s + "/properties/status/$ref");
+                    if (!matchesSandboxStatus(value))
+                        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthStatus(value$6))
-                        explainHealthStatus(value$6, c, p + "/health", s + "/properties/health/$ref");
+                    if (!matchesHealthStatus(value))
+                        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
                 case "resources": {
-                    if (!isObject(value$6)) {
+                    if (!isObject(value)) {
                         report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value$6, REQUIRED_108);
-                        const memoryMb$4 = value$6["memory_mb"];
-                        if (memoryMb$4 !== undefined) {
-                            if (!isObject(memoryMb$4)) {
+                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_108);
+                        const memoryMb = value["memory_mb"];
+                        if (memoryMb !== undefined) {
+                            if (!isObject(memoryMb)) {
                                 report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
                             }
                             else {
-                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb$4, REQUIRED_109);
-                                const allocated$14 = memoryMb$4["allocated"];
-                                if (allocated$14 !== undefined) {
-                                    if (!Number.isInteger(allocated$14))
+                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_109);
+                                const allocated = memoryMb["allocated"];
+                                if (allocated !== undefined) {
+                                    if (!Number.isInteger(allocated))
                                         report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_16);
-                                    if (typeof allocated$14 === "number") {
-                                        if (allocated$14 < 0)
+                                    if (typeof allocated === "number") {
+                                        if (allocated < 0)
                                             report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_13);
                                     }
                                 }
-                                const used$14 = memoryMb$4["used"];
-                                if (used$14 !== undefined) {
-                                    if (!Number.isInteger(used$14))
+                                const used = memoryMb["used"];
+                                if (used !== undefined) {
+                                    if (!Number.isInteger(used))
                                         report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_16);
-                                    if (typeof used$14 === "number") {
-                                        if (used$14 < 0)
+                                    if (typeof used === "number") {
+                                        if (used < 0)
                                             report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_13);
                                     }
                                 }
-                                const percentage$8 = memoryMb$4["percentage"];
-                                if (percentage$8 !== undefined) {
-                                    if (!Number.isFinite(percentage$8))
+                                const percentage = memoryMb["percentage"];
+                                if (percentage !== undefined) {
+                                    if (!Number.isFinite(percentage))
                                         report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
-                                    if (typeof percentage$8 === "number") {
-                                        if (percentage$8 > 100)
+                                    if (typeof percentage === "number") {
+                                        if (percentage > 100)
                                             report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_47);
-                                        if (percentage$8 < 0)
+                                        if (percentage < 0)
                                             report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
                                     }
                                 }
                             }
                         }
-                        const cpuCores$4 = value$6["cpu_cores"];
-                        if (cpuCores$4 !== undefined) {
-                            if (!isObject(cpuCores$4)) {
+                        const cpuCores = value["cpu_cores"];
+                        if (cpuCores !== undefined) {
+                            if (!isObject(cpuCores)) {
                                 report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
                             }
                             else {
-                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores$4, REQUIRED_110);
-                                const allocated$16 = cpuCores$4["allocated"];
-                                if (allocated$16 !== undefined) {
-                                    if (!Number.isFinite(allocated$16))
+                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_110);
+                                const allocated$2 = cpuCores["allocated"];
+                                if (allocated$2 !== undefined) {
+                                    if (!Number.isFinite(allocated$2))
                                         report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_14);
-                                    if (typeof allocated$16 === "number") {
-                                        if (allocated$16 < 0)
+                                    if (typeof allocated$2 === "number") {
+                                        if (allocated$2 < 0)
                                             report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_13);
                                     }
                                 }
-                                const used$16 = cpuCores$4["used"];
-                                if (used$16 !== undefined) {
-                                    if (!Number.isFinite(used$16))
+                                const used$2 = cpuCores["used"];
+                                if (used$2 !== undefined) {
+                                    if (!Number.isFinite(used$2))
                                         report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_14);
-                                    if (typeof used$16 === "number") {
-                                        if (used$16 < 0)
+                                    if (typeof used$2 === "number") {
+                                        if (used$2 < 0)
                                             report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_13);
                                     }
                                 }
@@ -7327,28 +7312,28 @@ function explainSandboxStatusReport(v, c, p, s) {
                     continue;
                 }
                 case "connections": {
-                    if (!isObject(value$6)) {
+                    if (!isObject(value)) {
                         report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value$6, REQUIRED_111);
-                        const collaborationBus$4 = value$6["collaboration_bus"];
-                        if (collaborationBus$4 !== undefined && typeof collaborationBus$4 !== "string")
+                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_111);
+                        const collaborationBus = value["collaboration_bus"];
+                        if (collaborationBus !== undefined && typeof collaborationBus !== "string")
                             report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
-                        const mcpServers$4 = value$6["mcp_servers"];
-                        if (mcpServers$4 !== undefined) {
-                            if (!isObject(mcpServers$4)) {
+                        const mcpServers = value["mcp_servers"];
+                        if (mcpServers !== undefined) {
+                            if (!isObject(mcpServers)) {
                                 report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_18);
                             }
                             else {
-                                for (const name$10 in mcpServers$4) {
-                                    const value$10 = mcpServers$4[name$10];
-                                    if (value$10 === undefined)
+                                for (const name$2 in mcpServers) {
+                                    const value$2 = mcpServers[name$2];
+                                    if (value$2 === undefined)
                                         continue;
                                     if (isFull(c))
                                         return;
-                                    if (typeof value$10 !== "string")
-                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$10), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
+                                    if (typeof value$2 !== "string")
+                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
                                 }
                             }
                         }
@@ -7373,14 +7358,14 @@ function explainSandboxSummary(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+        const sandboxId = v["sandbox_id"];
+        if (sandboxId !== undefined && typeof sandboxId !== "string")
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-        const name$2 = v["name"];
-        if (name$2 !== undefined && typeof name$2 !== "string")
+        const name = v["name"];
+        if (name !== undefined && typeof name !== "string")
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
     }
 }
@@ -7394,50 +7379,50 @@ function explainSandboxTransition(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+        const sandboxId = v["sandbox_id"];
+        if (sandboxId !== undefined) {
+            if (!matchesSandboxId(sandboxId))
+                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesSandboxStatus(status$2))
-                explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
+        const status = v["status"];
+        if (status !== undefined) {
+            if (!matchesSandboxStatus(status))
+                explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
     }
 }
 function matchesSandbox(v) {
     if (!isObject(v))
         return false;
-    const sandboxId$3 = v["sandbox_id"];
-    if (typeof sandboxId$3 !== "string" || !PATTERN_27.test(sandboxId$3))
+    const sandboxId = v["sandbox_id"];
+    if (typeof sandboxId !== "string" || !PATTERN_27.test(sandboxId))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
-    const workspaceId$3 = v["workspace_id"];
-    if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3))
+    const workspaceId = v["workspace_id"];
+    if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId))
         return false;
-    const status$3 = v["status"];
-    if (typeof status$3 !== "string" ||
-        (status$3 !== "provisioning" &&
-            status$3 !== "running" &&
-            status$3 !== "stopped" &&
-            status$3 !== "error" &&
-            status$3 !== "stopping" &&
-            status$3 !== "starting"))
+    const status = v["status"];
+    if (typeof status !== "string" ||
+        (status !== "provisioning" &&
+            status !== "running" &&
+            status !== "stopped" &&
+            status !== "error" &&
+            status !== "stopping" &&
+            status !== "starting"))
         return false;
     if (!matchesAgentConfig(v["agent_config"]) || !matchesResourceLimits(v["resources"]))
         return false;
-    const createdAt$3 = v["created_at"];
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
+    const createdAt = v["created_at"];
+    if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
     if ((v["health"] !== undefined && !matchesHealthStatus(v["health"])) ||
         (v["connection_details"] !== undefined &&
             !matchesConnectionDetails(v["connection_details"])))
         return false;
-    const startedAt$3 = v["started_at"];
-    if (startedAt$3 !== undefined && (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3)))
+    const startedAt = v["started_at"];
+    if (startedAt !== undefined && (typeof startedAt !== "string" || !isDateTime(startedAt)))
         return false;
     return true;
 }
@@ -7447,72 +7432,72 @@ function explainSandbox(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "sandbox_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_27.test(value$2))
+                        if (!PATTERN_27.test(value))
                             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
                     }
                     continue;
                 case "name":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 100))
+                        if (!hasAtMost(value, 100))
                             report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value$2.length === 0)
+                        if (value.length === 0)
                             report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
                     }
                     continue;
                 case "workspace_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_115.test(value$2))
+                        if (!PATTERN_115.test(value))
                             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
                     }
                     continue;
                 case "status":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_117.includes(value$2))
+                    if (!VALUES_117.includes(value))
                         report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
                     continue;
                 case "agent_config":
-                    if (!matchesAgentConfig(value$2))
-                        explainAgentConfig(value$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                    if (!matchesAgentConfig(value))
+                        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                     continue;
                 case "resources":
-                    if (!matchesResourceLimits(value$2))
-                        explainResourceLimits(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+                    if (!matchesResourceLimits(value))
+                        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthStatus(value$2))
-                        explainHealthStatus(value$2, c, p + "/health", s + "/properties/health/$ref");
+                    if (!matchesHealthStatus(value))
+                        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
                 case "connection_details":
-                    if (!matchesConnectionDetails(value$2))
-                        explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                    if (!matchesConnectionDetails(value))
+                        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                     continue;
                 case "created_at":
                 case "started_at":
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string") {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+                        if (!isDateTime(value))
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
                     }
                     continue;
             }
@@ -7525,25 +7510,23 @@ function matchesSendMessageRequest(v) {
         return false;
     if (typeof v["to_sandbox"] !== "string")
         return false;
-    const messageType$3 = v["message_type"];
-    if (typeof messageType$3 !== "string" ||
-        (messageType$3 !== "request" &&
-            messageType$3 !== "response" &&
-            messageType$3 !== "notification" &&
-            messageType$3 !== "command"))
+    const messageType = v["message_type"];
+    if (typeof messageType !== "string" ||
+        (messageType !== "request" &&
+            messageType !== "response" &&
+            messageType !== "notification" &&
+            messageType !== "command"))
         return false;
     if (!isObject(v["content"]) ||
         (v["to_agent"] !== undefined && typeof v["to_agent"] !== "string"))
         return false;
-    const priority$3 = v["priority"];
-    if (priority$3 !== undefined &&
-        (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0))
+    const priority = v["priority"];
+    if (priority !== undefined && (!Number.isInteger(priority) || priority > 9 || priority < 0))
         return false;
     if (v["requires_response"] !== undefined && typeof v["requires_response"] !== "boolean")
         return false;
-    const timeout$3 = v["timeout"];
-    if (timeout$3 !== undefined &&
-        (!Number.isInteger(timeout$3) || timeout$3 > 300 || timeout$3 < 1))
+    const timeout = v["timeout"];
+    if (timeout !== undefined && (!Number.isInteger(timeout) || timeout > 300 || timeout < 1))
         return false;
     return true;
 }
@@ -7553,49 +7536,49 @@ function explainSendMessageRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "to_sandbox":
                 case "to_agent":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "message_type":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (!VALUES_30.includes(value$2))
+                    if (!VALUES_30.includes(value))
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
                     continue;
                 case "content":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
                 case "priority":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 9)
+                    if (typeof value === "number") {
+                        if (value > 9)
                             report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value$2 < 0)
+                        if (value < 0)
                             report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
                     }
                     continue;
                 case "requires_response":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
                     continue;
                 case "timeout":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 300)
+                    if (typeof value === "number") {
+                        if (value > 300)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-                        if (value$2 < 1)
+                        if (value < 1)
                             report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
                     }
                     continue;
@@ -7607,8 +7590,8 @@ function explainSendMessageRequest(v, c, p, s) {
 function matchesSuccessResponse(v) {
     if (!isObject(v))
         return false;
-    const success$3 = v["success"];
-    if (typeof success$3 !== "boolean" || success$3 !== true)
+    const success = v["success"];
+    if (typeof success !== "boolean" || success !== true)
         return false;
     if (v["data"] === undefined ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
@@ -7622,17 +7605,17 @@ function explainSuccessResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const success$2 = v["success"];
-        if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined) {
+            if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success$2 !== true)
+            if (success !== true)
                 report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
-        const meta$2 = v["meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMetadata(meta$2))
-                explainMetadata(meta$2, c, p + "/meta", s + "/properties/meta/$ref");
+        const meta = v["meta"];
+        if (meta !== undefined) {
+            if (!matchesMetadata(meta))
+                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
 }
@@ -7641,18 +7624,18 @@ function matchesSystemHealth(v) {
         return false;
     if (typeof v["status"] !== "string" || typeof v["version"] !== "string")
         return false;
-    const services$3 = v["services"];
-    if (!isObject(services$3))
+    const services = v["services"];
+    if (!isObject(services))
         return false;
-    for (const name$9 in services$3) {
-        const value$9 = services$3[name$9];
-        if (value$9 === undefined)
+    for (const name in services) {
+        const value = services[name];
+        if (value === undefined)
             continue;
-        if (typeof value$9 !== "string")
+        if (typeof value !== "string")
             return false;
     }
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -7663,36 +7646,36 @@ function explainSystemHealth(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
-        const status$2 = v["status"];
-        if (status$2 !== undefined && typeof status$2 !== "string")
+        const status = v["status"];
+        if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-        const version$2 = v["version"];
-        if (version$2 !== undefined && typeof version$2 !== "string")
+        const version = v["version"];
+        if (version !== undefined && typeof version !== "string")
             report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-        const services$2 = v["services"];
-        if (services$2 !== undefined) {
-            if (!isObject(services$2)) {
+        const services = v["services"];
+        if (services !== undefined) {
+            if (!isObject(services)) {
                 report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
             }
             else {
-                for (const name$4 in services$2) {
-                    const value$4 = services$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in services) {
+                    const value = services[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (typeof value$4 !== "string")
-                        report(c, p + "/services/" + pointerToken(name$4), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
                 }
             }
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
@@ -7703,26 +7686,26 @@ function matchesSystemInfo(v) {
         return false;
     if (typeof v["version"] !== "string" || typeof v["edition"] !== "string")
         return false;
-    const features$3 = v["features"];
-    if (!isObject(features$3) ||
-        !Number.isInteger(features$3["max_workspaces"]) ||
-        !Number.isInteger(features$3["max_sandboxes_per_workspace"]) ||
-        typeof features$3["cross_machine_deployment"] !== "boolean")
+    const features = v["features"];
+    if (!isObject(features) ||
+        !Number.isInteger(features["max_workspaces"]) ||
+        !Number.isInteger(features["max_sandboxes_per_workspace"]) ||
+        typeof features["cross_machine_deployment"] !== "boolean")
         return false;
-    const supportedLlmProviders$3 = v["supported_llm_providers"];
-    if (!Array.isArray(supportedLlmProviders$3))
+    const supportedLlmProviders = v["supported_llm_providers"];
+    if (!Array.isArray(supportedLlmProviders))
         return false;
-    for (let index$5 = 0; index$5 < supportedLlmProviders$3.length; index$5++) {
-        const item$5 = supportedLlmProviders$3[index$5];
-        if (typeof item$5 !== "string")
+    for (let index = 0; index < supportedLlmProviders.length; index++) {
+        const item = supportedLlmProviders[index];
+        if (typeof item !== "string")
             return false;
     }
-    const supportedMcpServers$3 = v["supported_mcp_servers"];
-    if (!Array.isArray(supportedMcpServers$3))
+    const supportedMcpServers = v["supported_mcp_servers"];
+    if (!Array.isArray(supportedMcpServers))
         return false;
-    for (let index$6 = 0; index$6 < supportedMcpServers$3.length; index$6++) {
-        const item$6 = supportedMcpServers$3[index$6];
-        if (typeof item$6 !== "string")
+    for (let index$2 = 0; index$2 < supportedMcpServers.length; index$2++) {
+        const item$2 = supportedMcpServers[index$2];
+        if (typeof item$2 !== "string")
             return false;
     }
     return true;
@@ -7733,48 +7716,48 @@ function explainSystemInfo(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "version":
                 case "edition":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "features": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value$2, REQUIRED_122);
-                        const maxWorkspaces$4 = value$2["max_workspaces"];
-                        if (maxWorkspaces$4 !== undefined && !Number.isInteger(maxWorkspaces$4))
+                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_122);
+                        const maxWorkspaces = value["max_workspaces"];
+                        if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
                             report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
-                        const maxSandboxesPerWorkspace$4 = value$2["max_sandboxes_per_workspace"];
-                        if (maxSandboxesPerWorkspace$4 !== undefined && !Number.isInteger(maxSandboxesPerWorkspace$4))
+                        const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
+                        if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
                             report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_16);
-                        const crossMachineDeployment$4 = value$2["cross_machine_deployment"];
-                        if (crossMachineDeployment$4 !== undefined && typeof crossMachineDeployment$4 !== "boolean")
+                        const crossMachineDeployment = value["cross_machine_deployment"];
+                        if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
                             report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_34);
                     }
                     continue;
                 }
                 case "supported_llm_providers":
                 case "supported_mcp_servers": {
-                    if (!Array.isArray(value$2)) {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+                    if (!Array.isArray(value)) {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
                         }
                     }
                     continue;
@@ -7796,11 +7779,11 @@ function explainTokenRefreshed(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
-        const accessToken$2 = v["access_token"];
-        if (accessToken$2 !== undefined && typeof accessToken$2 !== "string")
+        const accessToken = v["access_token"];
+        if (accessToken !== undefined && typeof accessToken !== "string")
             report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-        const expiresIn$2 = v["expires_in"];
-        if (expiresIn$2 !== undefined && !Number.isInteger(expiresIn$2))
+        const expiresIn = v["expires_in"];
+        if (expiresIn !== undefined && !Number.isInteger(expiresIn))
             report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
     }
 }
@@ -7825,17 +7808,17 @@ function explainTrackedMessage(v, c, p, s) {
 function matchesUser(v) {
     if (!isObject(v))
         return false;
-    const userId$3 = v["user_id"];
-    if (typeof userId$3 !== "string" || !PATTERN_125.test(userId$3))
+    const userId = v["user_id"];
+    if (typeof userId !== "string" || !PATTERN_125.test(userId))
         return false;
-    const email$3 = v["email"];
-    if (typeof email$3 !== "string" || !isEmail(email$3))
+    const email = v["email"];
+    if (typeof email !== "string" || !isEmail(email))
         return false;
     if (typeof v["name"] !== "string" ||
         (v["organization"] !== undefined && typeof v["organization"] !== "string"))
         return false;
-    const createdAt$3 = v["created_at"];
-    if (createdAt$3 !== undefined && (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3)))
+    const createdAt = v["created_at"];
+    if (createdAt !== undefined && (typeof createdAt !== "string" || !isDateTime(createdAt)))
         return false;
     return true;
 }
@@ -7845,42 +7828,42 @@ function explainUser(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "user_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_125.test(value$2))
+                        if (!PATTERN_125.test(value))
                             report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
                     }
                     continue;
                 case "email":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
                     }
                     else {
-                        if (!isEmail(value$2))
+                        if (!isEmail(value))
                             report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
                     }
                     continue;
                 case "name":
                 case "organization":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "created_at":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
+                        if (!isDateTime(value))
                             report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
                     }
                     continue;
@@ -7892,17 +7875,17 @@ function explainUser(v, c, p, s) {
 function matchesWebSocketMessage(v) {
     if (!isObject(v))
         return false;
-    const channel$3 = v["channel"];
-    if (typeof channel$3 !== "string" ||
-        (channel$3 !== "messages" &&
-            channel$3 !== "events" &&
-            channel$3 !== "logs" &&
-            channel$3 !== "metrics"))
+    const channel = v["channel"];
+    if (typeof channel !== "string" ||
+        (channel !== "messages" &&
+            channel !== "events" &&
+            channel !== "logs" &&
+            channel !== "metrics"))
         return false;
     if (typeof v["event"] !== "string" || !isObject(v["data"]))
         return false;
-    const timestamp$3 = v["timestamp"];
-    if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
+    const timestamp = v["timestamp"];
+    if (typeof timestamp !== "string" || !isDateTime(timestamp))
         return false;
     return true;
 }
@@ -7913,26 +7896,26 @@ function explainWebSocketMessage(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (typeof channel$2 !== "string")
+        const channel = v["channel"];
+        if (channel !== undefined) {
+            if (typeof channel !== "string")
                 report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-            if (!VALUES_129.includes(channel$2))
+            if (!VALUES_129.includes(channel))
                 report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
         }
-        const event$2 = v["event"];
-        if (event$2 !== undefined && typeof event$2 !== "string")
+        const event = v["event"];
+        if (event !== undefined && typeof event !== "string")
             report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
-        const data$2 = v["data"];
-        if (data$2 !== undefined && !isObject(data$2))
+        const data = v["data"];
+        if (data !== undefined && !isObject(data))
             report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined) {
+            if (typeof timestamp !== "string") {
                 report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2))
+                if (!isDateTime(timestamp))
                     report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
@@ -7941,20 +7924,20 @@ function explainWebSocketMessage(v, c, p, s) {
 function matchesWebSocketSubscribeRequest(v) {
     if (!isObject(v))
         return false;
-    const action$3 = v["action"];
-    if (typeof action$3 !== "string" || action$3 !== "subscribe")
+    const action = v["action"];
+    if (typeof action !== "string" || action !== "subscribe")
         return false;
-    const channels$3 = v["channels"];
-    if (channels$3 !== undefined) {
-        if (!Array.isArray(channels$3))
+    const channels = v["channels"];
+    if (channels !== undefined) {
+        if (!Array.isArray(channels))
             return false;
-        for (let index$3 = 0; index$3 < channels$3.length; index$3++) {
-            const item$3 = channels$3[index$3];
-            if (typeof item$3 !== "string" ||
-                (item$3 !== "messages" &&
-                    item$3 !== "events" &&
-                    item$3 !== "logs" &&
-                    item$3 !== "metrics"))
+        for (let index = 0; index < channels.length; index++) {
+            const item = channels[index];
+            if (typeof item !== "string" ||
+                (item !== "messages" &&
+                    item !== "events" &&
+                    item !== "logs" &&
+                    item !== "metrics"))
                 return false;
         }
     }
@@ -7967,27 +7950,27 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
-        const action$2 = v["action"];
-        if (action$2 !== undefined) {
-            if (typeof action$2 !== "string")
+        const action = v["action"];
+        if (action !== undefined) {
+            if (typeof action !== "string")
                 report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-            if (action$2 !== "subscribe")
+            if (action !== "subscribe")
                 report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
         }
-        const channels$2 = v["channels"];
-        if (channels$2 !== undefined) {
-            if (!Array.isArray(channels$2)) {
+        const channels = v["channels"];
+        if (channels !== undefined) {
+            if (!Array.isArray(channels)) {
                 report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < channels$2.length; index$2++) {
+                for (let index = 0; index < channels.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = channels$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
-                    if (!VALUES_129.includes(item$2))
-                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/enum", ENUM_130);
+                    const item = channels[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
+                    if (!VALUES_129.includes(item))
+                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_130);
                 }
             }
         }
@@ -7998,23 +7981,23 @@ function matchesWorkspaceConfigUpdateRequest(v) {
         return false;
     if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"]))
         return false;
-    const llmProviders$3 = v["llm_providers"];
-    if (llmProviders$3 !== undefined) {
-        if (!Array.isArray(llmProviders$3))
+    const llmProviders = v["llm_providers"];
+    if (llmProviders !== undefined) {
+        if (!Array.isArray(llmProviders))
             return false;
-        for (let index$5 = 0; index$5 < llmProviders$3.length; index$5++) {
-            const item$5 = llmProviders$3[index$5];
-            if (!matchesLLMProviderConfig(item$5))
+        for (let index = 0; index < llmProviders.length; index++) {
+            const item = llmProviders[index];
+            if (!matchesLLMProviderConfig(item))
                 return false;
         }
     }
-    const mcpServers$3 = v["mcp_servers"];
-    if (mcpServers$3 !== undefined) {
-        if (!Array.isArray(mcpServers$3))
+    const mcpServers = v["mcp_servers"];
+    if (mcpServers !== undefined) {
+        if (!Array.isArray(mcpServers))
             return false;
-        for (let index$6 = 0; index$6 < mcpServers$3.length; index$6++) {
-            const item$6 = mcpServers$3[index$6];
-            if (!matchesMCPServerConfig(item$6))
+        for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
+            const item$2 = mcpServers[index$2];
+            if (!matchesMCPServerConfig(item$2))
                 return false;
         }
     }
@@ -8029,45 +8012,45 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const settings$2 = v["settings"];
-        if (settings$2 !== undefined) {
-            if (!matchesWorkspaceSettings(settings$2))
-                explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+        const settings = v["settings"];
+        if (settings !== undefined) {
+            if (!matchesWorkspaceSettings(settings))
+                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
-        const llmProviders$2 = v["llm_providers"];
-        if (llmProviders$2 !== undefined) {
-            if (!Array.isArray(llmProviders$2)) {
+        const llmProviders = v["llm_providers"];
+        if (llmProviders !== undefined) {
+            if (!Array.isArray(llmProviders)) {
                 report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
             }
             else {
-                for (let index$3 = 0; index$3 < llmProviders$2.length; index$3++) {
+                for (let index = 0; index < llmProviders.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$3 = llmProviders$2[index$3];
-                    if (!matchesLLMProviderConfig(item$3))
-                        explainLLMProviderConfig(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
+                    const item = llmProviders[index];
+                    if (!matchesLLMProviderConfig(item))
+                        explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
                 }
             }
         }
-        const mcpServers$2 = v["mcp_servers"];
-        if (mcpServers$2 !== undefined) {
-            if (!Array.isArray(mcpServers$2)) {
+        const mcpServers = v["mcp_servers"];
+        if (mcpServers !== undefined) {
+            if (!Array.isArray(mcpServers)) {
                 report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
             }
             else {
-                for (let index$4 = 0; index$4 < mcpServers$2.length; index$4++) {
+                for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
                     if (isFull(c))
                         return;
-                    const item$4 = mcpServers$2[index$4];
-                    if (!matchesMCPServerConfig(item$4))
-                        explainMCPServerConfig(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
+                    const item$2 = mcpServers[index$2];
+                    if (!matchesMCPServerConfig(item$2))
+                        explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
                 }
             }
         }
-        const collaborationPolicy$2 = v["collaboration_policy"];
-        if (collaborationPolicy$2 !== undefined) {
-            if (!matchesCollaborationPolicy(collaborationPolicy$2))
-                explainCollaborationPolicy(collaborationPolicy$2, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
+        const collaborationPolicy = v["collaboration_policy"];
+        if (collaborationPolicy !== undefined) {
+            if (!matchesCollaborationPolicy(collaborationPolicy))
+                explainCollaborationPolicy(collaborationPolicy, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
         }
     }
 }
@@ -8076,20 +8059,20 @@ function matchesWorkspaceConfig(v) {
         return false;
     if (!matchesWorkspaceId(v["workspace_id"]) || !matchesWorkspaceSettings(v["settings"]))
         return false;
-    const llmProviders$3 = v["llm_providers"];
-    if (!Array.isArray(llmProviders$3))
+    const llmProviders = v["llm_providers"];
+    if (!Array.isArray(llmProviders))
         return false;
-    for (let index$5 = 0; index$5 < llmProviders$3.length; index$5++) {
-        const item$5 = llmProviders$3[index$5];
-        if (!matchesLLMProvider(item$5))
+    for (let index = 0; index < llmProviders.length; index++) {
+        const item = llmProviders[index];
+        if (!matchesLLMProvider(item))
             return false;
     }
-    const mcpServers$3 = v["mcp_servers"];
-    if (!Array.isArray(mcpServers$3))
+    const mcpServers = v["mcp_servers"];
+    if (!Array.isArray(mcpServers))
         return false;
-    for (let index$6 = 0; index$6 < mcpServers$3.length; index$6++) {
-        const item$6 = mcpServers$3[index$6];
-        if (!matchesMCPServerStatus(item$6))
+    for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
+        const item$2 = mcpServers[index$2];
+        if (!matchesMCPServerStatus(item$2))
             return false;
     }
     if (!matchesCollaborationPolicy(v["collaboration_policy"]))
@@ -8102,54 +8085,54 @@ function explainWorkspaceConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "workspace_id":
-                    if (!matchesWorkspaceId(value$2))
-                        explainWorkspaceId(value$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+                    if (!matchesWorkspaceId(value))
+                        explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
                     continue;
                 case "settings":
-                    if (!matchesWorkspaceSettings(value$2))
-                        explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+                    if (!matchesWorkspaceSettings(value))
+                        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                     continue;
                 case "llm_providers": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
                     }
                     else {
-                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$3 = value$2[index$3];
-                            if (!matchesLLMProvider(item$3))
-                                explainLLMProvider(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
+                            const item = value[index];
+                            if (!matchesLLMProvider(item))
+                                explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "mcp_servers": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
                     }
                     else {
-                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
                             if (isFull(c))
                                 return;
-                            const item$4 = value$2[index$4];
-                            if (!matchesMCPServerStatus(item$4))
-                                explainMCPServerStatus(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
+                            const item$2 = value[index$2];
+                            if (!matchesMCPServerStatus(item$2))
+                                explainMCPServerStatus(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "collaboration_policy":
-                    if (!matchesCollaborationPolicy(value$2))
-                        explainCollaborationPolicy(value$2, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
+                    if (!matchesCollaborationPolicy(value))
+                        explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
                     continue;
             }
         }
@@ -8159,11 +8142,11 @@ function explainWorkspaceConfig(v, c, p, s) {
 function matchesWorkspaceCreateRequest(v) {
     if (!isObject(v))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
-    const description$3 = v["description"];
-    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+    const description = v["description"];
+    if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500)))
         return false;
     if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"]))
         return false;
@@ -8176,32 +8159,32 @@ function explainWorkspaceCreateRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
+        const name = v["name"];
+        if (name !== undefined) {
+            if (typeof name !== "string") {
                 report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100))
+                if (!hasAtMost(name, 100))
                     report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name$2.length === 0)
+                if (name.length === 0)
                     report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
-        const description$2 = v["description"];
-        if (description$2 !== undefined) {
-            if (typeof description$2 !== "string") {
+        const description = v["description"];
+        if (description !== undefined) {
+            if (typeof description !== "string") {
                 report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(description$2, 500))
+                if (!hasAtMost(description, 500))
                     report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
             }
         }
-        const settings$2 = v["settings"];
-        if (settings$2 !== undefined) {
-            if (!matchesWorkspaceSettings(settings$2))
-                explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+        const settings = v["settings"];
+        if (settings !== undefined) {
+            if (!matchesWorkspaceSettings(settings))
+                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
     }
 }
@@ -8210,41 +8193,41 @@ function matchesWorkspaceMetrics(v) {
         return false;
     if (!matchesWorkspaceId(v["workspace_id"]))
         return false;
-    const period$3 = v["period"];
-    if (!isObject(period$3))
+    const period = v["period"];
+    if (!isObject(period))
         return false;
-    const start$9 = period$3["start"];
-    if (typeof start$9 !== "string" || !isDateTime(start$9))
+    const start = period["start"];
+    if (typeof start !== "string" || !isDateTime(start))
         return false;
-    const end$9 = period$3["end"];
-    if (typeof end$9 !== "string" || !isDateTime(end$9))
+    const end = period["end"];
+    if (typeof end !== "string" || !isDateTime(end))
         return false;
-    if (!matchesGranularity(period$3["granularity"]))
+    if (!matchesGranularity(period["granularity"]))
         return false;
-    const summary$3 = v["summary"];
-    if (!isObject(summary$3))
+    const summary = v["summary"];
+    if (!isObject(summary))
         return false;
-    const totalSandboxes$9 = summary$3["total_sandboxes"];
-    if (!Number.isInteger(totalSandboxes$9) || totalSandboxes$9 < 0)
+    const totalSandboxes = summary["total_sandboxes"];
+    if (!Number.isInteger(totalSandboxes) || totalSandboxes < 0)
         return false;
-    const activeSandboxes$9 = summary$3["active_sandboxes"];
-    if (!Number.isInteger(activeSandboxes$9) || activeSandboxes$9 < 0)
+    const activeSandboxes = summary["active_sandboxes"];
+    if (!Number.isInteger(activeSandboxes) || activeSandboxes < 0)
         return false;
-    const totalMessages$9 = summary$3["total_messages"];
-    if (!Number.isInteger(totalMessages$9) || totalMessages$9 < 0)
+    const totalMessages = summary["total_messages"];
+    if (!Number.isInteger(totalMessages) || totalMessages < 0)
         return false;
-    const avgCpuUsage$9 = summary$3["avg_cpu_usage"];
-    if (!Number.isFinite(avgCpuUsage$9) || avgCpuUsage$9 < 0)
+    const avgCpuUsage = summary["avg_cpu_usage"];
+    if (!Number.isFinite(avgCpuUsage) || avgCpuUsage < 0)
         return false;
-    const avgMemoryUsage$9 = summary$3["avg_memory_usage"];
-    if (!Number.isFinite(avgMemoryUsage$9) || avgMemoryUsage$9 < 0)
+    const avgMemoryUsage = summary["avg_memory_usage"];
+    if (!Number.isFinite(avgMemoryUsage) || avgMemoryUsage < 0)
         return false;
-    const bySandbox$3 = v["by_sandbox"];
-    if (!Array.isArray(bySandbox$3))
+    const bySandbox = v["by_sandbox"];
+    if (!Array.isArray(bySandbox))
         return false;
-    for (let index$3 = 0; index$3 < bySandbox$3.length; index$3++) {
-        const item$3 = bySandbox$3[index$3];
-        if (!matchesSandboxMetrics(item$3))
+    for (let index = 0; index < bySandbox.length; index++) {
+        const item = bySandbox[index];
+        if (!matchesSandboxMetrics(item))
             return false;
     }
     return true;
@@ -8256,94 +8239,94 @@ function explainWorkspaceMetrics(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
-        const workspaceId$2 = v["workspace_id"];
-        if (workspaceId$2 !== undefined) {
-            if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+        const workspaceId = v["workspace_id"];
+        if (workspaceId !== undefined) {
+            if (!matchesWorkspaceId(workspaceId))
+                explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
-        const period$2 = v["period"];
-        if (period$2 !== undefined) {
-            if (!isObject(period$2)) {
+        const period = v["period"];
+        if (period !== undefined) {
+            if (!isObject(period)) {
                 report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period$2, REQUIRED_135);
-                const start$4 = period$2["start"];
-                if (start$4 !== undefined) {
-                    if (typeof start$4 !== "string") {
+                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_135);
+                const start = period["start"];
+                if (start !== undefined) {
+                    if (typeof start !== "string") {
                         report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(start$4))
+                        if (!isDateTime(start))
                             report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
                     }
                 }
-                const end$4 = period$2["end"];
-                if (end$4 !== undefined) {
-                    if (typeof end$4 !== "string") {
+                const end = period["end"];
+                if (end !== undefined) {
+                    if (typeof end !== "string") {
                         report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(end$4))
+                        if (!isDateTime(end))
                             report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
                     }
                 }
-                const granularity$4 = period$2["granularity"];
-                if (granularity$4 !== undefined) {
-                    if (!matchesGranularity(granularity$4))
-                        explainGranularity(granularity$4, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
+                const granularity = period["granularity"];
+                if (granularity !== undefined) {
+                    if (!matchesGranularity(granularity))
+                        explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
                 }
             }
         }
-        const summary$2 = v["summary"];
-        if (summary$2 !== undefined) {
-            if (!isObject(summary$2)) {
+        const summary = v["summary"];
+        if (summary !== undefined) {
+            if (!isObject(summary)) {
                 report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
             }
             else {
-                for (const name$4 in summary$2) {
-                    const value$4 = summary$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in summary) {
+                    const value = summary[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "total_sandboxes":
                         case "active_sandboxes":
                         case "total_messages":
-                            if (!Number.isInteger(value$4))
-                                report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/type", TYPE_16);
-                            if (typeof value$4 === "number") {
-                                if (value$4 < 0)
-                                    report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/minimum", MINIMUM_13);
+                            if (!Number.isInteger(value))
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+                            if (typeof value === "number") {
+                                if (value < 0)
+                                    report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
                             }
                             continue;
                         case "avg_cpu_usage":
                         case "avg_memory_usage":
-                            if (!Number.isFinite(value$4))
-                                report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/type", TYPE_14);
-                            if (typeof value$4 === "number") {
-                                if (value$4 < 0)
-                                    report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/minimum", MINIMUM_13);
+                            if (!Number.isFinite(value))
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+                            if (typeof value === "number") {
+                                if (value < 0)
+                                    report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
                             }
                             continue;
                     }
                 }
-                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary$2, REQUIRED_136);
+                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_136);
             }
         }
-        const bySandbox$2 = v["by_sandbox"];
-        if (bySandbox$2 !== undefined) {
-            if (!Array.isArray(bySandbox$2)) {
+        const bySandbox = v["by_sandbox"];
+        if (bySandbox !== undefined) {
+            if (!Array.isArray(bySandbox)) {
                 report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
             }
             else {
-                for (let index$2 = 0; index$2 < bySandbox$2.length; index$2++) {
+                for (let index = 0; index < bySandbox.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = bySandbox$2[index$2];
-                    if (!matchesSandboxMetrics(item$2))
-                        explainSandboxMetrics(item$2, c, p + "/by_sandbox/" + index$2, s + "/properties/by_sandbox/items/$ref");
+                    const item = bySandbox[index];
+                    if (!matchesSandboxMetrics(item))
+                        explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
                 }
             }
         }
@@ -8362,34 +8345,34 @@ function explainGranularity(v, c, p, s) {
 function matchesWorkspaceSettings(v) {
     if (!isObject(v))
         return false;
-    const maxSandboxes$3 = v["max_sandboxes"];
-    if (maxSandboxes$3 !== undefined &&
-        (!Number.isInteger(maxSandboxes$3) || maxSandboxes$3 > 1000 || maxSandboxes$3 < 1))
+    const maxSandboxes = v["max_sandboxes"];
+    if (maxSandboxes !== undefined &&
+        (!Number.isInteger(maxSandboxes) || maxSandboxes > 1000 || maxSandboxes < 1))
         return false;
-    const defaultLlmProvider$3 = v["default_llm_provider"];
-    if (defaultLlmProvider$3 !== undefined &&
-        (typeof defaultLlmProvider$3 !== "string" ||
-            (defaultLlmProvider$3 !== "qwen" &&
-                defaultLlmProvider$3 !== "glm" &&
-                defaultLlmProvider$3 !== "claude" &&
-                defaultLlmProvider$3 !== "openai")))
+    const defaultLlmProvider = v["default_llm_provider"];
+    if (defaultLlmProvider !== undefined &&
+        (typeof defaultLlmProvider !== "string" ||
+            (defaultLlmProvider !== "qwen" &&
+                defaultLlmProvider !== "glm" &&
+                defaultLlmProvider !== "claude" &&
+                defaultLlmProvider !== "openai")))
         return false;
-    const collaborationPolicy$3 = v["collaboration_policy"];
-    if (collaborationPolicy$3 !== undefined &&
-        (typeof collaborationPolicy$3 !== "string" ||
-            (collaborationPolicy$3 !== "allow_all" &&
-                collaborationPolicy$3 !== "allow_list" &&
-                collaborationPolicy$3 !== "deny_list")))
+    const collaborationPolicy = v["collaboration_policy"];
+    if (collaborationPolicy !== undefined &&
+        (typeof collaborationPolicy !== "string" ||
+            (collaborationPolicy !== "allow_all" &&
+                collaborationPolicy !== "allow_list" &&
+                collaborationPolicy !== "deny_list")))
         return false;
-    const resourceDefaults$3 = v["resource_defaults"];
-    if (resourceDefaults$3 !== undefined &&
-        (!isObject(resourceDefaults$3) ||
-            (resourceDefaults$3["memory_mb"] !== undefined &&
-                !Number.isInteger(resourceDefaults$3["memory_mb"])) ||
-            (resourceDefaults$3["cpu_cores"] !== undefined &&
-                !Number.isFinite(resourceDefaults$3["cpu_cores"])) ||
-            (resourceDefaults$3["timeout_seconds"] !== undefined &&
-                !Number.isInteger(resourceDefaults$3["timeout_seconds"]))))
+    const resourceDefaults = v["resource_defaults"];
+    if (resourceDefaults !== undefined &&
+        (!isObject(resourceDefaults) ||
+            (resourceDefaults["memory_mb"] !== undefined &&
+                !Number.isInteger(resourceDefaults["memory_mb"])) ||
+            (resourceDefaults["cpu_cores"] !== undefined &&
+                !Number.isFinite(resourceDefaults["cpu_cores"])) ||
+            (resourceDefaults["timeout_seconds"] !== undefined &&
+                !Number.isInteger(resourceDefaults["timeout_seconds"]))))
         return false;
     return true;
 }
@@ -8399,50 +8382,50 @@ function explainWorkspaceSettings(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const maxSandboxes$2 = v["max_sandboxes"];
-        if (maxSandboxes$2 !== undefined) {
-            if (!Number.isInteger(maxSandboxes$2))
+        const maxSandboxes = v["max_sandboxes"];
+        if (maxSandboxes !== undefined) {
+            if (!Number.isInteger(maxSandboxes))
                 report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
-            if (typeof maxSandboxes$2 === "number") {
-                if (maxSandboxes$2 > 1000)
+            if (typeof maxSandboxes === "number") {
+                if (maxSandboxes > 1000)
                     report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
-                if (maxSandboxes$2 < 1)
+                if (maxSandboxes < 1)
                     report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
             }
         }
-        const defaultLlmProvider$2 = v["default_llm_provider"];
-        if (defaultLlmProvider$2 !== undefined) {
-            if (typeof defaultLlmProvider$2 !== "string")
+        const defaultLlmProvider = v["default_llm_provider"];
+        if (defaultLlmProvider !== undefined) {
+            if (typeof defaultLlmProvider !== "string")
                 report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
-            if (defaultLlmProvider$2 !== "qwen" &&
-                defaultLlmProvider$2 !== "glm" &&
-                defaultLlmProvider$2 !== "claude" &&
-                defaultLlmProvider$2 !== "openai")
+            if (defaultLlmProvider !== "qwen" &&
+                defaultLlmProvider !== "glm" &&
+                defaultLlmProvider !== "claude" &&
+                defaultLlmProvider !== "openai")
                 report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
         }
-        const collaborationPolicy$2 = v["collaboration_policy"];
-        if (collaborationPolicy$2 !== undefined) {
-            if (typeof collaborationPolicy$2 !== "string")
+        const collaborationPolicy = v["collaboration_policy"];
+        if (collaborationPolicy !== undefined) {
+            if (typeof collaborationPolicy !== "string")
                 report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
-            if (collaborationPolicy$2 !== "allow_all" &&
-                collaborationPolicy$2 !== "allow_list" &&
-                collaborationPolicy$2 !== "deny_list")
+            if (collaborationPolicy !== "allow_all" &&
+                collaborationPolicy !== "allow_list" &&
+                collaborationPolicy !== "deny_list")
                 report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
         }
-        const resourceDefaults$2 = v["resource_defaults"];
-        if (resourceDefaults$2 !== undefined) {
-            if (!isObject(resourceDefaults$2)) {
+        const resourceDefaults = v["resource_defaults"];
+        if (resourceDefaults !== undefined) {
+            if (!isObject(resourceDefaults)) {
                 report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
             }
             else {
-                const memoryMb$4 = resourceDefaults$2["memory_mb"];
-                if (memoryMb$4 !== undefined && !Number.isInteger(memoryMb$4))
+                const memoryMb = resourceDefaults["memory_mb"];
+                if (memoryMb !== undefined && !Number.isInteger(memoryMb))
                     report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_16);
-                const cpuCores$4 = resourceDefaults$2["cpu_cores"];
-                if (cpuCores$4 !== undefined && !Number.isFinite(cpuCores$4))
+                const cpuCores = resourceDefaults["cpu_cores"];
+                if (cpuCores !== undefined && !Number.isFinite(cpuCores))
                     report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_14);
-                const timeoutSeconds$4 = resourceDefaults$2["timeout_seconds"];
-                if (timeoutSeconds$4 !== undefined && !Number.isInteger(timeoutSeconds$4))
+                const timeoutSeconds = resourceDefaults["timeout_seconds"];
+                if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
                     report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_16);
             }
         }
@@ -8451,12 +8434,12 @@ function explainWorkspaceSettings(v, c, p, s) {
 function matchesWorkspaceUpdateRequest(v) {
     if (!isObject(v))
         return false;
-    const name$3 = v["name"];
-    if (name$3 !== undefined &&
-        (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0))
+    const name = v["name"];
+    if (name !== undefined &&
+        (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0))
         return false;
-    const description$3 = v["description"];
-    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+    const description = v["description"];
+    if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500)))
         return false;
     if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"]))
         return false;
@@ -8468,32 +8451,32 @@ function explainWorkspaceUpdateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
+        const name = v["name"];
+        if (name !== undefined) {
+            if (typeof name !== "string") {
                 report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100))
+                if (!hasAtMost(name, 100))
                     report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name$2.length === 0)
+                if (name.length === 0)
                     report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
-        const description$2 = v["description"];
-        if (description$2 !== undefined) {
-            if (typeof description$2 !== "string") {
+        const description = v["description"];
+        if (description !== undefined) {
+            if (typeof description !== "string") {
                 report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(description$2, 500))
+                if (!hasAtMost(description, 500))
                     report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
             }
         }
-        const settings$2 = v["settings"];
-        if (settings$2 !== undefined) {
-            if (!matchesWorkspaceSettings(settings$2))
-                explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
+        const settings = v["settings"];
+        if (settings !== undefined) {
+            if (!matchesWorkspaceSettings(settings))
+                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
     }
 }
@@ -8502,8 +8485,8 @@ function matchesWorkspaceUpdated(v) {
         return false;
     if (!matchesWorkspaceId(v["workspace_id"]) || !matchesAgentDefinitionName(v["name"]))
         return false;
-    const updatedAt$3 = v["updated_at"];
-    if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3))
+    const updatedAt = v["updated_at"];
+    if (typeof updatedAt !== "string" || !isDateTime(updatedAt))
         return false;
     return true;
 }
@@ -8514,23 +8497,23 @@ function explainWorkspaceUpdated(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
-        const workspaceId$2 = v["workspace_id"];
-        if (workspaceId$2 !== undefined) {
-            if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+        const workspaceId = v["workspace_id"];
+        if (workspaceId !== undefined) {
+            if (!matchesWorkspaceId(workspaceId))
+                explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesAgentDefinitionName(name$2))
-                explainAgentDefinitionName(name$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
+        const name = v["name"];
+        if (name !== undefined) {
+            if (!matchesAgentDefinitionName(name))
+                explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
         }
-        const updatedAt$2 = v["updated_at"];
-        if (updatedAt$2 !== undefined) {
-            if (typeof updatedAt$2 !== "string") {
+        const updatedAt = v["updated_at"];
+        if (updatedAt !== undefined) {
+            if (typeof updatedAt !== "string") {
                 report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
             }
             else {
-                if (!isDateTime(updatedAt$2))
+                if (!isDateTime(updatedAt))
                     report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
             }
         }
@@ -8539,38 +8522,38 @@ function explainWorkspaceUpdated(v, c, p, s) {
 function matchesWorkspace(v) {
     if (!isObject(v))
         return false;
-    const workspaceId$3 = v["workspace_id"];
-    if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3))
+    const workspaceId = v["workspace_id"];
+    if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId))
         return false;
-    const name$3 = v["name"];
-    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+    const name = v["name"];
+    if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
-    const ownerId$3 = v["owner_id"];
-    if (typeof ownerId$3 !== "string" || !PATTERN_125.test(ownerId$3))
+    const ownerId = v["owner_id"];
+    if (typeof ownerId !== "string" || !PATTERN_125.test(ownerId))
         return false;
     if (!matchesWorkspaceSettings(v["settings"]))
         return false;
-    const createdAt$3 = v["created_at"];
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
+    const createdAt = v["created_at"];
+    if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
-    const description$3 = v["description"];
-    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+    const description = v["description"];
+    if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500)))
         return false;
-    const sandboxCount$3 = v["sandbox_count"];
-    if (sandboxCount$3 !== undefined && (!Number.isInteger(sandboxCount$3) || sandboxCount$3 < 0))
+    const sandboxCount = v["sandbox_count"];
+    if (sandboxCount !== undefined && (!Number.isInteger(sandboxCount) || sandboxCount < 0))
         return false;
-    const sandboxes$3 = v["sandboxes"];
-    if (sandboxes$3 !== undefined) {
-        if (!Array.isArray(sandboxes$3))
+    const sandboxes = v["sandboxes"];
+    if (sandboxes !== undefined) {
+        if (!Array.isArray(sandboxes))
             return false;
-        for (let index$3 = 0; index$3 < sandboxes$3.length; index$3++) {
-            const item$3 = sandboxes$3[index$3];
-            if (!matchesSandboxSummary(item$3))
+        for (let index = 0; index < sandboxes.length; index++) {
+            const item = sandboxes[index];
+            if (!matchesSandboxSummary(item))
                 return false;
         }
     }
-    const updatedAt$3 = v["updated_at"];
-    if (updatedAt$3 !== undefined && (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3)))
+    const updatedAt = v["updated_at"];
+    if (updatedAt !== undefined && (typeof updatedAt !== "string" || !isDateTime(updatedAt)))
         return false;
     return true;
 }
@@ -8580,86 +8563,86 @@ function explainWorkspace(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "workspace_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_115.test(value$2))
+                        if (!PATTERN_115.test(value))
                             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
                     }
                     continue;
                 case "name":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 100))
+                        if (!hasAtMost(value, 100))
                             report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value$2.length === 0)
+                        if (value.length === 0)
                             report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
                     }
                     continue;
                 case "description":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
                     }
                     else {
-                        if (!hasAtMost(value$2, 500))
+                        if (!hasAtMost(value, 500))
                             report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
                     }
                     continue;
                 case "owner_id":
-                    if (typeof value$2 !== "string") {
+                    if (typeof value !== "string") {
                         report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_125.test(value$2))
+                        if (!PATTERN_125.test(value))
                             report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
                     }
                     continue;
                 case "settings":
-                    if (!matchesWorkspaceSettings(value$2))
-                        explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+                    if (!matchesWorkspaceSettings(value))
+                        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                     continue;
                 case "sandbox_count":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0)
+                    if (typeof value === "number") {
+                        if (value < 0)
                             report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
                     }
                     continue;
                 case "sandboxes": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!matchesSandboxSummary(item$2))
-                                explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
+                            const item = value[index];
+                            if (!matchesSandboxSummary(item))
+                                explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "created_at":
                 case "updated_at":
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "string") {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(value$2))
-                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+                        if (!isDateTime(value))
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
                     }
                     continue;
             }
@@ -8779,15 +8762,15 @@ function explainLLMProviderConfigName(v, c, p, s, b) {
 function matchesLLMProviderConfigParameters(v) {
     if (!isObject(v))
         return false;
-    const temperature$3 = v["temperature"];
-    if (temperature$3 !== undefined &&
-        (!Number.isFinite(temperature$3) || temperature$3 > 2 || temperature$3 < 0))
+    const temperature = v["temperature"];
+    if (temperature !== undefined &&
+        (!Number.isFinite(temperature) || temperature > 2 || temperature < 0))
         return false;
-    const maxTokens$3 = v["max_tokens"];
-    if (maxTokens$3 !== undefined && (!Number.isInteger(maxTokens$3) || maxTokens$3 < 1))
+    const maxTokens = v["max_tokens"];
+    if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || maxTokens < 1))
         return false;
-    const topP$3 = v["top_p"];
-    if (topP$3 !== undefined && (!Number.isFinite(topP$3) || topP$3 > 1 || topP$3 < 0))
+    const topP = v["top_p"];
+    if (topP !== undefined && (!Number.isFinite(topP) || topP > 1 || topP < 0))
         return false;
     return true;
 }
@@ -8796,34 +8779,34 @@ function explainLLMProviderConfigParameters(v, c, p, s, b) {
         report(c, p, s, b, "/type", TYPE_18);
     }
     else {
-        const temperature$2 = v["temperature"];
-        if (temperature$2 !== undefined) {
-            if (!Number.isFinite(temperature$2))
+        const temperature = v["temperature"];
+        if (temperature !== undefined) {
+            if (!Number.isFinite(temperature))
                 report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
-            if (typeof temperature$2 === "number") {
-                if (temperature$2 > 2)
+            if (typeof temperature === "number") {
+                if (temperature > 2)
                     report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
-                if (temperature$2 < 0)
+                if (temperature < 0)
                     report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
             }
         }
-        const maxTokens$2 = v["max_tokens"];
-        if (maxTokens$2 !== undefined) {
-            if (!Number.isInteger(maxTokens$2))
+        const maxTokens = v["max_tokens"];
+        if (maxTokens !== undefined) {
+            if (!Number.isInteger(maxTokens))
                 report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
-            if (typeof maxTokens$2 === "number") {
-                if (maxTokens$2 < 1)
+            if (typeof maxTokens === "number") {
+                if (maxTokens < 1)
                     report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
             }
         }
-        const topP$2 = v["top_p"];
-        if (topP$2 !== undefined) {
-            if (!Number.isFinite(topP$2))
+        const topP = v["top_p"];
+        if (topP !== undefined) {
+            if (!Number.isFinite(topP))
                 report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
-            if (typeof topP$2 === "number") {
-                if (topP$2 > 1)
+            if (typeof topP === "number") {
+                if (topP > 1)
                     report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
-                if (topP$2 < 0)
+                if (topP < 0)
                     report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
             }
         }
@@ -8912,8 +8895,8 @@ function explainSandboxReceiveMessages(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && channel$2 !== "messages")
+        const channel = v["channel"];
+        if (channel !== undefined && channel !== "messages")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
     }
 }
@@ -8931,8 +8914,8 @@ function explainSandboxReceiveEvents(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && channel$2 !== "events")
+        const channel = v["channel"];
+        if (channel !== undefined && channel !== "events")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
     }
 }
@@ -8950,8 +8933,8 @@ function explainSandboxReceiveLogs(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && channel$2 !== "logs")
+        const channel = v["channel"];
+        if (channel !== undefined && channel !== "logs")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
     }
 }
@@ -8969,8 +8952,8 @@ function explainSandboxReceiveMetrics(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && channel$2 !== "metrics")
+        const channel = v["channel"];
+        if (channel !== undefined && channel !== "metrics")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
     }
 }

@@ -418,8 +418,8 @@ export const operationValidators = {
 function matchesConnectFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "connect")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "connect")
         return false;
     if (typeof v["clientId"] !== "string" ||
         (v["token"] !== undefined && typeof v["token"] !== "string") ||
@@ -434,46 +434,46 @@ function explainConnectFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "connect")
+            if (type !== "connect")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
         }
-        const clientId$2 = v["clientId"];
-        if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+        const clientId = v["clientId"];
+        if (clientId !== undefined && typeof clientId !== "string")
             report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
-        const token$2 = v["token"];
-        if (token$2 !== undefined && typeof token$2 !== "string")
+        const token = v["token"];
+        if (token !== undefined && typeof token !== "string")
             report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
-        const metadata$2 = v["metadata"];
-        if (metadata$2 !== undefined && !isObject(metadata$2))
+        const metadata = v["metadata"];
+        if (metadata !== undefined && !isObject(metadata))
             report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
     }
 }
 function matchesConnectedFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "connected")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "connected")
         return false;
     if (typeof v["gatewayId"] !== "string")
         return false;
-    const apps$3 = v["apps"];
-    if (!Array.isArray(apps$3))
+    const apps = v["apps"];
+    if (!Array.isArray(apps))
         return false;
-    for (let index$5 = 0; index$5 < apps$3.length; index$5++) {
-        const item$5 = apps$3[index$5];
-        if (typeof item$5 !== "string")
+    for (let index = 0; index < apps.length; index++) {
+        const item = apps[index];
+        if (typeof item !== "string")
             return false;
     }
-    const sessions$3 = v["sessions"];
-    if (!Array.isArray(sessions$3))
+    const sessions = v["sessions"];
+    if (!Array.isArray(sessions))
         return false;
-    for (let index$6 = 0; index$6 < sessions$3.length; index$6++) {
-        const item$6 = sessions$3[index$6];
-        if (typeof item$6 !== "string")
+    for (let index$2 = 0; index$2 < sessions.length; index$2++) {
+        const item$2 = sessions[index$2];
+        if (typeof item$2 !== "string")
             return false;
     }
     return true;
@@ -485,43 +485,43 @@ function explainConnectedFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "connected")
+            if (type !== "connected")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
         }
-        const gatewayId$2 = v["gatewayId"];
-        if (gatewayId$2 !== undefined && typeof gatewayId$2 !== "string")
+        const gatewayId = v["gatewayId"];
+        if (gatewayId !== undefined && typeof gatewayId !== "string")
             report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
-        const apps$2 = v["apps"];
-        if (apps$2 !== undefined) {
-            if (!Array.isArray(apps$2)) {
+        const apps = v["apps"];
+        if (apps !== undefined) {
+            if (!Array.isArray(apps)) {
                 report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
             }
             else {
-                for (let index$3 = 0; index$3 < apps$2.length; index$3++) {
+                for (let index = 0; index < apps.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$3 = apps$2[index$3];
-                    if (typeof item$3 !== "string")
-                        report(c, p + "/apps/" + index$3, s, BASE, "/properties/apps/items/type", TYPE_2);
+                    const item = apps[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
                 }
             }
         }
-        const sessions$2 = v["sessions"];
-        if (sessions$2 !== undefined) {
-            if (!Array.isArray(sessions$2)) {
+        const sessions = v["sessions"];
+        if (sessions !== undefined) {
+            if (!Array.isArray(sessions)) {
                 report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
             }
             else {
-                for (let index$4 = 0; index$4 < sessions$2.length; index$4++) {
+                for (let index$2 = 0; index$2 < sessions.length; index$2++) {
                     if (isFull(c))
                         return;
-                    const item$4 = sessions$2[index$4];
-                    if (typeof item$4 !== "string")
-                        report(c, p + "/sessions/" + index$4, s, BASE, "/properties/sessions/items/type", TYPE_2);
+                    const item$2 = sessions[index$2];
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
                 }
             }
         }
@@ -530,8 +530,8 @@ function explainConnectedFrame(v, c, p, s) {
 function matchesErrorFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "error")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "error")
         return false;
     if (typeof v["code"] !== "string" || typeof v["message"] !== "string")
         return false;
@@ -544,26 +544,26 @@ function explainErrorFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "error")
+            if (type !== "error")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
         }
-        const code$2 = v["code"];
-        if (code$2 !== undefined && typeof code$2 !== "string")
+        const code = v["code"];
+        if (code !== undefined && typeof code !== "string")
             report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     }
 }
 function matchesEventFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "event")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "event")
         return false;
     if (typeof v["event"] !== "string" ||
         typeof v["sessionId"] !== "string" ||
@@ -578,26 +578,26 @@ function explainEventFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "event")
+            if (type !== "event")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
         }
-        const event$2 = v["event"];
-        if (event$2 !== undefined && typeof event$2 !== "string")
+        const event = v["event"];
+        if (event !== undefined && typeof event !== "string")
             report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     }
 }
 function matchesPingFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "ping")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "ping")
         return false;
     if (!Number.isFinite(v["timestamp"]))
         return false;
@@ -610,23 +610,23 @@ function explainPingFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "ping")
+            if (type !== "ping")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined && !Number.isFinite(timestamp))
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
     }
 }
 function matchesPongFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "pong")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "pong")
         return false;
     if (!Number.isFinite(v["timestamp"]))
         return false;
@@ -639,47 +639,47 @@ function explainPongFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "pong")
+            if (type !== "pong")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+        const timestamp = v["timestamp"];
+        if (timestamp !== undefined && !Number.isFinite(timestamp))
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
     }
 }
 function matchesRegistryDocument(v) {
     if (!isObject(v))
         return false;
-    const methods$3 = v["methods"];
-    if (!isObject(methods$3))
+    const methods = v["methods"];
+    if (!isObject(methods))
         return false;
-    for (const name$15 in methods$3) {
-        const value$15 = methods$3[name$15];
-        if (value$15 === undefined)
+    for (const name in methods) {
+        const value = methods[name];
+        if (value === undefined)
             continue;
-        if (!matchesRegistryMethod(value$15))
+        if (!matchesRegistryMethod(value))
             return false;
     }
-    const errors$3 = v["errors"];
-    if (!isObject(errors$3))
+    const errors = v["errors"];
+    if (!isObject(errors))
         return false;
-    for (const name$18 in errors$3) {
-        const value$18 = errors$3[name$18];
-        if (value$18 === undefined)
+    for (const name$2 in errors) {
+        const value$2 = errors[name$2];
+        if (value$2 === undefined)
             continue;
-        if (typeof value$18 !== "string")
+        if (typeof value$2 !== "string")
             return false;
     }
-    const events$3 = v["events"];
-    if (!Array.isArray(events$3))
+    const events = v["events"];
+    if (!Array.isArray(events))
         return false;
-    for (let index$3 = 0; index$3 < events$3.length; index$3++) {
-        const item$3 = events$3[index$3];
-        if (!matchesRegistryEvent(item$3))
+    for (let index = 0; index < events.length; index++) {
+        const item = events[index];
+        if (!matchesRegistryEvent(item))
             return false;
     }
     return true;
@@ -691,52 +691,52 @@ function explainRegistryDocument(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-        const methods$2 = v["methods"];
-        if (methods$2 !== undefined) {
-            if (!isObject(methods$2)) {
+        const methods = v["methods"];
+        if (methods !== undefined) {
+            if (!isObject(methods)) {
                 report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
             }
             else {
-                for (const name$6 in methods$2) {
-                    const value$6 = methods$2[name$6];
-                    if (value$6 === undefined)
+                for (const name in methods) {
+                    const value = methods[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (!matchesRegistryMethod(value$6))
-                        explainRegistryMethod(value$6, c, p + "/methods/" + pointerToken(name$6), s + "/properties/methods/additionalProperties/$ref");
+                    if (!matchesRegistryMethod(value))
+                        explainRegistryMethod(value, c, p + "/methods/" + pointerToken(name), s + "/properties/methods/additionalProperties/$ref");
                 }
             }
         }
-        const errors$2 = v["errors"];
-        if (errors$2 !== undefined) {
-            if (!isObject(errors$2)) {
+        const errors = v["errors"];
+        if (errors !== undefined) {
+            if (!isObject(errors)) {
                 report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
             }
             else {
-                for (const name$8 in errors$2) {
-                    const value$8 = errors$2[name$8];
-                    if (value$8 === undefined)
+                for (const name$2 in errors) {
+                    const value$2 = errors[name$2];
+                    if (value$2 === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    if (typeof value$8 !== "string")
-                        report(c, p + "/errors/" + pointerToken(name$8), s, BASE, "/properties/errors/additionalProperties/type", TYPE_2);
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/errors/" + pointerToken(name$2), s, BASE, "/properties/errors/additionalProperties/type", TYPE_2);
                 }
             }
         }
-        const events$2 = v["events"];
-        if (events$2 !== undefined) {
-            if (!Array.isArray(events$2)) {
+        const events = v["events"];
+        if (events !== undefined) {
+            if (!Array.isArray(events)) {
                 report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < events$2.length; index$2++) {
+                for (let index = 0; index < events.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = events$2[index$2];
-                    if (!matchesRegistryEvent(item$2))
-                        explainRegistryEvent(item$2, c, p + "/events/" + index$2, s + "/properties/events/items/$ref");
+                    const item = events[index];
+                    if (!matchesRegistryEvent(item))
+                        explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
                 }
             }
         }
@@ -749,13 +749,13 @@ function matchesRegistryMethod(v) {
         (v["params"] !== undefined && !isObject(v["params"])) ||
         (v["response"] !== undefined && !isObject(v["response"])))
         return false;
-    const errors$3 = v["errors"];
-    if (errors$3 !== undefined) {
-        if (!Array.isArray(errors$3))
+    const errors = v["errors"];
+    if (errors !== undefined) {
+        if (!Array.isArray(errors))
             return false;
-        for (let index$3 = 0; index$3 < errors$3.length; index$3++) {
-            const item$3 = errors$3[index$3];
-            if (typeof item$3 !== "string")
+        for (let index = 0; index < errors.length; index++) {
+            const item = errors[index];
+            if (typeof item !== "string")
                 return false;
         }
     }
@@ -768,27 +768,27 @@ function explainRegistryMethod(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-        const description$2 = v["description"];
-        if (description$2 !== undefined && typeof description$2 !== "string")
+        const description = v["description"];
+        if (description !== undefined && typeof description !== "string")
             report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        const params$2 = v["params"];
-        if (params$2 !== undefined && !isObject(params$2))
+        const params = v["params"];
+        if (params !== undefined && !isObject(params))
             report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
-        const response$2 = v["response"];
-        if (response$2 !== undefined && !isObject(response$2))
+        const response = v["response"];
+        if (response !== undefined && !isObject(response))
             report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
-        const errors$2 = v["errors"];
-        if (errors$2 !== undefined) {
-            if (!Array.isArray(errors$2)) {
+        const errors = v["errors"];
+        if (errors !== undefined) {
+            if (!Array.isArray(errors)) {
                 report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < errors$2.length; index$2++) {
+                for (let index = 0; index < errors.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = errors$2[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/errors/" + index$2, s, BASE, "/properties/errors/items/type", TYPE_2);
+                    const item = errors[index];
+                    if (typeof item !== "string")
+                        report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
                 }
             }
         }
@@ -799,12 +799,12 @@ function matchesRegistryEvent(v) {
         return false;
     if (typeof v["type"] !== "string")
         return false;
-    const category$3 = v["category"];
-    if (typeof category$3 !== "string" ||
-        (category$3 !== "model" &&
-            category$3 !== "orchestration" &&
-            category$3 !== "result" &&
-            category$3 !== "gateway"))
+    const category = v["category"];
+    if (typeof category !== "string" ||
+        (category !== "model" &&
+            category !== "orchestration" &&
+            category !== "result" &&
+            category !== "gateway"))
         return false;
     return true;
 }
@@ -815,14 +815,14 @@ function explainRegistryEvent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
-        const type$2 = v["type"];
-        if (type$2 !== undefined && typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined && typeof type !== "string")
             report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const category$2 = v["category"];
-        if (category$2 !== undefined) {
-            if (typeof category$2 !== "string")
+        const category = v["category"];
+        if (category !== undefined) {
+            if (typeof category !== "string")
                 report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
-            if (!VALUES_19.includes(category$2))
+            if (!VALUES_19.includes(category))
                 report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
         }
     }
@@ -830,8 +830,8 @@ function explainRegistryEvent(v, c, p, s) {
 function matchesRequestFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "req")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "req")
         return false;
     if (typeof v["id"] !== "string" ||
         typeof v["method"] !== "string" ||
@@ -846,37 +846,37 @@ function explainRequestFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "req")
+            if (type !== "req")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined && typeof id$2 !== "string")
+        const id = v["id"];
+        if (id !== undefined && typeof id !== "string")
             report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        const method$2 = v["method"];
-        if (method$2 !== undefined && typeof method$2 !== "string")
+        const method = v["method"];
+        if (method !== undefined && typeof method !== "string")
             report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-        const params$2 = v["params"];
-        if (params$2 !== undefined && !isObject(params$2))
+        const params = v["params"];
+        if (params !== undefined && !isObject(params))
             report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
     }
 }
 function matchesResponseFrame(v) {
     if (!isObject(v))
         return false;
-    const type$3 = v["type"];
-    if (typeof type$3 !== "string" || type$3 !== "res")
+    const type = v["type"];
+    if (typeof type !== "string" || type !== "res")
         return false;
     if (typeof v["id"] !== "string" || typeof v["ok"] !== "boolean")
         return false;
-    const error$3 = v["error"];
-    if (error$3 !== undefined &&
-        (!isObject(error$3) ||
-            typeof error$3["code"] !== "string" ||
-            typeof error$3["message"] !== "string"))
+    const error = v["error"];
+    if (error !== undefined &&
+        (!isObject(error) ||
+            typeof error["code"] !== "string" ||
+            typeof error["message"] !== "string"))
         return false;
     return true;
 }
@@ -887,31 +887,31 @@ function explainResponseFrame(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string")
+        const type = v["type"];
+        if (type !== undefined) {
+            if (typeof type !== "string")
                 report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type$2 !== "res")
+            if (type !== "res")
                 report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined && typeof id$2 !== "string")
+        const id = v["id"];
+        if (id !== undefined && typeof id !== "string")
             report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        const ok$2 = v["ok"];
-        if (ok$2 !== undefined && typeof ok$2 !== "boolean")
+        const ok = v["ok"];
+        if (ok !== undefined && typeof ok !== "boolean")
             report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
-        const error$2 = v["error"];
-        if (error$2 !== undefined) {
-            if (!isObject(error$2)) {
+        const error = v["error"];
+        if (error !== undefined) {
+            if (!isObject(error)) {
                 report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
             }
             else {
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_26);
-                const code$4 = error$2["code"];
-                if (code$4 !== undefined && typeof code$4 !== "string")
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+                const code = error["code"];
+                if (code !== undefined && typeof code !== "string")
                     report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
-                const message$4 = error$2["message"];
-                if (message$4 !== undefined && typeof message$4 !== "string")
+                const message = error["message"];
+                if (message !== undefined && typeof message !== "string")
                     report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
             }
         }
@@ -922,39 +922,39 @@ function matchesSendParams(v) {
         return false;
     if (typeof v["sessionId"] !== "string")
         return false;
-    const input$3 = v["input"];
-    if (input$3 !== undefined) {
-        if (!isObject(input$3))
+    const input = v["input"];
+    if (input !== undefined) {
+        if (!isObject(input))
             return false;
-        for (const name$9 in input$3) {
-            const value$9 = input$3[name$9];
-            if (value$9 === undefined)
+        for (const name in input) {
+            const value = input[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "messages":
                 case "grounding":
                 case "sections":
                 case "ephemeral": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$17 = 0; index$17 < value$9.length; index$17++) {
-                        const item$17 = value$9[index$17];
-                        if (!isObject(item$17))
+                    for (let index = 0; index < value.length; index++) {
+                        const item = value[index];
+                        if (!isObject(item))
                             return false;
                     }
                     continue;
                 }
                 case "props":
                 case "metadata":
-                    if (!isObject(value$9))
+                    if (!isObject(value))
                         return false;
                     continue;
                 case "system": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$18 = 0; index$18 < value$9.length; index$18++) {
-                        const item$18 = value$9[index$18];
-                        if (typeof item$18 !== "string")
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        const item$2 = value[index$2];
+                        if (typeof item$2 !== "string")
                             return false;
                     }
                     continue;
@@ -973,56 +973,56 @@ function explainSendParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const input$2 = v["input"];
-        if (input$2 !== undefined) {
-            if (!isObject(input$2)) {
+        const input = v["input"];
+        if (input !== undefined) {
+            if (!isObject(input)) {
                 report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
             }
             else {
-                for (const name$4 in input$2) {
-                    const value$4 = input$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in input) {
+                    const value = input[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "messages":
                         case "grounding":
                         case "sections":
                         case "ephemeral": {
-                            if (!Array.isArray(value$4)) {
-                                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_7);
+                            if (!Array.isArray(value)) {
+                                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
                             }
                             else {
-                                for (let index$7 = 0; index$7 < value$4.length; index$7++) {
+                                for (let index = 0; index < value.length; index++) {
                                     if (isFull(c))
                                         return;
-                                    const item$7 = value$4[index$7];
-                                    if (!isObject(item$7))
-                                        report(c, p + "/input/" + name$4 + "/" + index$7, s, BASE, "/properties/input/properties/" + name$4 + "/items/type", TYPE_4);
+                                    const item = value[index];
+                                    if (!isObject(item))
+                                        report(c, p + "/input/" + name + "/" + index, s, BASE, "/properties/input/properties/" + name + "/items/type", TYPE_4);
                                 }
                             }
                             continue;
                         }
                         case "props":
                         case "metadata":
-                            if (!isObject(value$4))
-                                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_4);
+                            if (!isObject(value))
+                                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_4);
                             continue;
                         case "system": {
-                            if (!Array.isArray(value$4)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
                             }
                             else {
-                                for (let index$8 = 0; index$8 < value$4.length; index$8++) {
+                                for (let index$2 = 0; index$2 < value.length; index$2++) {
                                     if (isFull(c))
                                         return;
-                                    const item$8 = value$4[index$8];
-                                    if (typeof item$8 !== "string")
-                                        report(c, p + "/input/system/" + index$8, s, BASE, "/properties/input/properties/system/items/type", TYPE_2);
+                                    const item$2 = value[index$2];
+                                    if (typeof item$2 !== "string")
+                                        report(c, p + "/input/system/" + index$2, s, BASE, "/properties/input/properties/system/items/type", TYPE_2);
                                 }
                             }
                             continue;
@@ -1031,8 +1031,8 @@ function explainSendParams(v, c, p, s) {
                 }
             }
         }
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     }
 }
@@ -1046,8 +1046,8 @@ function explainSendResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-        const messageId$2 = v["messageId"];
-        if (messageId$2 !== undefined && typeof messageId$2 !== "string")
+        const messageId = v["messageId"];
+        if (messageId !== undefined && typeof messageId !== "string")
             report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
     }
 }
@@ -1060,8 +1060,8 @@ function explainAbortParams(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
     }
 }
@@ -1074,52 +1074,52 @@ function explainStatusParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_4);
     }
     else {
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     }
 }
 function matchesStatusResult(v) {
     if (!isObject(v))
         return false;
-    const gateway$3 = v["gateway"];
-    if (!isObject(gateway$3))
+    const gateway = v["gateway"];
+    if (!isObject(gateway))
         return false;
-    if (typeof gateway$3["id"] !== "string" ||
-        !Number.isFinite(gateway$3["uptime"]) ||
-        !Number.isFinite(gateway$3["clients"]) ||
-        !Number.isFinite(gateway$3["sessions"]))
+    if (typeof gateway["id"] !== "string" ||
+        !Number.isFinite(gateway["uptime"]) ||
+        !Number.isFinite(gateway["clients"]) ||
+        !Number.isFinite(gateway["sessions"]))
         return false;
-    const apps$9 = gateway$3["apps"];
-    if (!Array.isArray(apps$9))
+    const apps = gateway["apps"];
+    if (!Array.isArray(apps))
         return false;
-    for (let index$9 = 0; index$9 < apps$9.length; index$9++) {
-        const item$9 = apps$9[index$9];
-        if (typeof item$9 !== "string")
+    for (let index = 0; index < apps.length; index++) {
+        const item = apps[index];
+        if (typeof item !== "string")
             return false;
     }
-    const session$3 = v["session"];
-    if (session$3 !== undefined) {
-        if (!isObject(session$3))
+    const session = v["session"];
+    if (session !== undefined) {
+        if (!isObject(session))
             return false;
-        for (const name$9 in session$3) {
-            const value$9 = session$3[name$9];
-            if (value$9 === undefined)
+        for (const name in session) {
+            const value = session[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "id":
                 case "appId":
                 case "createdAt":
                 case "lastActivityAt":
-                    if (typeof value$9 !== "string")
+                    if (typeof value !== "string")
                         return false;
                     continue;
                 case "messageCount":
-                    if (!Number.isFinite(value$9))
+                    if (!Number.isFinite(value))
                         return false;
                     continue;
                 case "isActive":
-                    if (typeof value$9 !== "boolean")
+                    if (typeof value !== "boolean")
                         return false;
                     continue;
             }
@@ -1134,75 +1134,75 @@ function explainStatusResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-        const gateway$2 = v["gateway"];
-        if (gateway$2 !== undefined) {
-            if (!isObject(gateway$2)) {
+        const gateway = v["gateway"];
+        if (gateway !== undefined) {
+            if (!isObject(gateway)) {
                 report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
             }
             else {
-                for (const name$6 in gateway$2) {
-                    const value$6 = gateway$2[name$6];
-                    if (value$6 === undefined)
+                for (const name in gateway) {
+                    const value = gateway[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$6) {
+                    switch (name) {
                         case "id":
-                            if (typeof value$6 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
                             continue;
                         case "uptime":
                         case "clients":
                         case "sessions":
-                            if (!Number.isFinite(value$6))
-                                report(c, p + "/gateway/" + name$6, s, BASE, "/properties/gateway/properties/" + name$6 + "/type", TYPE_14);
+                            if (!Number.isFinite(value))
+                                report(c, p + "/gateway/" + name, s, BASE, "/properties/gateway/properties/" + name + "/type", TYPE_14);
                             continue;
                         case "apps": {
-                            if (!Array.isArray(value$6)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
                             }
                             else {
-                                for (let index$4 = 0; index$4 < value$6.length; index$4++) {
+                                for (let index = 0; index < value.length; index++) {
                                     if (isFull(c))
                                         return;
-                                    const item$4 = value$6[index$4];
-                                    if (typeof item$4 !== "string")
-                                        report(c, p + "/gateway/apps/" + index$4, s, BASE, "/properties/gateway/properties/apps/items/type", TYPE_2);
+                                    const item = value[index];
+                                    if (typeof item !== "string")
+                                        report(c, p + "/gateway/apps/" + index, s, BASE, "/properties/gateway/properties/apps/items/type", TYPE_2);
                                 }
                             }
                             continue;
                         }
                     }
                 }
-                reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway$2, REQUIRED_30);
+                reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
             }
         }
-        const session$2 = v["session"];
-        if (session$2 !== undefined) {
-            if (!isObject(session$2)) {
+        const session = v["session"];
+        if (session !== undefined) {
+            if (!isObject(session)) {
                 report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
             }
             else {
-                for (const name$8 in session$2) {
-                    const value$8 = session$2[name$8];
-                    if (value$8 === undefined)
+                for (const name$2 in session) {
+                    const value$2 = session[name$2];
+                    if (value$2 === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$8) {
+                    switch (name$2) {
                         case "id":
                         case "appId":
                         case "createdAt":
                         case "lastActivityAt":
-                            if (typeof value$8 !== "string")
-                                report(c, p + "/session/" + name$8, s, BASE, "/properties/session/properties/" + name$8 + "/type", TYPE_2);
+                            if (typeof value$2 !== "string")
+                                report(c, p + "/session/" + name$2, s, BASE, "/properties/session/properties/" + name$2 + "/type", TYPE_2);
                             continue;
                         case "messageCount":
-                            if (!Number.isFinite(value$8))
+                            if (!Number.isFinite(value$2))
                                 report(c, p + "/session/messageCount", s, BASE, "/properties/session/properties/messageCount/type", TYPE_14);
                             continue;
                         case "isActive":
-                            if (typeof value$8 !== "boolean")
+                            if (typeof value$2 !== "boolean")
                                 report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
                             continue;
                     }
@@ -1224,26 +1224,26 @@ function explainHistoryParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const limit$2 = v["limit"];
-        if (limit$2 !== undefined && !Number.isFinite(limit$2))
+        const limit = v["limit"];
+        if (limit !== undefined && !Number.isFinite(limit))
             report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
-        const before$2 = v["before"];
-        if (before$2 !== undefined && typeof before$2 !== "string")
+        const before = v["before"];
+        if (before !== undefined && typeof before !== "string")
             report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
     }
 }
 function matchesHistoryResult(v) {
     if (!isObject(v))
         return false;
-    const messages$3 = v["messages"];
-    if (!Array.isArray(messages$3))
+    const messages = v["messages"];
+    if (!Array.isArray(messages))
         return false;
-    for (let index$3 = 0; index$3 < messages$3.length; index$3++) {
-        const item$3 = messages$3[index$3];
-        if (!isObject(item$3))
+    for (let index = 0; index < messages.length; index++) {
+        const item = messages[index];
+        if (!isObject(item))
             return false;
     }
     if (typeof v["hasMore"] !== "boolean")
@@ -1257,31 +1257,31 @@ function explainHistoryResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-        const messages$2 = v["messages"];
-        if (messages$2 !== undefined) {
-            if (!Array.isArray(messages$2)) {
+        const messages = v["messages"];
+        if (messages !== undefined) {
+            if (!Array.isArray(messages)) {
                 report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < messages$2.length; index$2++) {
+                for (let index = 0; index < messages.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = messages$2[index$2];
-                    if (!isObject(item$2))
-                        report(c, p + "/messages/" + index$2, s, BASE, "/properties/messages/items/type", TYPE_4);
+                    const item = messages[index];
+                    if (!isObject(item))
+                        report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
                 }
             }
         }
-        const hasMore$$2 = v["hasMore"];
-        if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+        const hasMore$ = v["hasMore"];
+        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
             report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
     }
 }
 function matchesResetResult(v) {
     if (!isObject(v))
         return false;
-    const ok$3 = v["ok"];
-    if (typeof ok$3 !== "boolean" || ok$3 !== true)
+    const ok = v["ok"];
+    if (typeof ok !== "boolean" || ok !== true)
         return false;
     return true;
 }
@@ -1291,11 +1291,11 @@ function explainResetResult(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
-        const ok$2 = v["ok"];
-        if (ok$2 !== undefined) {
-            if (typeof ok$2 !== "boolean")
+        const ok = v["ok"];
+        if (ok !== undefined) {
+            if (typeof ok !== "boolean")
                 report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
-            if (ok$2 !== true)
+            if (ok !== true)
                 report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
         }
     }
@@ -1303,16 +1303,16 @@ function explainResetResult(v, c, p, s, b) {
 function matchesAppsResult(v) {
     if (!isObject(v))
         return false;
-    const apps$3 = v["apps"];
-    if (!Array.isArray(apps$3))
+    const apps = v["apps"];
+    if (!Array.isArray(apps))
         return false;
-    for (let index$3 = 0; index$3 < apps$3.length; index$3++) {
-        const item$3 = apps$3[index$3];
-        if (!isObject(item$3) ||
-            typeof item$3["id"] !== "string" ||
-            typeof item$3["name"] !== "string" ||
-            typeof item$3["isDefault"] !== "boolean" ||
-            (item$3["description"] !== undefined && typeof item$3["description"] !== "string"))
+    for (let index = 0; index < apps.length; index++) {
+        const item = apps[index];
+        if (!isObject(item) ||
+            typeof item["id"] !== "string" ||
+            typeof item["name"] !== "string" ||
+            typeof item["isDefault"] !== "boolean" ||
+            (item["description"] !== undefined && typeof item["description"] !== "string"))
             return false;
     }
     return true;
@@ -1324,33 +1324,33 @@ function explainAppsResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-        const apps$2 = v["apps"];
-        if (apps$2 !== undefined) {
-            if (!Array.isArray(apps$2)) {
+        const apps = v["apps"];
+        if (apps !== undefined) {
+            if (!Array.isArray(apps)) {
                 report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < apps$2.length; index$2++) {
+                for (let index = 0; index < apps.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = apps$2[index$2];
-                    if (!isObject(item$2)) {
-                        report(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/type", TYPE_4);
+                    const item = apps[index];
+                    if (!isObject(item)) {
+                        report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
                     }
                     else {
-                        reportMissing(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/required", item$2, REQUIRED_35);
-                        const id$8 = item$2["id"];
-                        if (id$8 !== undefined && typeof id$8 !== "string")
-                            report(c, p + "/apps/" + index$2 + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
-                        const name$8 = item$2["name"];
-                        if (name$8 !== undefined && typeof name$8 !== "string")
-                            report(c, p + "/apps/" + index$2 + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
-                        const description$8 = item$2["description"];
-                        if (description$8 !== undefined && typeof description$8 !== "string")
-                            report(c, p + "/apps/" + index$2 + "/description", s, BASE, "/properties/apps/items/properties/description/type", TYPE_2);
-                        const isDefault$$8 = item$2["isDefault"];
-                        if (isDefault$$8 !== undefined && typeof isDefault$$8 !== "boolean")
-                            report(c, p + "/apps/" + index$2 + "/isDefault", s, BASE, "/properties/apps/items/properties/isDefault/type", TYPE_25);
+                        reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+                        const id = item["id"];
+                        if (id !== undefined && typeof id !== "string")
+                            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
+                        const name = item["name"];
+                        if (name !== undefined && typeof name !== "string")
+                            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
+                        const description = item["description"];
+                        if (description !== undefined && typeof description !== "string")
+                            report(c, p + "/apps/" + index + "/description", s, BASE, "/properties/apps/items/properties/description/type", TYPE_2);
+                        const isDefault$ = item["isDefault"];
+                        if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
+                            report(c, p + "/apps/" + index + "/isDefault", s, BASE, "/properties/apps/items/properties/isDefault/type", TYPE_25);
                     }
                 }
             }
@@ -1360,17 +1360,17 @@ function explainAppsResult(v, c, p, s) {
 function matchesSessionsResult(v) {
     if (!isObject(v))
         return false;
-    const sessions$3 = v["sessions"];
-    if (!Array.isArray(sessions$3))
+    const sessions = v["sessions"];
+    if (!Array.isArray(sessions))
         return false;
-    for (let index$3 = 0; index$3 < sessions$3.length; index$3++) {
-        const item$3 = sessions$3[index$3];
-        if (!isObject(item$3) ||
-            typeof item$3["id"] !== "string" ||
-            typeof item$3["appId"] !== "string" ||
-            typeof item$3["createdAt"] !== "string" ||
-            typeof item$3["lastActivityAt"] !== "string" ||
-            !Number.isFinite(item$3["messageCount"]))
+    for (let index = 0; index < sessions.length; index++) {
+        const item = sessions[index];
+        if (!isObject(item) ||
+            typeof item["id"] !== "string" ||
+            typeof item["appId"] !== "string" ||
+            typeof item["createdAt"] !== "string" ||
+            typeof item["lastActivityAt"] !== "string" ||
+            !Number.isFinite(item["messageCount"]))
             return false;
     }
     return true;
@@ -1382,41 +1382,41 @@ function explainSessionsResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-        const sessions$2 = v["sessions"];
-        if (sessions$2 !== undefined) {
-            if (!Array.isArray(sessions$2)) {
+        const sessions = v["sessions"];
+        if (sessions !== undefined) {
+            if (!Array.isArray(sessions)) {
                 report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < sessions$2.length; index$2++) {
+                for (let index = 0; index < sessions.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = sessions$2[index$2];
-                    if (!isObject(item$2)) {
-                        report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_4);
+                    const item = sessions[index];
+                    if (!isObject(item)) {
+                        report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
                     }
                     else {
-                        for (const name$8 in item$2) {
-                            const value$8 = item$2[name$8];
-                            if (value$8 === undefined)
+                        for (const name in item) {
+                            const value = item[name];
+                            if (value === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            switch (name$8) {
+                            switch (name) {
                                 case "id":
                                 case "appId":
                                 case "createdAt":
                                 case "lastActivityAt":
-                                    if (typeof value$8 !== "string")
-                                        report(c, p + "/sessions/" + index$2 + "/" + name$8, s, BASE, "/properties/sessions/items/properties/" + name$8 + "/type", TYPE_2);
+                                    if (typeof value !== "string")
+                                        report(c, p + "/sessions/" + index + "/" + name, s, BASE, "/properties/sessions/items/properties/" + name + "/type", TYPE_2);
                                     continue;
                                 case "messageCount":
-                                    if (!Number.isFinite(value$8))
-                                        report(c, p + "/sessions/" + index$2 + "/messageCount", s, BASE, "/properties/sessions/items/properties/messageCount/type", TYPE_14);
+                                    if (!Number.isFinite(value))
+                                        report(c, p + "/sessions/" + index + "/messageCount", s, BASE, "/properties/sessions/items/properties/messageCount/type", TYPE_14);
                                     continue;
                             }
                         }
-                        reportMissing(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/required", item$2, REQUIRED_37);
+                        reportMissing(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/required", item, REQUIRED_37);
                     }
                 }
             }
@@ -1433,11 +1433,11 @@ function explainChannelParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && typeof channel$2 !== "string")
+        const channel = v["channel"];
+        if (channel !== undefined && typeof channel !== "string")
             report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
     }
 }
@@ -1451,30 +1451,30 @@ function explainChannelSubscribeParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined && typeof channel$2 !== "string")
+        const channel = v["channel"];
+        if (channel !== undefined && typeof channel !== "string")
             report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
     }
 }
 function matchesToolCatalogResult(v) {
     if (!isObject(v))
         return false;
-    const tools$3 = v["tools"];
-    if (!Array.isArray(tools$3))
+    const tools = v["tools"];
+    if (!Array.isArray(tools))
         return false;
-    for (let index$3 = 0; index$3 < tools$3.length; index$3++) {
-        const item$3 = tools$3[index$3];
-        if (!isObject(item$3) ||
-            typeof item$3["name"] !== "string" ||
-            typeof item$3["description"] !== "string" ||
-            !isObject(item$3["input"]) ||
-            (item$3["output"] !== undefined && !isObject(item$3["output"])) ||
-            (item$3["type"] !== undefined && typeof item$3["type"] !== "string") ||
-            (item$3["intent"] !== undefined && typeof item$3["intent"] !== "string") ||
-            (item$3["audience"] !== undefined && typeof item$3["audience"] !== "string"))
+    for (let index = 0; index < tools.length; index++) {
+        const item = tools[index];
+        if (!isObject(item) ||
+            typeof item["name"] !== "string" ||
+            typeof item["description"] !== "string" ||
+            !isObject(item["input"]) ||
+            (item["output"] !== undefined && !isObject(item["output"])) ||
+            (item["type"] !== undefined && typeof item["type"] !== "string") ||
+            (item["intent"] !== undefined && typeof item["intent"] !== "string") ||
+            (item["audience"] !== undefined && typeof item["audience"] !== "string"))
             return false;
     }
     return true;
@@ -1486,43 +1486,43 @@ function explainToolCatalogResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-        const tools$2 = v["tools"];
-        if (tools$2 !== undefined) {
-            if (!Array.isArray(tools$2)) {
+        const tools = v["tools"];
+        if (tools !== undefined) {
+            if (!Array.isArray(tools)) {
                 report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
             }
             else {
-                for (let index$2 = 0; index$2 < tools$2.length; index$2++) {
+                for (let index = 0; index < tools.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = tools$2[index$2];
-                    if (!isObject(item$2)) {
-                        report(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/type", TYPE_4);
+                    const item = tools[index];
+                    if (!isObject(item)) {
+                        report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
                     }
                     else {
-                        for (const name$8 in item$2) {
-                            const value$8 = item$2[name$8];
-                            if (value$8 === undefined)
+                        for (const name in item) {
+                            const value = item[name];
+                            if (value === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            switch (name$8) {
+                            switch (name) {
                                 case "name":
                                 case "description":
                                 case "type":
                                 case "intent":
                                 case "audience":
-                                    if (typeof value$8 !== "string")
-                                        report(c, p + "/tools/" + index$2 + "/" + name$8, s, BASE, "/properties/tools/items/properties/" + name$8 + "/type", TYPE_2);
+                                    if (typeof value !== "string")
+                                        report(c, p + "/tools/" + index + "/" + name, s, BASE, "/properties/tools/items/properties/" + name + "/type", TYPE_2);
                                     continue;
                                 case "input":
                                 case "output":
-                                    if (!isObject(value$8))
-                                        report(c, p + "/tools/" + index$2 + "/" + name$8, s, BASE, "/properties/tools/items/properties/" + name$8 + "/type", TYPE_4);
+                                    if (!isObject(value))
+                                        report(c, p + "/tools/" + index + "/" + name, s, BASE, "/properties/tools/items/properties/" + name + "/type", TYPE_4);
                                     continue;
                             }
                         }
-                        reportMissing(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/required", item$2, REQUIRED_40);
+                        reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
                     }
                 }
             }
@@ -1543,23 +1543,23 @@ function explainToolConfirmParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_4);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "sessionId":
                 case "callId":
                 case "reason":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "confirmed":
                 case "always":
-                    if (typeof value$2 !== "boolean")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_25);
+                    if (typeof value !== "boolean")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_25);
                     continue;
             }
         }
@@ -1579,14 +1579,14 @@ function explainToolDispatchParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
-        const sessionId$2 = v["sessionId"];
-        if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+        const sessionId = v["sessionId"];
+        if (sessionId !== undefined && typeof sessionId !== "string")
             report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const tool$2 = v["tool"];
-        if (tool$2 !== undefined && typeof tool$2 !== "string")
+        const tool = v["tool"];
+        if (tool !== undefined && typeof tool !== "string")
             report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
-        const input$2 = v["input"];
-        if (input$2 !== undefined && !isObject(input$2))
+        const input = v["input"];
+        if (input !== undefined && !isObject(input))
             report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
     }
 }
@@ -1600,8 +1600,8 @@ function explainToolDispatchResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-        const content$2 = v["content"];
-        if (content$2 !== undefined && !Array.isArray(content$2))
+        const content = v["content"];
+        if (content !== undefined && !Array.isArray(content))
             report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
     }
 }
@@ -1615,8 +1615,8 @@ function explainConfigResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const config$2 = v["config"];
-        if (config$2 !== undefined && !isObject(config$2))
+        const config = v["config"];
+        if (config !== undefined && !isObject(config))
             report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
     }
 }
@@ -1635,8 +1635,8 @@ function explainEventsReceiveContentStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "content_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "content_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_46);
     }
 }
@@ -1655,8 +1655,8 @@ function explainEventsReceiveContentDelta(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "content_delta")
+        const event = v["event"];
+        if (event !== undefined && event !== "content_delta")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
     }
 }
@@ -1675,8 +1675,8 @@ function explainEventsReceiveContentEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "content_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "content_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
     }
 }
@@ -1695,8 +1695,8 @@ function explainEventsReceiveContent(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "content")
+        const event = v["event"];
+        if (event !== undefined && event !== "content")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
     }
 }
@@ -1715,8 +1715,8 @@ function explainEventsReceiveReasoningStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "reasoning_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "reasoning_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
     }
 }
@@ -1735,8 +1735,8 @@ function explainEventsReceiveReasoningDelta(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "reasoning_delta")
+        const event = v["event"];
+        if (event !== undefined && event !== "reasoning_delta")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
     }
 }
@@ -1755,8 +1755,8 @@ function explainEventsReceiveReasoningEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "reasoning_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "reasoning_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
     }
 }
@@ -1775,8 +1775,8 @@ function explainEventsReceiveReasoning(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "reasoning")
+        const event = v["event"];
+        if (event !== undefined && event !== "reasoning")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
     }
 }
@@ -1795,8 +1795,8 @@ function explainEventsReceiveMessageStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "message_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "message_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
     }
 }
@@ -1815,8 +1815,8 @@ function explainEventsReceiveMessageEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "message_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "message_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
     }
 }
@@ -1835,8 +1835,8 @@ function explainEventsReceiveMessage(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "message")
+        const event = v["event"];
+        if (event !== undefined && event !== "message")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
     }
 }
@@ -1855,8 +1855,8 @@ function explainEventsReceiveToolCallStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_call_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_call_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
     }
 }
@@ -1875,8 +1875,8 @@ function explainEventsReceiveToolCallDelta(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_call_delta")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_call_delta")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
     }
 }
@@ -1895,8 +1895,8 @@ function explainEventsReceiveToolCallEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_call_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_call_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
     }
 }
@@ -1915,8 +1915,8 @@ function explainEventsReceiveToolCall(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_call")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_call")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
     }
 }
@@ -1935,8 +1935,8 @@ function explainEventsReceiveUsage(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "usage")
+        const event = v["event"];
+        if (event !== undefined && event !== "usage")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
     }
 }
@@ -1955,8 +1955,8 @@ function explainEventsReceiveError(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "error")
+        const event = v["event"];
+        if (event !== undefined && event !== "error")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
     }
 }
@@ -1975,8 +1975,8 @@ function explainEventsReceiveExecutionStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "execution_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "execution_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
     }
 }
@@ -1995,8 +1995,8 @@ function explainEventsReceiveExecutionEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "execution_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "execution_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
     }
 }
@@ -2015,8 +2015,8 @@ function explainEventsReceiveExecution(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "execution")
+        const event = v["event"];
+        if (event !== undefined && event !== "execution")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
     }
 }
@@ -2035,8 +2035,8 @@ function explainEventsReceiveTickStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tick_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "tick_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
     }
 }
@@ -2055,8 +2055,8 @@ function explainEventsReceiveTickEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tick_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "tick_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
     }
 }
@@ -2075,8 +2075,8 @@ function explainEventsReceiveTick(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tick")
+        const event = v["event"];
+        if (event !== undefined && event !== "tick")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
     }
 }
@@ -2095,8 +2095,8 @@ function explainEventsReceiveToolResultStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_result_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_result_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
     }
 }
@@ -2115,8 +2115,8 @@ function explainEventsReceiveToolResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_result")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_result")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
     }
 }
@@ -2135,8 +2135,8 @@ function explainEventsReceiveToolConfirmationRequired(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_confirmation_required")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_confirmation_required")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
     }
 }
@@ -2155,8 +2155,8 @@ function explainEventsReceiveToolConfirmationResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "tool_confirmation_result")
+        const event = v["event"];
+        if (event !== undefined && event !== "tool_confirmation_result")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
     }
 }
@@ -2175,8 +2175,8 @@ function explainEventsReceiveCompiled(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "compiled")
+        const event = v["event"];
+        if (event !== undefined && event !== "compiled")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
     }
 }
@@ -2195,8 +2195,8 @@ function explainEventsReceiveModelRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "model_request")
+        const event = v["event"];
+        if (event !== undefined && event !== "model_request")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
     }
 }
@@ -2215,8 +2215,8 @@ function explainEventsReceiveModelResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "model_response")
+        const event = v["event"];
+        if (event !== undefined && event !== "model_response")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
     }
 }
@@ -2235,8 +2235,8 @@ function explainEventsReceiveContextUpdate(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "context_update")
+        const event = v["event"];
+        if (event !== undefined && event !== "context_update")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
     }
 }
@@ -2255,8 +2255,8 @@ function explainEventsReceiveForkStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "fork_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "fork_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
     }
 }
@@ -2275,8 +2275,8 @@ function explainEventsReceiveForkEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "fork_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "fork_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
     }
 }
@@ -2295,8 +2295,8 @@ function explainEventsReceiveSpawnStart(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "spawn_start")
+        const event = v["event"];
+        if (event !== undefined && event !== "spawn_start")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
     }
 }
@@ -2315,8 +2315,8 @@ function explainEventsReceiveSpawnEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "spawn_end")
+        const event = v["event"];
+        if (event !== undefined && event !== "spawn_end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
     }
 }
@@ -2335,8 +2335,8 @@ function explainEventsReceiveEntryCommitted(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "entry_committed")
+        const event = v["event"];
+        if (event !== undefined && event !== "entry_committed")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
     }
 }
@@ -2355,8 +2355,8 @@ function explainEventsReceiveEngineError(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "engine_error")
+        const event = v["event"];
+        if (event !== undefined && event !== "engine_error")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
     }
 }
@@ -2375,8 +2375,8 @@ function explainEventsReceiveResult(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "result")
+        const event = v["event"];
+        if (event !== undefined && event !== "result")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
     }
 }
@@ -2395,8 +2395,8 @@ function explainEventsReceiveChannel(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "channel")
+        const event = v["event"];
+        if (event !== undefined && event !== "channel")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
     }
 }
@@ -2415,8 +2415,8 @@ function explainEventsReceiveMethodChunk(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "method:chunk")
+        const event = v["event"];
+        if (event !== undefined && event !== "method:chunk")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
     }
 }
@@ -2435,8 +2435,8 @@ function explainEventsReceiveMethodEnd(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "method:end")
+        const event = v["event"];
+        if (event !== undefined && event !== "method:end")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
     }
 }
@@ -2455,8 +2455,8 @@ function explainEventsReceiveConfigChanged(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
-        const event$2 = v["event"];
-        if (event$2 !== undefined && event$2 !== "config:changed")
+        const event = v["event"];
+        if (event !== undefined && event !== "config:changed")
             report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
     }
 }

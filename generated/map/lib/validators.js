@@ -1629,29 +1629,29 @@ function explainErrorCategory(v, c, p, s) {
 function matchesMAPErrorData(v) {
     if (!isObject(v))
         return false;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "category":
-                if (!matchesErrorCategory(value$3))
+                if (!matchesErrorCategory(value))
                     return false;
                 continue;
             case "retryable":
-                if (typeof value$3 !== "boolean")
+                if (typeof value !== "boolean")
                     return false;
                 continue;
             case "retryAfterMs":
-                if (!Number.isInteger(value$3))
+                if (!Number.isInteger(value))
                     return false;
                 continue;
             case "details":
-                if (!isObject(value$3))
+                if (!isObject(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
@@ -1664,32 +1664,32 @@ function explainMAPErrorData(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "category":
-                    if (!matchesErrorCategory(value$2))
-                        explainErrorCategory(value$2, c, p + "/category", s + "/properties/category/$ref");
+                    if (!matchesErrorCategory(value))
+                        explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
                     continue;
                 case "retryable":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_10);
                     continue;
                 case "retryAfterMs":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_4);
                     continue;
                 case "details":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_6);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -1698,30 +1698,30 @@ function explainMAPErrorData(v, c, p, s) {
 function matchesMAPError(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "code":
-                seen$3++;
-                if (!Number.isInteger(value$3))
+                seen++;
+                if (!Number.isInteger(value))
                     return false;
                 continue;
             case "message":
-                seen$3++;
-                if (typeof value$3 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "data":
-                if (!matchesMAPErrorData(value$3))
+                if (!matchesMAPErrorData(value))
                     return false;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 2)
+    if (seen !== 2)
         return false;
     return true;
 }
@@ -1731,27 +1731,27 @@ function explainMAPError(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "code":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
                     continue;
                 case "message":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
                     continue;
                 case "data":
-                    if (!matchesMAPErrorData(value$2))
-                        explainMAPErrorData(value$2, c, p + "/data", s + "/properties/data/$ref");
+                    if (!matchesMAPErrorData(value))
+                        explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
     }
@@ -1802,22 +1802,22 @@ function explainEventType(v, c, p, s) {
 function matchesParticipantCapabilities(v) {
     if (!isObject(v))
         return false;
-    const mail$3 = v["mail"];
-    if (mail$3 !== undefined) {
-        if (!isObject(mail$3))
+    const mail = v["mail"];
+    if (mail !== undefined) {
+        if (!isObject(mail))
             return false;
-        for (const name$9 in mail$3) {
-            const value$9 = mail$3[name$9];
-            if (value$9 === undefined)
+        for (const name in mail) {
+            const value = mail[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "enabled":
                 case "canCreate":
                 case "canJoin":
                 case "canInvite":
                 case "canViewHistory":
                 case "canCreateThreads":
-                    if (typeof value$9 !== "boolean")
+                    if (typeof value !== "boolean")
                         return false;
                     continue;
             }
@@ -1834,37 +1834,37 @@ function explainParticipantCapabilities(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const mail$2 = v["mail"];
-        if (mail$2 !== undefined) {
-            if (!isObject(mail$2)) {
+        const mail = v["mail"];
+        if (mail !== undefined) {
+            if (!isObject(mail)) {
                 report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_6);
             }
             else {
-                for (const name$4 in mail$2) {
-                    const value$4 = mail$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in mail) {
+                    const value = mail[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "enabled":
                         case "canCreate":
                         case "canJoin":
                         case "canInvite":
                         case "canViewHistory":
                         case "canCreateThreads":
-                            if (typeof value$4 !== "boolean")
-                                report(c, p + "/mail/" + name$4, s, BASE, "/properties/mail/properties/" + name$4 + "/type", TYPE_10);
+                            if (typeof value !== "boolean")
+                                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_10);
                             continue;
                     }
-                    reportFalse(c, p + "/mail/" + pointerToken(name$4), s, BASE, "/properties/mail/additionalProperties", "additionalProperties");
+                    reportFalse(c, p + "/mail/" + pointerToken(name), s, BASE, "/properties/mail/additionalProperties", "additionalProperties");
                 }
             }
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -1879,15 +1879,15 @@ function explainMessageMeta(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const mail$2 = v["mail"];
-        if (mail$2 !== undefined) {
-            if (!matchesMailMessageMeta(mail$2))
-                explainMailMessageMeta(mail$2, c, p + "/mail", s + "/properties/mail/$ref");
+        const mail = v["mail"];
+        if (mail !== undefined) {
+            if (!matchesMailMessageMeta(mail))
+                explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -1902,15 +1902,15 @@ function explainSubscriptionFilter(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const mail$2 = v["mail"];
-        if (mail$2 !== undefined) {
-            if (!matchesMailSubscriptionFilter(mail$2))
-                explainMailSubscriptionFilter(mail$2, c, p + "/mail", s + "/properties/mail/$ref");
+        const mail = v["mail"];
+        if (mail !== undefined) {
+            if (!matchesMailSubscriptionFilter(mail))
+                explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -2131,25 +2131,25 @@ function explainMAPResponse(v, c, p, s) {
                     report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
                 }
                 else {
-                    for (const name$2 in v) {
-                        const value$2 = v[name$2];
-                        if (value$2 === undefined)
+                    for (const name in v) {
+                        const value = v[name];
+                        if (value === undefined)
                             continue;
                         if (isFull(c))
                             return;
-                        switch (name$2) {
+                        switch (name) {
                             case "jsonrpc":
-                                if (!matchesJsonRpcVersion(value$2))
-                                    explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+                                if (!matchesJsonRpcVersion(value))
+                                    explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
                                 continue;
                             case "id":
-                                if (!matchesRequestId(value$2))
-                                    explainRequestId(value$2, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+                                if (!matchesRequestId(value))
+                                    explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
                                 continue;
                             case "result":
                                 continue;
                         }
-                        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/oneOf/0/additionalProperties", "additionalProperties");
+                        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/oneOf/0/additionalProperties", "additionalProperties");
                     }
                     reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_16);
                 }
@@ -2159,27 +2159,27 @@ function explainMAPResponse(v, c, p, s) {
                     report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
                 }
                 else {
-                    for (const name$4 in v) {
-                        const value$4 = v[name$4];
-                        if (value$4 === undefined)
+                    for (const name$2 in v) {
+                        const value$2 = v[name$2];
+                        if (value$2 === undefined)
                             continue;
                         if (isFull(c))
                             return;
-                        switch (name$4) {
+                        switch (name$2) {
                             case "jsonrpc":
-                                if (!matchesJsonRpcVersion(value$4))
-                                    explainJsonRpcVersion(value$4, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+                                if (!matchesJsonRpcVersion(value$2))
+                                    explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
                                 continue;
                             case "id":
-                                if (!matchesRequestId(value$4))
-                                    explainRequestId(value$4, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+                                if (!matchesRequestId(value$2))
+                                    explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
                                 continue;
                             case "error":
-                                if (!matchesMAPError(value$4))
-                                    explainMAPError(value$4, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+                                if (!matchesMAPError(value$2))
+                                    explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
                                 continue;
                         }
-                        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/oneOf/1/additionalProperties", "additionalProperties");
+                        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/oneOf/1/additionalProperties", "additionalProperties");
                     }
                     reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_17);
                 }
@@ -2238,16 +2238,16 @@ function explainEventNotification(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && typeof method$2 !== "string")
+        const method = v["method"];
+        if (method !== undefined && typeof method !== "string")
             report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
-        const params$2 = v["params"];
-        if (params$2 !== undefined && !isObject(params$2))
+        const params = v["params"];
+        if (params !== undefined && !isObject(params))
             report(c, p + "/params", s, b, "/properties/params/type", TYPE_6);
     }
 }
@@ -2323,12 +2323,12 @@ function matchesTurnVisibility(v) {
                 return false;
             if (v["type"] === undefined || v["type"] !== "participants")
                 return false;
-            const ids$3 = v["ids"];
-            if (!Array.isArray(ids$3))
+            const ids = v["ids"];
+            if (!Array.isArray(ids))
                 return false;
-            for (let index$3 = 0; index$3 < ids$3.length; index$3++) {
-                const item$3 = ids$3[index$3];
-                if (!matchesParticipantId(item$3))
+            for (let index = 0; index < ids.length; index++) {
+                const item = ids[index];
+                if (!matchesParticipantId(item))
                     return false;
             }
             break;
@@ -2338,12 +2338,12 @@ function matchesTurnVisibility(v) {
                 return false;
             if (v["type"] === undefined || v["type"] !== "role")
                 return false;
-            const roles$3 = v["roles"];
-            if (!Array.isArray(roles$3))
+            const roles = v["roles"];
+            if (!Array.isArray(roles))
                 return false;
-            for (let index$6 = 0; index$6 < roles$3.length; index$6++) {
-                const item$6 = roles$3[index$6];
-                if (!matchesParticipantRole(item$6))
+            for (let index$2 = 0; index$2 < roles.length; index$2++) {
+                const item$2 = roles[index$2];
+                if (!matchesParticipantRole(item$2))
                     return false;
             }
             break;
@@ -2379,8 +2379,8 @@ function explainTurnVisibility(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_27);
-                    const type$2 = v["type"];
-                    if (type$2 !== undefined && type$2 !== "all")
+                    const type = v["type"];
+                    if (type !== undefined && type !== "all")
                         report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_28);
                 }
             },
@@ -2390,21 +2390,21 @@ function explainTurnVisibility(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
-                    const type$4 = v["type"];
-                    if (type$4 !== undefined && type$4 !== "participants")
+                    const type$2 = v["type"];
+                    if (type$2 !== undefined && type$2 !== "participants")
                         report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_30);
-                    const ids$2 = v["ids"];
-                    if (ids$2 !== undefined) {
-                        if (!Array.isArray(ids$2)) {
+                    const ids = v["ids"];
+                    if (ids !== undefined) {
+                        if (!Array.isArray(ids)) {
                             report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_31);
                         }
                         else {
-                            for (let index$2 = 0; index$2 < ids$2.length; index$2++) {
+                            for (let index = 0; index < ids.length; index++) {
                                 if (isFull(c))
                                     return;
-                                const item$2 = ids$2[index$2];
-                                if (!matchesParticipantId(item$2))
-                                    explainParticipantId(item$2, c, p + "/ids/" + index$2, s + "/oneOf/1/properties/ids/items/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                const item = ids[index];
+                                if (!matchesParticipantId(item))
+                                    explainParticipantId(item, c, p + "/ids/" + index, s + "/oneOf/1/properties/ids/items/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                             }
                         }
                     }
@@ -2416,21 +2416,21 @@ function explainTurnVisibility(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_32);
-                    const type$6 = v["type"];
-                    if (type$6 !== undefined && type$6 !== "role")
+                    const type$3 = v["type"];
+                    if (type$3 !== undefined && type$3 !== "role")
                         report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_33);
-                    const roles$2 = v["roles"];
-                    if (roles$2 !== undefined) {
-                        if (!Array.isArray(roles$2)) {
+                    const roles = v["roles"];
+                    if (roles !== undefined) {
+                        if (!Array.isArray(roles)) {
                             report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_31);
                         }
                         else {
-                            for (let index$4 = 0; index$4 < roles$2.length; index$4++) {
+                            for (let index$2 = 0; index$2 < roles.length; index$2++) {
                                 if (isFull(c))
                                     return;
-                                const item$4 = roles$2[index$4];
-                                if (!matchesParticipantRole(item$4))
-                                    explainParticipantRole(item$4, c, p + "/roles/" + index$4, s + "/oneOf/2/properties/roles/items/$ref");
+                                const item$2 = roles[index$2];
+                                if (!matchesParticipantRole(item$2))
+                                    explainParticipantRole(item$2, c, p + "/roles/" + index$2, s + "/oneOf/2/properties/roles/items/$ref");
                             }
                         }
                     }
@@ -2442,8 +2442,8 @@ function explainTurnVisibility(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_27);
-                    const type$8 = v["type"];
-                    if (type$8 !== undefined && type$8 !== "private")
+                    const type$4 = v["type"];
+                    if (type$4 !== undefined && type$4 !== "private")
                         report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_34);
                 }
             },
@@ -2500,11 +2500,11 @@ function explainTurnSource(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
-                    const type$2 = v["type"];
-                    if (type$2 !== undefined && type$2 !== "explicit")
+                    const type = v["type"];
+                    if (type !== undefined && type !== "explicit")
                         report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_37);
-                    const method$2 = v["method"];
-                    if (method$2 !== undefined && method$2 !== "mail/turn")
+                    const method = v["method"];
+                    if (method !== undefined && method !== "mail/turn")
                         report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_38);
                 }
             },
@@ -2514,13 +2514,13 @@ function explainTurnSource(v, c, p, s) {
                 }
                 else {
                     reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_39);
-                    const type$4 = v["type"];
-                    if (type$4 !== undefined && type$4 !== "intercepted")
+                    const type$2 = v["type"];
+                    if (type$2 !== undefined && type$2 !== "intercepted")
                         report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_40);
-                    const messageId$2 = v["messageId"];
-                    if (messageId$2 !== undefined) {
-                        if (!matchesParticipantId(messageId$2))
-                            explainParticipantId(messageId$2, c, p + "/messageId", s + "/oneOf/1/properties/messageId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId");
+                    const messageId = v["messageId"];
+                    if (messageId !== undefined) {
+                        if (!matchesParticipantId(messageId))
+                            explainParticipantId(messageId, c, p + "/messageId", s + "/oneOf/1/properties/messageId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId");
                     }
                 }
             },
@@ -2530,23 +2530,23 @@ function explainTurnSource(v, c, p, s) {
 function matchesConversationPermissions(v) {
     if (!isObject(v))
         return false;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "canSend":
             case "canObserve":
             case "canInvite":
             case "canRemove":
             case "canCreateThreads":
             case "canSeeInternal":
-                if (typeof value$3 !== "boolean")
+                if (typeof value !== "boolean")
                     return false;
                 continue;
             case "historyAccess":
-                if (typeof value$3 !== "string" ||
-                    (value$3 !== "none" && value$3 !== "from-join" && value$3 !== "full"))
+                if (typeof value !== "string" ||
+                    (value !== "none" && value !== "from-join" && value !== "full"))
                     return false;
                 continue;
         }
@@ -2560,144 +2560,142 @@ function explainConversationPermissions(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "canSend":
                 case "canObserve":
                 case "canInvite":
                 case "canRemove":
                 case "canCreateThreads":
                 case "canSeeInternal":
-                    if (typeof value$2 !== "boolean")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "boolean")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "historyAccess":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
-                    if (value$2 !== "none" &&
-                        value$2 !== "from-join" &&
-                        value$2 !== "full")
+                    if (value !== "none" && value !== "from-join" && value !== "full")
                         report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_42);
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
     }
 }
 function matchesConversation(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3.length) {
+        switch (name.length) {
             case 2: {
-                switch (name$3) {
+                switch (name) {
                     case "id":
-                        seen$3++;
-                        if (!matchesParticipantId(value$3))
+                        seen++;
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 4: {
-                switch (name$3) {
+                switch (name) {
                     case "type":
-                        seen$3++;
-                        if (!matchesConversationType(value$3))
+                        seen++;
+                        if (!matchesConversationType(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 5: {
-                switch (name$3) {
+                switch (name) {
                     case "_meta":
-                        if (!matchesMeta(value$3))
+                        if (!matchesMeta(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 6: {
-                switch (name$3) {
+                switch (name) {
                     case "status":
-                        seen$3++;
-                        if (!matchesConversationStatus(value$3))
+                        seen++;
+                        if (!matchesConversationStatus(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 7: {
-                switch (name$3) {
+                switch (name) {
                     case "subject":
-                        if (typeof value$3 !== "string")
+                        if (typeof value !== "string")
                             return false;
                         continue;
                 }
                 break;
             }
             case 8: {
-                switch (name$3) {
+                switch (name) {
                     case "closedAt":
-                        if (!matchesTimestamp(value$3))
+                        if (!matchesTimestamp(value))
                             return false;
                         continue;
                     case "metadata":
-                        if (!isObject(value$3))
+                        if (!isObject(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 9: {
-                switch (name$3) {
+                switch (name) {
                     case "createdAt":
                     case "updatedAt":
-                        seen$3++;
-                        if (!matchesTimestamp(value$3))
+                        seen++;
+                        if (!matchesTimestamp(value))
                             return false;
                         continue;
                     case "createdBy":
-                        seen$3++;
-                        if (!matchesParticipantId(value$3))
+                        seen++;
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 12: {
-                switch (name$3) {
+                switch (name) {
                     case "parentTurnId":
-                        if (!matchesParticipantId(value$3))
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 16: {
-                switch (name$3) {
+                switch (name) {
                     case "participantCount":
-                        seen$3++;
-                        if (!Number.isInteger(value$3))
+                        seen++;
+                        if (!Number.isInteger(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 20: {
-                switch (name$3) {
+                switch (name) {
                     case "parentConversationId":
-                        if (!matchesParticipantId(value$3))
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
@@ -2706,7 +2704,7 @@ function matchesConversation(v) {
         }
         return false;
     }
-    if (seen$3 !== 7)
+    if (seen !== 7)
         return false;
     return true;
 }
@@ -2716,58 +2714,58 @@ function explainConversation(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "parentConversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "type":
-                    if (!matchesConversationType(value$2))
-                        explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
+                    if (!matchesConversationType(value))
+                        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                     continue;
                 case "status":
-                    if (!matchesConversationStatus(value$2))
-                        explainConversationStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+                    if (!matchesConversationStatus(value))
+                        explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "subject":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
                     continue;
                 case "participantCount":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_4);
                     continue;
                 case "parentTurnId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "createdAt":
                 case "updatedAt":
                 case "closedAt":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "createdBy":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     continue;
                 case "metadata":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
@@ -2775,57 +2773,57 @@ function explainConversation(v, c, p, s) {
 function matchesConversationParticipant(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "id":
-                seen$3++;
-                if (!matchesParticipantId(value$3))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "type":
-                seen$3++;
-                if (typeof value$3 !== "string" ||
-                    (value$3 !== "user" && value$3 !== "agent" && value$3 !== "system"))
+                seen++;
+                if (typeof value !== "string" ||
+                    (value !== "user" && value !== "agent" && value !== "system"))
                     return false;
                 continue;
             case "role":
-                seen$3++;
-                if (!matchesParticipantRole(value$3))
+                seen++;
+                if (!matchesParticipantRole(value))
                     return false;
                 continue;
             case "joinedAt":
-                seen$3++;
-                if (!matchesTimestamp(value$3))
+                seen++;
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "leftAt":
-                if (!matchesTimestamp(value$3))
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "permissions":
-                seen$3++;
-                if (!matchesConversationPermissions(value$3))
+                seen++;
+                if (!matchesConversationPermissions(value))
                     return false;
                 continue;
             case "agentInfo":
-                if (!isObject(value$3) ||
-                    !matchesParticipantId(value$3["agentId"]) ||
-                    (value$3["name"] !== undefined && typeof value$3["name"] !== "string") ||
-                    (value$3["role"] !== undefined && typeof value$3["role"] !== "string"))
+                if (!isObject(value) ||
+                    !matchesParticipantId(value["agentId"]) ||
+                    (value["name"] !== undefined && typeof value["name"] !== "string") ||
+                    (value["role"] !== undefined && typeof value["role"] !== "string"))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 5)
+    if (seen !== 5)
         return false;
     return true;
 }
@@ -2835,62 +2833,62 @@ function explainConversationParticipant(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$4 in v) {
-            const value$2 = v[name$4];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$4) {
+            switch (name) {
                 case "id":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     continue;
                 case "type":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-                    if (value$2 !== "user" && value$2 !== "agent" && value$2 !== "system")
+                    if (value !== "user" && value !== "agent" && value !== "system")
                         report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
                     continue;
                 case "role":
-                    if (!matchesParticipantRole(value$2))
-                        explainParticipantRole(value$2, c, p + "/role", s + "/properties/role/$ref");
+                    if (!matchesParticipantRole(value))
+                        explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
                     continue;
                 case "joinedAt":
                 case "leftAt":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/" + name$4, s + "/properties/" + name$4 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "permissions":
-                    if (!matchesConversationPermissions(value$2))
-                        explainConversationPermissions(value$2, c, p + "/permissions", s + "/properties/permissions/$ref");
+                    if (!matchesConversationPermissions(value))
+                        explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
                     continue;
                 case "agentInfo": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_6);
                     }
                     else {
-                        reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value$2, REQUIRED_45);
-                        const agentId$4 = value$2["agentId"];
-                        if (agentId$4 !== undefined) {
-                            if (!matchesParticipantId(agentId$4))
-                                explainParticipantId(agentId$4, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
+                        reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_45);
+                        const agentId = value["agentId"];
+                        if (agentId !== undefined) {
+                            if (!matchesParticipantId(agentId))
+                                explainParticipantId(agentId, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
                         }
-                        const name$6 = value$2["name"];
-                        if (name$6 !== undefined && typeof name$6 !== "string")
+                        const name$2 = value["name"];
+                        if (name$2 !== undefined && typeof name$2 !== "string")
                             report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
-                        const role$4 = value$2["role"];
-                        if (role$4 !== undefined && typeof role$4 !== "string")
+                        const role = value["role"];
+                        if (role !== undefined && typeof role !== "string")
                             report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
                     }
                     continue;
                 }
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
     }
@@ -2898,109 +2896,109 @@ function explainConversationParticipant(v, c, p, s) {
 function matchesTurn(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3.length) {
+        switch (name.length) {
             case 2: {
-                switch (name$3) {
+                switch (name) {
                     case "id":
-                        seen$3++;
-                        if (!matchesParticipantId(value$3))
+                        seen++;
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 5: {
-                switch (name$3) {
+                switch (name) {
                     case "_meta":
-                        if (!matchesMeta(value$3))
+                        if (!matchesMeta(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 6: {
-                switch (name$3) {
+                switch (name) {
                     case "source":
-                        seen$3++;
-                        if (!matchesTurnSource(value$3))
+                        seen++;
+                        if (!matchesTurnSource(value))
                             return false;
                         continue;
                     case "status":
-                        if (!matchesTurnStatus(value$3))
+                        if (!matchesTurnStatus(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 7: {
-                switch (name$3) {
+                switch (name) {
                     case "content":
-                        seen$3++;
+                        seen++;
                         continue;
                 }
                 break;
             }
             case 8: {
-                switch (name$3) {
+                switch (name) {
                     case "threadId":
-                        if (!matchesParticipantId(value$3))
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                     case "metadata":
-                        if (!isObject(value$3))
+                        if (!isObject(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 9: {
-                switch (name$3) {
+                switch (name) {
                     case "timestamp":
-                        seen$3++;
-                        if (!matchesTimestamp(value$3))
+                        seen++;
+                        if (!matchesTimestamp(value))
                             return false;
                         continue;
                     case "inReplyTo":
-                        if (!matchesParticipantId(value$3))
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 10: {
-                switch (name$3) {
+                switch (name) {
                     case "visibility":
-                        if (!matchesTurnVisibility(value$3))
+                        if (!matchesTurnVisibility(value))
                             return false;
                         continue;
                 }
                 break;
             }
             case 11: {
-                switch (name$3) {
+                switch (name) {
                     case "participant":
-                        seen$3++;
-                        if (!matchesParticipantId(value$3))
+                        seen++;
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                     case "contentType":
-                        seen$3++;
-                        if (typeof value$3 !== "string")
+                        seen++;
+                        if (typeof value !== "string")
                             return false;
                         continue;
                 }
                 break;
             }
             case 14: {
-                switch (name$3) {
+                switch (name) {
                     case "conversationId":
-                        seen$3++;
-                        if (!matchesParticipantId(value$3))
+                        seen++;
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                 }
@@ -3009,7 +3007,7 @@ function matchesTurn(v) {
         }
         return false;
     }
-    if (seen$3 !== 7)
+    if (seen !== 7)
         return false;
     return true;
 }
@@ -3019,62 +3017,62 @@ function explainTurn(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "inReplyTo":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "participant":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     continue;
                 case "timestamp":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "contentType":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
                     continue;
                 case "threadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "source":
-                    if (!matchesTurnSource(value$2))
-                        explainTurnSource(value$2, c, p + "/source", s + "/properties/source/$ref");
+                    if (!matchesTurnSource(value))
+                        explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
                     continue;
                 case "visibility":
-                    if (!matchesTurnVisibility(value$2))
-                        explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+                    if (!matchesTurnVisibility(value))
+                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                     continue;
                 case "status":
-                    if (!matchesTurnStatus(value$2))
-                        explainTurnStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+                    if (!matchesTurnStatus(value))
+                        explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "metadata":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
                 case "content":
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
     }
@@ -3082,48 +3080,48 @@ function explainTurn(v, c, p, s) {
 function matchesThread(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "id":
             case "conversationId":
             case "rootTurnId":
             case "createdBy":
-                seen$3++;
-                if (!matchesParticipantId(value$3))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "parentThreadId":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "subject":
-                if (typeof value$3 !== "string")
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "turnCount":
             case "participantCount":
-                seen$3++;
-                if (!Number.isInteger(value$3))
+                seen++;
+                if (!Number.isInteger(value))
                     return false;
                 continue;
             case "createdAt":
             case "updatedAt":
-                seen$3++;
-                if (!matchesTimestamp(value$3))
+                seen++;
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 8)
+    if (seen !== 8)
         return false;
     return true;
 }
@@ -3133,50 +3131,50 @@ function explainThread(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "id":
                 case "parentThreadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "subject":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
                     continue;
                 case "rootTurnId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "turnCount":
                 case "participantCount":
-                    if (!Number.isInteger(value$2))
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
+                    if (!Number.isInteger(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_4);
                     continue;
                 case "createdAt":
                 case "updatedAt":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "createdBy":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
     }
@@ -3184,30 +3182,30 @@ function explainThread(v, c, p, s) {
 function matchesMailMessageMeta(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "conversationId":
-                seen$3++;
-                if (!matchesParticipantId(value$3))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "threadId":
             case "inReplyTo":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "visibility":
-                if (!matchesTurnVisibility(value$3))
+                if (!matchesTurnVisibility(value))
                     return false;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 1)
+    if (seen !== 1)
         return false;
     return true;
 }
@@ -3217,31 +3215,31 @@ function explainMailMessageMeta(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "threadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "inReplyTo":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "visibility":
-                    if (!matchesTurnVisibility(value$2))
-                        explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+                    if (!matchesTurnVisibility(value))
+                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
     }
@@ -3249,19 +3247,19 @@ function explainMailMessageMeta(v, c, p, s) {
 function matchesMailSubscriptionFilter(v) {
     if (!isObject(v))
         return false;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "conversationId":
             case "threadId":
             case "participantId":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "contentType":
-                if (typeof value$3 !== "string")
+                if (typeof value !== "string")
                     return false;
                 continue;
         }
@@ -3275,31 +3273,31 @@ function explainMailSubscriptionFilter(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "threadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "participantId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     continue;
                 case "contentType":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
                     continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
         }
     }
 }
@@ -3312,56 +3310,56 @@ function matchesMailCreateRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/create")
         return false;
-    const params$3 = v["params"];
-    if (params$3 !== undefined) {
-        if (!isObject(params$3))
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params))
             return false;
-        for (const name$9 in params$3) {
-            const value$9 = params$3[name$9];
-            if (value$9 === undefined)
+        for (const name in params) {
+            const value = params[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "type":
-                    if (!matchesConversationType(value$9))
+                    if (!matchesConversationType(value))
                         return false;
                     continue;
                 case "subject":
-                    if (typeof value$9 !== "string")
+                    if (typeof value !== "string")
                         return false;
                     continue;
                 case "parentConversationId":
                 case "parentTurnId":
-                    if (!matchesParticipantId(value$9))
+                    if (!matchesParticipantId(value))
                         return false;
                     continue;
                 case "initialParticipants": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$9 = 0; index$9 < value$9.length; index$9++) {
-                        const item$9 = value$9[index$9];
-                        if (!isObject(item$9) ||
-                            !matchesParticipantId(item$9["id"]) ||
-                            (item$9["role"] !== undefined && !matchesParticipantRole(item$9["role"])) ||
-                            (item$9["permissions"] !== undefined &&
-                                !matchesConversationPermissions(item$9["permissions"])))
+                    for (let index = 0; index < value.length; index++) {
+                        const item = value[index];
+                        if (!isObject(item) ||
+                            !matchesParticipantId(item["id"]) ||
+                            (item["role"] !== undefined && !matchesParticipantRole(item["role"])) ||
+                            (item["permissions"] !== undefined &&
+                                !matchesConversationPermissions(item["permissions"])))
                             return false;
                     }
                     continue;
                 }
                 case "initialTurn":
-                    if (!isObject(value$9) ||
-                        typeof value$9["contentType"] !== "string" ||
-                        value$9["content"] === undefined ||
-                        (value$9["visibility"] !== undefined &&
-                            !matchesTurnVisibility(value$9["visibility"])))
+                    if (!isObject(value) ||
+                        typeof value["contentType"] !== "string" ||
+                        value["content"] === undefined ||
+                        (value["visibility"] !== undefined &&
+                            !matchesTurnVisibility(value["visibility"])))
                         return false;
                     continue;
                 case "metadata":
-                    if (!isObject(value$9))
+                    if (!isObject(value))
                         return false;
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$9))
+                    if (!matchesMeta(value))
                         return false;
                     continue;
             }
@@ -3376,76 +3374,76 @@ function explainMailCreateRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$10 = v["id"];
-        if (id$10 !== undefined) {
-            if (!matchesRequestId(id$10))
-                explainRequestId(id$10, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/create")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/create")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_50);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "type":
-                            if (!matchesConversationType(value$4))
-                                explainConversationType(value$4, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+                            if (!matchesConversationType(value))
+                                explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
                             continue;
                         case "subject":
-                            if (typeof value$4 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
                             continue;
                         case "parentConversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "parentTurnId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             continue;
                         case "initialParticipants": {
-                            if (!Array.isArray(value$4)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/params/initialParticipants", s, BASE, "/properties/params/properties/initialParticipants/type", TYPE_31);
                             }
                             else {
-                                for (let index$4 = 0; index$4 < value$4.length; index$4++) {
+                                for (let index = 0; index < value.length; index++) {
                                     if (isFull(c))
                                         return;
-                                    const item$4 = value$4[index$4];
-                                    if (!isObject(item$4)) {
-                                        report(c, p + "/params/initialParticipants/" + index$4, s, BASE, "/properties/params/properties/initialParticipants/items/type", TYPE_6);
+                                    const item = value[index];
+                                    if (!isObject(item)) {
+                                        report(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/type", TYPE_6);
                                     }
                                     else {
-                                        reportMissing(c, p + "/params/initialParticipants/" + index$4, s, BASE, "/properties/params/properties/initialParticipants/items/required", item$4, REQUIRED_51);
-                                        const id$18 = item$4["id"];
-                                        if (id$18 !== undefined) {
-                                            if (!matchesParticipantId(id$18))
-                                                explainParticipantId(id$18, c, p + "/params/initialParticipants/" + index$4 + "/id", s + "/properties/params/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                        reportMissing(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/required", item, REQUIRED_51);
+                                        const id$2 = item["id"];
+                                        if (id$2 !== undefined) {
+                                            if (!matchesParticipantId(id$2))
+                                                explainParticipantId(id$2, c, p + "/params/initialParticipants/" + index + "/id", s + "/properties/params/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                         }
-                                        const role$16 = item$4["role"];
-                                        if (role$16 !== undefined) {
-                                            if (!matchesParticipantRole(role$16))
-                                                explainParticipantRole(role$16, c, p + "/params/initialParticipants/" + index$4 + "/role", s + "/properties/params/properties/initialParticipants/items/properties/role/$ref");
+                                        const role = item["role"];
+                                        if (role !== undefined) {
+                                            if (!matchesParticipantRole(role))
+                                                explainParticipantRole(role, c, p + "/params/initialParticipants/" + index + "/role", s + "/properties/params/properties/initialParticipants/items/properties/role/$ref");
                                         }
-                                        const permissions$16 = item$4["permissions"];
-                                        if (permissions$16 !== undefined) {
-                                            if (!matchesConversationPermissions(permissions$16))
-                                                explainConversationPermissions(permissions$16, c, p + "/params/initialParticipants/" + index$4 + "/permissions", s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref");
+                                        const permissions = item["permissions"];
+                                        if (permissions !== undefined) {
+                                            if (!matchesConversationPermissions(permissions))
+                                                explainConversationPermissions(permissions, c, p + "/params/initialParticipants/" + index + "/permissions", s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref");
                                         }
                                     }
                                 }
@@ -3453,29 +3451,29 @@ function explainMailCreateRequest(v, c, p, s) {
                             continue;
                         }
                         case "initialTurn": {
-                            if (!isObject(value$4)) {
+                            if (!isObject(value)) {
                                 report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_6);
                             }
                             else {
-                                reportMissing(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/required", value$4, REQUIRED_52);
-                                const contentType$8 = value$4["contentType"];
-                                if (contentType$8 !== undefined && typeof contentType$8 !== "string")
+                                reportMissing(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/required", value, REQUIRED_52);
+                                const contentType = value["contentType"];
+                                if (contentType !== undefined && typeof contentType !== "string")
                                     report(c, p + "/params/initialTurn/contentType", s, BASE, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_2);
-                                const visibility$8 = value$4["visibility"];
-                                if (visibility$8 !== undefined) {
-                                    if (!matchesTurnVisibility(visibility$8))
-                                        explainTurnVisibility(visibility$8, c, p + "/params/initialTurn/visibility", s + "/properties/params/properties/initialTurn/properties/visibility/$ref");
+                                const visibility = value["visibility"];
+                                if (visibility !== undefined) {
+                                    if (!matchesTurnVisibility(visibility))
+                                        explainTurnVisibility(visibility, c, p + "/params/initialTurn/visibility", s + "/properties/params/properties/initialTurn/properties/visibility/$ref");
                                 }
                             }
                             continue;
                         }
                         case "metadata":
-                            if (!isObject(value$4))
+                            if (!isObject(value))
                                 report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
                             continue;
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
@@ -3497,25 +3495,25 @@ function explainMailCreateResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
-        const conversation$2 = v["conversation"];
-        if (conversation$2 !== undefined) {
-            if (!matchesConversation(conversation$2))
-                explainConversation(conversation$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+        const conversation = v["conversation"];
+        if (conversation !== undefined) {
+            if (!matchesConversation(conversation))
+                explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
         }
-        const participant$2 = v["participant"];
-        if (participant$2 !== undefined) {
-            if (!matchesConversationParticipant(participant$2))
-                explainConversationParticipant(participant$2, c, p + "/participant", s + "/properties/participant/$ref");
+        const participant = v["participant"];
+        if (participant !== undefined) {
+            if (!matchesConversationParticipant(participant))
+                explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
         }
-        const initialTurn$2 = v["initialTurn"];
-        if (initialTurn$2 !== undefined) {
-            if (!matchesTurn(initialTurn$2))
-                explainTurn(initialTurn$2, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+        const initialTurn = v["initialTurn"];
+        if (initialTurn !== undefined) {
+            if (!matchesTurn(initialTurn))
+                explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -3528,22 +3526,21 @@ function matchesMailGetRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/get")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]))
+    if (!matchesParticipantId(params["conversationId"]))
         return false;
-    const include$9 = params$3["include"];
-    if (include$9 !== undefined &&
-        (!isObject(include$9) ||
-            (include$9["participants"] !== undefined &&
-                typeof include$9["participants"] !== "boolean") ||
-            (include$9["threads"] !== undefined && typeof include$9["threads"] !== "boolean") ||
-            (include$9["recentTurns"] !== undefined &&
-                !Number.isInteger(include$9["recentTurns"])) ||
-            (include$9["stats"] !== undefined && typeof include$9["stats"] !== "boolean")))
+    const include = params["include"];
+    if (include !== undefined &&
+        (!isObject(include) ||
+            (include["participants"] !== undefined &&
+                typeof include["participants"] !== "boolean") ||
+            (include["threads"] !== undefined && typeof include["threads"] !== "boolean") ||
+            (include["recentTurns"] !== undefined && !Number.isInteger(include["recentTurns"])) ||
+            (include["stats"] !== undefined && typeof include["stats"] !== "boolean")))
         return false;
-    if (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"]))
+    if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
         return false;
     return true;
 }
@@ -3554,55 +3551,55 @@ function explainMailGetRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/get")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/get")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_55);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-                const conversationId$4 = params$2["conversationId"];
-                if (conversationId$4 !== undefined) {
-                    if (!matchesParticipantId(conversationId$4))
-                        explainParticipantId(conversationId$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+                const conversationId = params["conversationId"];
+                if (conversationId !== undefined) {
+                    if (!matchesParticipantId(conversationId))
+                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 }
-                const include$4 = params$2["include"];
-                if (include$4 !== undefined) {
-                    if (!isObject(include$4)) {
+                const include = params["include"];
+                if (include !== undefined) {
+                    if (!isObject(include)) {
                         report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
                     }
                     else {
-                        const participants$8 = include$4["participants"];
-                        if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+                        const participants = include["participants"];
+                        if (participants !== undefined && typeof participants !== "boolean")
                             report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_10);
-                        const threads$8 = include$4["threads"];
-                        if (threads$8 !== undefined && typeof threads$8 !== "boolean")
+                        const threads = include["threads"];
+                        if (threads !== undefined && typeof threads !== "boolean")
                             report(c, p + "/params/include/threads", s, BASE, "/properties/params/properties/include/properties/threads/type", TYPE_10);
-                        const recentTurns$8 = include$4["recentTurns"];
-                        if (recentTurns$8 !== undefined && !Number.isInteger(recentTurns$8))
+                        const recentTurns = include["recentTurns"];
+                        if (recentTurns !== undefined && !Number.isInteger(recentTurns))
                             report(c, p + "/params/include/recentTurns", s, BASE, "/properties/params/properties/include/properties/recentTurns/type", TYPE_4);
-                        const stats$8 = include$4["stats"];
-                        if (stats$8 !== undefined && typeof stats$8 !== "boolean")
+                        const stats = include["stats"];
+                        if (stats !== undefined && typeof stats !== "boolean")
                             report(c, p + "/params/include/stats", s, BASE, "/properties/params/properties/include/properties/stats/type", TYPE_10);
                     }
                 }
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -3611,66 +3608,64 @@ function explainMailGetRequest(v, c, p, s) {
 function matchesMailGetResponse(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "conversation":
-                seen$3++;
-                if (!matchesConversation(value$3))
+                seen++;
+                if (!matchesConversation(value))
                     return false;
                 continue;
             case "participants": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$7 = 0; index$7 < value$3.length; index$7++) {
-                    const item$7 = value$3[index$7];
-                    if (!matchesConversationParticipant(item$7))
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (!matchesConversationParticipant(item))
                         return false;
                 }
                 continue;
             }
             case "threads": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$8 = 0; index$8 < value$3.length; index$8++) {
-                    const item$8 = value$3[index$8];
-                    if (!matchesThread(item$8))
+                for (let index$2 = 0; index$2 < value.length; index$2++) {
+                    const item$2 = value[index$2];
+                    if (!matchesThread(item$2))
                         return false;
                 }
                 continue;
             }
             case "recentTurns": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$9 = 0; index$9 < value$3.length; index$9++) {
-                    const item$9 = value$3[index$9];
-                    if (!matchesTurn(item$9))
+                for (let index$3 = 0; index$3 < value.length; index$3++) {
+                    const item$3 = value[index$3];
+                    if (!matchesTurn(item$3))
                         return false;
                 }
                 continue;
             }
             case "stats":
-                if (!isObject(value$3) ||
-                    (value$3["totalTurns"] !== undefined &&
-                        !Number.isInteger(value$3["totalTurns"])) ||
-                    (value$3["turnsByContentType"] !== undefined &&
-                        !isObject(value$3["turnsByContentType"])) ||
-                    (value$3["activeParticipants"] !== undefined &&
-                        !Number.isInteger(value$3["activeParticipants"])) ||
-                    (value$3["threadCount"] !== undefined &&
-                        !Number.isInteger(value$3["threadCount"])))
+                if (!isObject(value) ||
+                    (value["totalTurns"] !== undefined && !Number.isInteger(value["totalTurns"])) ||
+                    (value["turnsByContentType"] !== undefined &&
+                        !isObject(value["turnsByContentType"])) ||
+                    (value["activeParticipants"] !== undefined &&
+                        !Number.isInteger(value["activeParticipants"])) ||
+                    (value["threadCount"] !== undefined && !Number.isInteger(value["threadCount"])))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
     }
-    if (seen$3 !== 1)
+    if (seen !== 1)
         return false;
     return true;
 }
@@ -3680,85 +3675,85 @@ function explainMailGetResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversation":
-                    if (!matchesConversation(value$2))
-                        explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+                    if (!matchesConversation(value))
+                        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                     continue;
                 case "participants": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_31);
                     }
                     else {
-                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$4 = value$2[index$4];
-                            if (!matchesConversationParticipant(item$4))
-                                explainConversationParticipant(item$4, c, p + "/participants/" + index$4, s + "/properties/participants/items/$ref");
+                            const item = value[index];
+                            if (!matchesConversationParticipant(item))
+                                explainConversationParticipant(item, c, p + "/participants/" + index, s + "/properties/participants/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "threads": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
                     }
                     else {
-                        for (let index$5 = 0; index$5 < value$2.length; index$5++) {
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
                             if (isFull(c))
                                 return;
-                            const item$5 = value$2[index$5];
-                            if (!matchesThread(item$5))
-                                explainThread(item$5, c, p + "/threads/" + index$5, s + "/properties/threads/items/$ref");
+                            const item$2 = value[index$2];
+                            if (!matchesThread(item$2))
+                                explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "recentTurns": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_31);
                     }
                     else {
-                        for (let index$6 = 0; index$6 < value$2.length; index$6++) {
+                        for (let index$3 = 0; index$3 < value.length; index$3++) {
                             if (isFull(c))
                                 return;
-                            const item$6 = value$2[index$6];
-                            if (!matchesTurn(item$6))
-                                explainTurn(item$6, c, p + "/recentTurns/" + index$6, s + "/properties/recentTurns/items/$ref");
+                            const item$3 = value[index$3];
+                            if (!matchesTurn(item$3))
+                                explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "stats": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_6);
                     }
                     else {
-                        const totalTurns$4 = value$2["totalTurns"];
-                        if (totalTurns$4 !== undefined && !Number.isInteger(totalTurns$4))
+                        const totalTurns = value["totalTurns"];
+                        if (totalTurns !== undefined && !Number.isInteger(totalTurns))
                             report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_4);
-                        const turnsByContentType$4 = value$2["turnsByContentType"];
-                        if (turnsByContentType$4 !== undefined && !isObject(turnsByContentType$4))
+                        const turnsByContentType = value["turnsByContentType"];
+                        if (turnsByContentType !== undefined && !isObject(turnsByContentType))
                             report(c, p + "/stats/turnsByContentType", s, BASE, "/properties/stats/properties/turnsByContentType/type", TYPE_6);
-                        const activeParticipants$4 = value$2["activeParticipants"];
-                        if (activeParticipants$4 !== undefined && !Number.isInteger(activeParticipants$4))
+                        const activeParticipants = value["activeParticipants"];
+                        if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
                             report(c, p + "/stats/activeParticipants", s, BASE, "/properties/stats/properties/activeParticipants/type", TYPE_4);
-                        const threadCount$4 = value$2["threadCount"];
-                        if (threadCount$4 !== undefined && !Number.isInteger(threadCount$4))
+                        const threadCount = value["threadCount"];
+                        if (threadCount !== undefined && !Number.isInteger(threadCount))
                             report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_4);
                     }
                     continue;
                 }
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -3774,57 +3769,57 @@ function matchesMailListRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/list")
         return false;
-    const params$3 = v["params"];
-    if (params$3 !== undefined) {
-        if (!isObject(params$3))
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params))
             return false;
-        const filter$9 = params$3["filter"];
-        if (filter$9 !== undefined) {
-            if (!isObject(filter$9))
+        const filter = params["filter"];
+        if (filter !== undefined) {
+            if (!isObject(filter))
                 return false;
-            for (const name$27 in filter$9) {
-                const value$27 = filter$9[name$27];
-                if (value$27 === undefined)
+            for (const name in filter) {
+                const value = filter[name];
+                if (value === undefined)
                     continue;
-                switch (name$27) {
+                switch (name) {
                     case "type": {
-                        if (!Array.isArray(value$27))
+                        if (!Array.isArray(value))
                             return false;
-                        for (let index$53 = 0; index$53 < value$27.length; index$53++) {
-                            const item$53 = value$27[index$53];
-                            if (!matchesConversationType(item$53))
+                        for (let index = 0; index < value.length; index++) {
+                            const item = value[index];
+                            if (!matchesConversationType(item))
                                 return false;
                         }
                         continue;
                     }
                     case "status": {
-                        if (!Array.isArray(value$27))
+                        if (!Array.isArray(value))
                             return false;
-                        for (let index$54 = 0; index$54 < value$27.length; index$54++) {
-                            const item$54 = value$27[index$54];
-                            if (!matchesConversationStatus(item$54))
+                        for (let index$2 = 0; index$2 < value.length; index$2++) {
+                            const item$2 = value[index$2];
+                            if (!matchesConversationStatus(item$2))
                                 return false;
                         }
                         continue;
                     }
                     case "participantId":
                     case "parentConversationId":
-                        if (!matchesParticipantId(value$27))
+                        if (!matchesParticipantId(value))
                             return false;
                         continue;
                     case "createdAfter":
                     case "createdBefore":
-                        if (!matchesTimestamp(value$27))
+                        if (!matchesTimestamp(value))
                             return false;
                         continue;
                 }
             }
         }
-        const limit$9 = params$3["limit"];
-        if (limit$9 !== undefined && (!Number.isInteger(limit$9) || limit$9 < 1))
+        const limit = params["limit"];
+        if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
             return false;
-        if ((params$3["cursor"] !== undefined && typeof params$3["cursor"] !== "string") ||
-            (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+        if ((params["cursor"] !== undefined && typeof params["cursor"] !== "string") ||
+            (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
             return false;
     }
     return true;
@@ -3836,101 +3831,101 @@ function explainMailListRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/list")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/list")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                const filter$4 = params$2["filter"];
-                if (filter$4 !== undefined) {
-                    if (!isObject(filter$4)) {
+                const filter = params["filter"];
+                if (filter !== undefined) {
+                    if (!isObject(filter)) {
                         report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
                     }
                     else {
-                        for (const name$8 in filter$4) {
-                            const value$8 = filter$4[name$8];
-                            if (value$8 === undefined)
+                        for (const name in filter) {
+                            const value = filter[name];
+                            if (value === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            switch (name$8) {
+                            switch (name) {
                                 case "type": {
-                                    if (!Array.isArray(value$8)) {
+                                    if (!Array.isArray(value)) {
                                         report(c, p + "/params/filter/type", s, BASE, "/properties/params/properties/filter/properties/type/type", TYPE_31);
                                     }
                                     else {
-                                        for (let index$15 = 0; index$15 < value$8.length; index$15++) {
+                                        for (let index = 0; index < value.length; index++) {
                                             if (isFull(c))
                                                 return;
-                                            const item$15 = value$8[index$15];
-                                            if (!matchesConversationType(item$15))
-                                                explainConversationType(item$15, c, p + "/params/filter/type/" + index$15, s + "/properties/params/properties/filter/properties/type/items/$ref");
+                                            const item = value[index];
+                                            if (!matchesConversationType(item))
+                                                explainConversationType(item, c, p + "/params/filter/type/" + index, s + "/properties/params/properties/filter/properties/type/items/$ref");
                                         }
                                     }
                                     continue;
                                 }
                                 case "status": {
-                                    if (!Array.isArray(value$8)) {
+                                    if (!Array.isArray(value)) {
                                         report(c, p + "/params/filter/status", s, BASE, "/properties/params/properties/filter/properties/status/type", TYPE_31);
                                     }
                                     else {
-                                        for (let index$16 = 0; index$16 < value$8.length; index$16++) {
+                                        for (let index$2 = 0; index$2 < value.length; index$2++) {
                                             if (isFull(c))
                                                 return;
-                                            const item$16 = value$8[index$16];
-                                            if (!matchesConversationStatus(item$16))
-                                                explainConversationStatus(item$16, c, p + "/params/filter/status/" + index$16, s + "/properties/params/properties/filter/properties/status/items/$ref");
+                                            const item$2 = value[index$2];
+                                            if (!matchesConversationStatus(item$2))
+                                                explainConversationStatus(item$2, c, p + "/params/filter/status/" + index$2, s + "/properties/params/properties/filter/properties/status/items/$ref");
                                         }
                                     }
                                     continue;
                                 }
                                 case "participantId":
-                                    if (!matchesParticipantId(value$8))
-                                        explainParticipantId(value$8, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                    if (!matchesParticipantId(value))
+                                        explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                     continue;
                                 case "createdAfter":
                                 case "createdBefore":
-                                    if (!matchesTimestamp(value$8))
-                                        explainTimestamp(value$8, c, p + "/params/filter/" + name$8, s + "/properties/params/properties/filter/properties/" + name$8 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                    if (!matchesTimestamp(value))
+                                        explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                     continue;
                                 case "parentConversationId":
-                                    if (!matchesParticipantId(value$8))
-                                        explainParticipantId(value$8, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                                    if (!matchesParticipantId(value))
+                                        explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                                     continue;
                             }
                         }
                     }
                 }
-                const limit$4 = params$2["limit"];
-                if (limit$4 !== undefined) {
-                    if (!Number.isInteger(limit$4))
+                const limit = params["limit"];
+                if (limit !== undefined) {
+                    if (!Number.isInteger(limit))
                         report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-                    if (typeof limit$4 === "number") {
-                        if (limit$4 < 1)
+                    if (typeof limit === "number") {
+                        if (limit < 1)
                             report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
                     }
                 }
-                const cursor$4 = params$2["cursor"];
-                if (cursor$4 !== undefined && typeof cursor$4 !== "string")
+                const cursor = params["cursor"];
+                if (cursor !== undefined && typeof cursor !== "string")
                     report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -3939,12 +3934,12 @@ function explainMailListRequest(v, c, p, s) {
 function matchesMailListResponse(v) {
     if (!isObject(v))
         return false;
-    const conversations$3 = v["conversations"];
-    if (!Array.isArray(conversations$3))
+    const conversations = v["conversations"];
+    if (!Array.isArray(conversations))
         return false;
-    for (let index$3 = 0; index$3 < conversations$3.length; index$3++) {
-        const item$3 = conversations$3[index$3];
-        if (!matchesConversation(item$3))
+    for (let index = 0; index < conversations.length; index++) {
+        const item = conversations[index];
+        if (!matchesConversation(item))
             return false;
     }
     if (typeof v["hasMore"] !== "boolean" ||
@@ -3960,31 +3955,31 @@ function explainMailListResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
-        const conversations$2 = v["conversations"];
-        if (conversations$2 !== undefined) {
-            if (!Array.isArray(conversations$2)) {
+        const conversations = v["conversations"];
+        if (conversations !== undefined) {
+            if (!Array.isArray(conversations)) {
                 report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_31);
             }
             else {
-                for (let index$2 = 0; index$2 < conversations$2.length; index$2++) {
+                for (let index = 0; index < conversations.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = conversations$2[index$2];
-                    if (!matchesConversation(item$2))
-                        explainConversation(item$2, c, p + "/conversations/" + index$2, s + "/properties/conversations/items/$ref");
+                    const item = conversations[index];
+                    if (!matchesConversation(item))
+                        explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
                 }
             }
         }
-        const nextCursor$2 = v["nextCursor"];
-        if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+        const nextCursor = v["nextCursor"];
+        if (nextCursor !== undefined && typeof nextCursor !== "string")
             report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const hasMore$$2 = v["hasMore"];
-        if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+        const hasMore$ = v["hasMore"];
+        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
             report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -3997,11 +3992,11 @@ function matchesMailCloseRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/close")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3) ||
-        !matchesParticipantId(params$3["conversationId"]) ||
-        (params$3["reason"] !== undefined && typeof params$3["reason"] !== "string") ||
-        (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+    const params = v["params"];
+    if (!isObject(params) ||
+        !matchesParticipantId(params["conversationId"]) ||
+        (params["reason"] !== undefined && typeof params["reason"] !== "string") ||
+        (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
@@ -4012,38 +4007,38 @@ function explainMailCloseRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/close")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/close")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-                const conversationId$4 = params$2["conversationId"];
-                if (conversationId$4 !== undefined) {
-                    if (!matchesParticipantId(conversationId$4))
-                        explainParticipantId(conversationId$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+                const conversationId = params["conversationId"];
+                if (conversationId !== undefined) {
+                    if (!matchesParticipantId(conversationId))
+                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 }
-                const reason$4 = params$2["reason"];
-                if (reason$4 !== undefined && typeof reason$4 !== "string")
+                const reason = params["reason"];
+                if (reason !== undefined && typeof reason !== "string")
                     report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -4061,15 +4056,15 @@ function explainMailCloseResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-        const conversation$2 = v["conversation"];
-        if (conversation$2 !== undefined) {
-            if (!matchesConversation(conversation$2))
-                explainConversation(conversation$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+        const conversation = v["conversation"];
+        if (conversation !== undefined) {
+            if (!matchesConversation(conversation))
+                explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -4082,32 +4077,32 @@ function matchesMailJoinRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/join")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]) ||
-        (params$3["role"] !== undefined && !matchesParticipantRole(params$3["role"])))
+    if (!matchesParticipantId(params["conversationId"]) ||
+        (params["role"] !== undefined && !matchesParticipantRole(params["role"])))
         return false;
-    const catchUp$9 = params$3["catchUp"];
-    if (catchUp$9 !== undefined) {
-        if (!isObject(catchUp$9))
+    const catchUp = params["catchUp"];
+    if (catchUp !== undefined) {
+        if (!isObject(catchUp))
             return false;
-        const from$27 = catchUp$9["from"];
-        if (from$27 !== undefined) {
-            let count$27 = 0;
-            if (typeof from$27 === "string")
-                count$27++;
-            if (Number.isFinite(from$27) && ++count$27 > 1)
+        const from = catchUp["from"];
+        if (from !== undefined) {
+            let count = 0;
+            if (typeof from === "string")
+                count++;
+            if (Number.isFinite(from) && ++count > 1)
                 return false;
-            if (count$27 === 0)
+            if (count === 0)
                 return false;
         }
-        if ((catchUp$9["limit"] !== undefined && !Number.isInteger(catchUp$9["limit"])) ||
-            (catchUp$9["includeSummary"] !== undefined &&
-                typeof catchUp$9["includeSummary"] !== "boolean"))
+        if ((catchUp["limit"] !== undefined && !Number.isInteger(catchUp["limit"])) ||
+            (catchUp["includeSummary"] !== undefined &&
+                typeof catchUp["includeSummary"] !== "boolean"))
             return false;
     }
-    if (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"]))
+    if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
         return false;
     return true;
 }
@@ -4118,76 +4113,76 @@ function explainMailJoinRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/join")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/join")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-                const conversationId$4 = params$2["conversationId"];
-                if (conversationId$4 !== undefined) {
-                    if (!matchesParticipantId(conversationId$4))
-                        explainParticipantId(conversationId$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+                const conversationId = params["conversationId"];
+                if (conversationId !== undefined) {
+                    if (!matchesParticipantId(conversationId))
+                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 }
-                const role$4 = params$2["role"];
-                if (role$4 !== undefined) {
-                    if (!matchesParticipantRole(role$4))
-                        explainParticipantRole(role$4, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+                const role = params["role"];
+                if (role !== undefined) {
+                    if (!matchesParticipantRole(role))
+                        explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
                 }
-                const catchUp$4 = params$2["catchUp"];
-                if (catchUp$4 !== undefined) {
-                    if (!isObject(catchUp$4)) {
+                const catchUp = params["catchUp"];
+                if (catchUp !== undefined) {
+                    if (!isObject(catchUp)) {
                         report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_6);
                     }
                     else {
-                        const from$8 = catchUp$4["from"];
-                        if (from$8 !== undefined) {
-                            const passing$8 = [];
-                            if (typeof from$8 === "string")
-                                passing$8.push(0);
-                            if (Number.isFinite(from$8))
-                                passing$8.push(1);
-                            if (passing$8.length !== 1)
-                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
-                            if (passing$8.length === 0) {
+                        const from = catchUp["from"];
+                        if (from !== undefined) {
+                            const passing = [];
+                            if (typeof from === "string")
+                                passing.push(0);
+                            if (Number.isFinite(from))
+                                passing.push(1);
+                            if (passing.length !== 1)
+                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passing }));
+                            if (passing.length === 0) {
                                 reportBranches(c, [
                                     (c) => {
-                                        if (typeof from$8 !== "string")
+                                        if (typeof from !== "string")
                                             report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
                                     },
                                     (c) => {
-                                        if (!Number.isFinite(from$8))
+                                        if (!Number.isFinite(from))
                                             report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/1/type", TYPE_62);
                                     },
                                 ]);
                             }
                         }
-                        const limit$8 = catchUp$4["limit"];
-                        if (limit$8 !== undefined && !Number.isInteger(limit$8))
+                        const limit = catchUp["limit"];
+                        if (limit !== undefined && !Number.isInteger(limit))
                             report(c, p + "/params/catchUp/limit", s, BASE, "/properties/params/properties/catchUp/properties/limit/type", TYPE_4);
-                        const includeSummary$8 = catchUp$4["includeSummary"];
-                        if (includeSummary$8 !== undefined && typeof includeSummary$8 !== "boolean")
+                        const includeSummary = catchUp["includeSummary"];
+                        if (includeSummary !== undefined && typeof includeSummary !== "boolean")
                             report(c, p + "/params/catchUp/includeSummary", s, BASE, "/properties/params/properties/catchUp/properties/includeSummary/type", TYPE_10);
                     }
                 }
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -4199,13 +4194,13 @@ function matchesMailJoinResponse(v) {
     if (!matchesConversation(v["conversation"]) ||
         !matchesConversationParticipant(v["participant"]))
         return false;
-    const history$3 = v["history"];
-    if (history$3 !== undefined) {
-        if (!Array.isArray(history$3))
+    const history = v["history"];
+    if (history !== undefined) {
+        if (!Array.isArray(history))
             return false;
-        for (let index$3 = 0; index$3 < history$3.length; index$3++) {
-            const item$3 = history$3[index$3];
-            if (!matchesTurn(item$3))
+        for (let index = 0; index < history.length; index++) {
+            const item = history[index];
+            if (!matchesTurn(item))
                 return false;
         }
     }
@@ -4221,44 +4216,44 @@ function explainMailJoinResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversation":
-                    if (!matchesConversation(value$2))
-                        explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+                    if (!matchesConversation(value))
+                        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                     continue;
                 case "participant":
-                    if (!matchesConversationParticipant(value$2))
-                        explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+                    if (!matchesConversationParticipant(value))
+                        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                     continue;
                 case "history": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_31);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!matchesTurn(item$2))
-                                explainTurn(item$2, c, p + "/history/" + index$2, s + "/properties/history/items/$ref");
+                            const item = value[index];
+                            if (!matchesTurn(item))
+                                explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "historyCursor":
                 case "summary":
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -4274,11 +4269,11 @@ function matchesMailLeaveRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/leave")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3) ||
-        !matchesParticipantId(params$3["conversationId"]) ||
-        (params$3["reason"] !== undefined && typeof params$3["reason"] !== "string") ||
-        (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+    const params = v["params"];
+    if (!isObject(params) ||
+        !matchesParticipantId(params["conversationId"]) ||
+        (params["reason"] !== undefined && typeof params["reason"] !== "string") ||
+        (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
@@ -4289,38 +4284,38 @@ function explainMailLeaveRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/leave")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/leave")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
-                const conversationId$4 = params$2["conversationId"];
-                if (conversationId$4 !== undefined) {
-                    if (!matchesParticipantId(conversationId$4))
-                        explainParticipantId(conversationId$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+                const conversationId = params["conversationId"];
+                if (conversationId !== undefined) {
+                    if (!matchesParticipantId(conversationId))
+                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 }
-                const reason$4 = params$2["reason"];
-                if (reason$4 !== undefined && typeof reason$4 !== "string")
+                const reason = params["reason"];
+                if (reason !== undefined && typeof reason !== "string")
                     report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -4339,18 +4334,18 @@ function explainMailLeaveResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
-        const success$2 = v["success"];
-        if (success$2 !== undefined && typeof success$2 !== "boolean")
+        const success = v["success"];
+        if (success !== undefined && typeof success !== "boolean")
             report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_10);
-        const leftAt$2 = v["leftAt"];
-        if (leftAt$2 !== undefined) {
-            if (!matchesTimestamp(leftAt$2))
-                explainTimestamp(leftAt$2, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+        const leftAt = v["leftAt"];
+        if (leftAt !== undefined) {
+            if (!matchesTimestamp(leftAt))
+                explainTimestamp(leftAt, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -4363,21 +4358,20 @@ function matchesMailInviteRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/invite")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]))
+    if (!matchesParticipantId(params["conversationId"]))
         return false;
-    const participant$9 = params$3["participant"];
-    if (!isObject(participant$9) ||
-        !matchesParticipantId(participant$9["id"]) ||
-        (participant$9["role"] !== undefined &&
-            !matchesParticipantRole(participant$9["role"])) ||
-        (participant$9["permissions"] !== undefined &&
-            !matchesConversationPermissions(participant$9["permissions"])))
+    const participant = params["participant"];
+    if (!isObject(participant) ||
+        !matchesParticipantId(participant["id"]) ||
+        (participant["role"] !== undefined && !matchesParticipantRole(participant["role"])) ||
+        (participant["permissions"] !== undefined &&
+            !matchesConversationPermissions(participant["permissions"])))
         return false;
-    if ((params$3["message"] !== undefined && typeof params$3["message"] !== "string") ||
-        (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+    if ((params["message"] !== undefined && typeof params["message"] !== "string") ||
+        (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
@@ -4388,62 +4382,62 @@ function explainMailInviteRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$6 = v["id"];
-        if (id$6 !== undefined) {
-            if (!matchesRequestId(id$6))
-                explainRequestId(id$6, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/invite")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/invite")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_66);
-                const conversationId$4 = params$2["conversationId"];
-                if (conversationId$4 !== undefined) {
-                    if (!matchesParticipantId(conversationId$4))
-                        explainParticipantId(conversationId$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_66);
+                const conversationId = params["conversationId"];
+                if (conversationId !== undefined) {
+                    if (!matchesParticipantId(conversationId))
+                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 }
-                const participant$4 = params$2["participant"];
-                if (participant$4 !== undefined) {
-                    if (!isObject(participant$4)) {
+                const participant = params["participant"];
+                if (participant !== undefined) {
+                    if (!isObject(participant)) {
                         report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_6);
                     }
                     else {
-                        reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant$4, REQUIRED_51);
-                        const id$10 = participant$4["id"];
-                        if (id$10 !== undefined) {
-                            if (!matchesParticipantId(id$10))
-                                explainParticipantId(id$10, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                        reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant, REQUIRED_51);
+                        const id$2 = participant["id"];
+                        if (id$2 !== undefined) {
+                            if (!matchesParticipantId(id$2))
+                                explainParticipantId(id$2, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                         }
-                        const role$8 = participant$4["role"];
-                        if (role$8 !== undefined) {
-                            if (!matchesParticipantRole(role$8))
-                                explainParticipantRole(role$8, c, p + "/params/participant/role", s + "/properties/params/properties/participant/properties/role/$ref");
+                        const role = participant["role"];
+                        if (role !== undefined) {
+                            if (!matchesParticipantRole(role))
+                                explainParticipantRole(role, c, p + "/params/participant/role", s + "/properties/params/properties/participant/properties/role/$ref");
                         }
-                        const permissions$8 = participant$4["permissions"];
-                        if (permissions$8 !== undefined) {
-                            if (!matchesConversationPermissions(permissions$8))
-                                explainConversationPermissions(permissions$8, c, p + "/params/participant/permissions", s + "/properties/params/properties/participant/properties/permissions/$ref");
+                        const permissions = participant["permissions"];
+                        if (permissions !== undefined) {
+                            if (!matchesConversationPermissions(permissions))
+                                explainConversationPermissions(permissions, c, p + "/params/participant/permissions", s + "/properties/params/properties/participant/properties/permissions/$ref");
                         }
                     }
                 }
-                const message$4 = params$2["message"];
-                if (message$4 !== undefined && typeof message$4 !== "string")
+                const message = params["message"];
+                if (message !== undefined && typeof message !== "string")
                     report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
-                const meta$4 = params$2["_meta"];
-                if (meta$4 !== undefined) {
-                    if (!matchesMeta(meta$4))
-                        explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                const meta = params["_meta"];
+                if (meta !== undefined) {
+                    if (!matchesMeta(meta))
+                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                 }
             }
         }
@@ -4463,29 +4457,29 @@ function explainMailInviteResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "invited":
                 case "pending":
-                    if (typeof value$2 !== "boolean")
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    if (typeof value !== "boolean")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "participant":
-                    if (!matchesConversationParticipant(value$2))
-                        explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+                    if (!matchesConversationParticipant(value))
+                        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                     continue;
                 case "invitationId":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -4501,48 +4495,48 @@ function matchesMailTurnRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/turn")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    let seen$9 = 0;
-    for (const name$9 in params$3) {
-        const value$9 = params$3[name$9];
-        if (value$9 === undefined)
+    let seen = 0;
+    for (const name in params) {
+        const value = params[name];
+        if (value === undefined)
             continue;
-        switch (name$9) {
+        switch (name) {
             case "conversationId":
-                seen$9++;
-                if (!matchesParticipantId(value$9))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "contentType":
-                seen$9++;
-                if (typeof value$9 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "threadId":
             case "inReplyTo":
-                if (!matchesParticipantId(value$9))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "visibility":
-                if (!matchesTurnVisibility(value$9))
+                if (!matchesTurnVisibility(value))
                     return false;
                 continue;
             case "metadata":
-                if (!isObject(value$9))
+                if (!isObject(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$9))
+                if (!matchesMeta(value))
                     return false;
                 continue;
             case "content":
-                seen$9++;
+                seen++;
                 continue;
         }
     }
-    if (seen$9 !== 3)
+    if (seen !== 3)
         return false;
     return true;
 }
@@ -4553,63 +4547,63 @@ function explainMailTurnRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/turn")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/turn")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_38);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "contentType":
-                            if (typeof value$4 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
                             continue;
                         case "threadId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                             continue;
                         case "inReplyTo":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             continue;
                         case "visibility":
-                            if (!matchesTurnVisibility(value$4))
-                                explainTurnVisibility(value$4, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
+                            if (!matchesTurnVisibility(value))
+                                explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
                             continue;
                         case "metadata":
-                            if (!isObject(value$4))
+                            if (!isObject(value))
                                 report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
                             continue;
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_68);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
             }
         }
     }
@@ -4626,15 +4620,15 @@ function explainMailTurnResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-        const turn$2 = v["turn"];
-        if (turn$2 !== undefined) {
-            if (!matchesTurn(turn$2))
-                explainTurn(turn$2, c, p + "/turn", s + "/properties/turn/$ref");
+        const turn = v["turn"];
+        if (turn !== undefined) {
+            if (!matchesTurn(turn))
+                explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -4647,57 +4641,57 @@ function matchesMailTurnsListRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/turns/list")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]))
+    if (!matchesParticipantId(params["conversationId"]))
         return false;
-    const filter$9 = params$3["filter"];
-    if (filter$9 !== undefined) {
-        if (!isObject(filter$9))
+    const filter = params["filter"];
+    if (filter !== undefined) {
+        if (!isObject(filter))
             return false;
-        for (const name$27 in filter$9) {
-            const value$27 = filter$9[name$27];
-            if (value$27 === undefined)
+        for (const name in filter) {
+            const value = filter[name];
+            if (value === undefined)
                 continue;
-            switch (name$27) {
+            switch (name) {
                 case "threadId":
                 case "participantId":
                 case "afterTurnId":
                 case "beforeTurnId":
-                    if (!matchesParticipantId(value$27))
+                    if (!matchesParticipantId(value))
                         return false;
                     continue;
                 case "includeAllThreads":
-                    if (typeof value$27 !== "boolean")
+                    if (typeof value !== "boolean")
                         return false;
                     continue;
                 case "contentTypes": {
-                    if (!Array.isArray(value$27))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$27 = 0; index$27 < value$27.length; index$27++) {
-                        const item$27 = value$27[index$27];
-                        if (typeof item$27 !== "string")
+                    for (let index = 0; index < value.length; index++) {
+                        const item = value[index];
+                        if (typeof item !== "string")
                             return false;
                     }
                     continue;
                 }
                 case "afterTimestamp":
                 case "beforeTimestamp":
-                    if (!matchesTimestamp(value$27))
+                    if (!matchesTimestamp(value))
                         return false;
                     continue;
             }
         }
     }
-    const limit$9 = params$3["limit"];
-    if (limit$9 !== undefined && (!Number.isInteger(limit$9) || limit$9 < 1))
+    const limit = params["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
         return false;
-    const order$9 = params$3["order"];
-    if (order$9 !== undefined &&
-        (typeof order$9 !== "string" || (order$9 !== "asc" && order$9 !== "desc")))
+    const order = params["order"];
+    if (order !== undefined &&
+        (typeof order !== "string" || (order !== "asc" && order !== "desc")))
         return false;
-    if (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"]))
+    if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
         return false;
     return true;
 }
@@ -4708,84 +4702,84 @@ function explainMailTurnsListRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/turns/list")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/turns/list")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$10 in params$2) {
-                    const value$10 = params$2[name$10];
-                    if (value$10 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$10) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$10))
-                                explainParticipantId(value$10, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "filter": {
-                            if (!isObject(value$10)) {
+                            if (!isObject(value)) {
                                 report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
                             }
                             else {
-                                for (const name$12 in value$10) {
-                                    const value$12 = value$10[name$12];
-                                    if (value$12 === undefined)
+                                for (const name$2 in value) {
+                                    const value$2 = value[name$2];
+                                    if (value$2 === undefined)
                                         continue;
                                     if (isFull(c))
                                         return;
-                                    switch (name$12) {
+                                    switch (name$2) {
                                         case "threadId":
-                                            if (!matchesParticipantId(value$12))
-                                                explainParticipantId(value$12, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                                            if (!matchesParticipantId(value$2))
+                                                explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                             continue;
                                         case "includeAllThreads":
-                                            if (typeof value$12 !== "boolean")
+                                            if (typeof value$2 !== "boolean")
                                                 report(c, p + "/params/filter/includeAllThreads", s, BASE, "/properties/params/properties/filter/properties/includeAllThreads/type", TYPE_10);
                                             continue;
                                         case "contentTypes": {
-                                            if (!Array.isArray(value$12)) {
+                                            if (!Array.isArray(value$2)) {
                                                 report(c, p + "/params/filter/contentTypes", s, BASE, "/properties/params/properties/filter/properties/contentTypes/type", TYPE_31);
                                             }
                                             else {
-                                                for (let index$8 = 0; index$8 < value$12.length; index$8++) {
+                                                for (let index = 0; index < value$2.length; index++) {
                                                     if (isFull(c))
                                                         return;
-                                                    const item$8 = value$12[index$8];
-                                                    if (typeof item$8 !== "string")
-                                                        report(c, p + "/params/filter/contentTypes/" + index$8, s, BASE, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_2);
+                                                    const item = value$2[index];
+                                                    if (typeof item !== "string")
+                                                        report(c, p + "/params/filter/contentTypes/" + index, s, BASE, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_2);
                                                 }
                                             }
                                             continue;
                                         }
                                         case "participantId":
-                                            if (!matchesParticipantId(value$12))
-                                                explainParticipantId(value$12, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                            if (!matchesParticipantId(value$2))
+                                                explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                             continue;
                                         case "afterTurnId":
                                         case "beforeTurnId":
-                                            if (!matchesParticipantId(value$12))
-                                                explainParticipantId(value$12, c, p + "/params/filter/" + name$12, s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                            if (!matchesParticipantId(value$2))
+                                                explainParticipantId(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                             continue;
                                         case "afterTimestamp":
                                         case "beforeTimestamp":
-                                            if (!matchesTimestamp(value$12))
-                                                explainTimestamp(value$12, c, p + "/params/filter/" + name$12, s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                            if (!matchesTimestamp(value$2))
+                                                explainTimestamp(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                             continue;
                                     }
                                 }
@@ -4793,26 +4787,26 @@ function explainMailTurnsListRequest(v, c, p, s) {
                             continue;
                         }
                         case "limit":
-                            if (!Number.isInteger(value$10))
+                            if (!Number.isInteger(value))
                                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-                            if (typeof value$10 === "number") {
-                                if (value$10 < 1)
+                            if (typeof value === "number") {
+                                if (value < 1)
                                     report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
                             }
                             continue;
                         case "order":
-                            if (typeof value$10 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
-                            if (value$10 !== "asc" && value$10 !== "desc")
+                            if (value !== "asc" && value !== "desc")
                                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_71);
                             continue;
                         case "_meta":
-                            if (!matchesMeta(value$10))
-                                explainMeta(value$10, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
             }
         }
     }
@@ -4820,12 +4814,12 @@ function explainMailTurnsListRequest(v, c, p, s) {
 function matchesMailTurnsListResponse(v) {
     if (!isObject(v))
         return false;
-    const turns$3 = v["turns"];
-    if (!Array.isArray(turns$3))
+    const turns = v["turns"];
+    if (!Array.isArray(turns))
         return false;
-    for (let index$3 = 0; index$3 < turns$3.length; index$3++) {
-        const item$3 = turns$3[index$3];
-        if (!matchesTurn(item$3))
+    for (let index = 0; index < turns.length; index++) {
+        const item = turns[index];
+        if (!matchesTurn(item))
             return false;
     }
     if (typeof v["hasMore"] !== "boolean" ||
@@ -4841,31 +4835,31 @@ function explainMailTurnsListResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
-        const turns$2 = v["turns"];
-        if (turns$2 !== undefined) {
-            if (!Array.isArray(turns$2)) {
+        const turns = v["turns"];
+        if (turns !== undefined) {
+            if (!Array.isArray(turns)) {
                 report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
             }
             else {
-                for (let index$2 = 0; index$2 < turns$2.length; index$2++) {
+                for (let index = 0; index < turns.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = turns$2[index$2];
-                    if (!matchesTurn(item$2))
-                        explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+                    const item = turns[index];
+                    if (!matchesTurn(item))
+                        explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
                 }
             }
         }
-        const hasMore$$2 = v["hasMore"];
-        if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+        const hasMore$ = v["hasMore"];
+        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
             report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-        const nextCursor$2 = v["nextCursor"];
-        if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+        const nextCursor = v["nextCursor"];
+        if (nextCursor !== undefined && typeof nextCursor !== "string")
             report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -4878,14 +4872,14 @@ function matchesMailThreadCreateRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/thread/create")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3) ||
-        !matchesParticipantId(params$3["conversationId"]) ||
-        !matchesParticipantId(params$3["rootTurnId"]) ||
-        (params$3["subject"] !== undefined && typeof params$3["subject"] !== "string") ||
-        (params$3["parentThreadId"] !== undefined &&
-            !matchesParticipantId(params$3["parentThreadId"])) ||
-        (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+    const params = v["params"];
+    if (!isObject(params) ||
+        !matchesParticipantId(params["conversationId"]) ||
+        !matchesParticipantId(params["rootTurnId"]) ||
+        (params["subject"] !== undefined && typeof params["subject"] !== "string") ||
+        (params["parentThreadId"] !== undefined &&
+            !matchesParticipantId(params["parentThreadId"])) ||
+        (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
@@ -4896,55 +4890,55 @@ function explainMailThreadCreateRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/thread/create")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/thread/create")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "rootTurnId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             continue;
                         case "subject":
-                            if (typeof value$4 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
                             continue;
                         case "parentThreadId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                             continue;
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_74);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_74);
             }
         }
     }
@@ -4961,15 +4955,15 @@ function explainMailThreadCreateResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
-        const thread$2 = v["thread"];
-        if (thread$2 !== undefined) {
-            if (!matchesThread(thread$2))
-                explainThread(thread$2, c, p + "/thread", s + "/properties/thread/$ref");
+        const thread = v["thread"];
+        if (thread !== undefined) {
+            if (!matchesThread(thread))
+                explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -4982,18 +4976,18 @@ function matchesMailThreadListRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/thread/list")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]) ||
-        (params$3["parentThreadId"] !== undefined &&
-            !matchesParticipantId(params$3["parentThreadId"])))
+    if (!matchesParticipantId(params["conversationId"]) ||
+        (params["parentThreadId"] !== undefined &&
+            !matchesParticipantId(params["parentThreadId"])))
         return false;
-    const limit$9 = params$3["limit"];
-    if (limit$9 !== undefined && (!Number.isInteger(limit$9) || limit$9 < 1))
+    const limit = params["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
         return false;
-    if ((params$3["cursor"] !== undefined && typeof params$3["cursor"] !== "string") ||
-        (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"])))
+    if ((params["cursor"] !== undefined && typeof params["cursor"] !== "string") ||
+        (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
@@ -5004,59 +4998,59 @@ function explainMailThreadListRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/thread/list")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/thread/list")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_76);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "parentThreadId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                             continue;
                         case "limit":
-                            if (!Number.isInteger(value$4))
+                            if (!Number.isInteger(value))
                                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-                            if (typeof value$4 === "number") {
-                                if (value$4 < 1)
+                            if (typeof value === "number") {
+                                if (value < 1)
                                     report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
                             }
                             continue;
                         case "cursor":
-                            if (typeof value$4 !== "string")
+                            if (typeof value !== "string")
                                 report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
                             continue;
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
             }
         }
     }
@@ -5064,12 +5058,12 @@ function explainMailThreadListRequest(v, c, p, s) {
 function matchesMailThreadListResponse(v) {
     if (!isObject(v))
         return false;
-    const threads$3 = v["threads"];
-    if (!Array.isArray(threads$3))
+    const threads = v["threads"];
+    if (!Array.isArray(threads))
         return false;
-    for (let index$3 = 0; index$3 < threads$3.length; index$3++) {
-        const item$3 = threads$3[index$3];
-        if (!matchesThread(item$3))
+    for (let index = 0; index < threads.length; index++) {
+        const item = threads[index];
+        if (!matchesThread(item))
             return false;
     }
     if (typeof v["hasMore"] !== "boolean" ||
@@ -5085,31 +5079,31 @@ function explainMailThreadListResponse(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
-        const threads$2 = v["threads"];
-        if (threads$2 !== undefined) {
-            if (!Array.isArray(threads$2)) {
+        const threads = v["threads"];
+        if (threads !== undefined) {
+            if (!Array.isArray(threads)) {
                 report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
             }
             else {
-                for (let index$2 = 0; index$2 < threads$2.length; index$2++) {
+                for (let index = 0; index < threads.length; index++) {
                     if (isFull(c))
                         return;
-                    const item$2 = threads$2[index$2];
-                    if (!matchesThread(item$2))
-                        explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
+                    const item = threads[index];
+                    if (!matchesThread(item))
+                        explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
                 }
             }
         }
-        const hasMore$$2 = v["hasMore"];
-        if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+        const hasMore$ = v["hasMore"];
+        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
             report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
-        const nextCursor$2 = v["nextCursor"];
-        if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+        const nextCursor = v["nextCursor"];
+        if (nextCursor !== undefined && typeof nextCursor !== "string")
             report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -5122,34 +5116,32 @@ function matchesMailSummaryRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/summary")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    if (!matchesParticipantId(params$3["conversationId"]))
+    if (!matchesParticipantId(params["conversationId"]))
         return false;
-    const scope$9 = params$3["scope"];
-    if (scope$9 !== undefined &&
-        (!isObject(scope$9) ||
-            (scope$9["fromTurnId"] !== undefined &&
-                !matchesParticipantId(scope$9["fromTurnId"])) ||
-            (scope$9["toTurnId"] !== undefined && !matchesParticipantId(scope$9["toTurnId"])) ||
-            (scope$9["threadId"] !== undefined && !matchesParticipantId(scope$9["threadId"]))))
+    const scope = params["scope"];
+    if (scope !== undefined &&
+        (!isObject(scope) ||
+            (scope["fromTurnId"] !== undefined && !matchesParticipantId(scope["fromTurnId"])) ||
+            (scope["toTurnId"] !== undefined && !matchesParticipantId(scope["toTurnId"])) ||
+            (scope["threadId"] !== undefined && !matchesParticipantId(scope["threadId"]))))
         return false;
-    if (params$3["regenerate"] !== undefined && typeof params$3["regenerate"] !== "boolean")
+    if (params["regenerate"] !== undefined && typeof params["regenerate"] !== "boolean")
         return false;
-    const include$9 = params$3["include"];
-    if (include$9 !== undefined &&
-        (!isObject(include$9) ||
-            (include$9["keyPoints"] !== undefined &&
-                typeof include$9["keyPoints"] !== "boolean") ||
-            (include$9["keyDecisions"] !== undefined &&
-                typeof include$9["keyDecisions"] !== "boolean") ||
-            (include$9["openQuestions"] !== undefined &&
-                typeof include$9["openQuestions"] !== "boolean") ||
-            (include$9["participants"] !== undefined &&
-                typeof include$9["participants"] !== "boolean")))
+    const include = params["include"];
+    if (include !== undefined &&
+        (!isObject(include) ||
+            (include["keyPoints"] !== undefined && typeof include["keyPoints"] !== "boolean") ||
+            (include["keyDecisions"] !== undefined &&
+                typeof include["keyDecisions"] !== "boolean") ||
+            (include["openQuestions"] !== undefined &&
+                typeof include["openQuestions"] !== "boolean") ||
+            (include["participants"] !== undefined &&
+                typeof include["participants"] !== "boolean")))
         return false;
-    if (params$3["_meta"] !== undefined && !matchesMeta(params$3["_meta"]))
+    if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
         return false;
     return true;
 }
@@ -5160,90 +5152,90 @@ function explainMailSummaryRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/summary")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/summary")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "scope": {
-                            if (!isObject(value$4)) {
+                            if (!isObject(value)) {
                                 report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_6);
                             }
                             else {
-                                const fromTurnId$8 = value$4["fromTurnId"];
-                                if (fromTurnId$8 !== undefined) {
-                                    if (!matchesParticipantId(fromTurnId$8))
-                                        explainParticipantId(fromTurnId$8, c, p + "/params/scope/fromTurnId", s + "/properties/params/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                const fromTurnId = value["fromTurnId"];
+                                if (fromTurnId !== undefined) {
+                                    if (!matchesParticipantId(fromTurnId))
+                                        explainParticipantId(fromTurnId, c, p + "/params/scope/fromTurnId", s + "/properties/params/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                 }
-                                const toTurnId$8 = value$4["toTurnId"];
-                                if (toTurnId$8 !== undefined) {
-                                    if (!matchesParticipantId(toTurnId$8))
-                                        explainParticipantId(toTurnId$8, c, p + "/params/scope/toTurnId", s + "/properties/params/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                const toTurnId = value["toTurnId"];
+                                if (toTurnId !== undefined) {
+                                    if (!matchesParticipantId(toTurnId))
+                                        explainParticipantId(toTurnId, c, p + "/params/scope/toTurnId", s + "/properties/params/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                 }
-                                const threadId$8 = value$4["threadId"];
-                                if (threadId$8 !== undefined) {
-                                    if (!matchesParticipantId(threadId$8))
-                                        explainParticipantId(threadId$8, c, p + "/params/scope/threadId", s + "/properties/params/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                                const threadId = value["threadId"];
+                                if (threadId !== undefined) {
+                                    if (!matchesParticipantId(threadId))
+                                        explainParticipantId(threadId, c, p + "/params/scope/threadId", s + "/properties/params/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                 }
                             }
                             continue;
                         }
                         case "regenerate":
-                            if (typeof value$4 !== "boolean")
+                            if (typeof value !== "boolean")
                                 report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_10);
                             continue;
                         case "include": {
-                            if (!isObject(value$4)) {
+                            if (!isObject(value)) {
                                 report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
                             }
                             else {
-                                const keyPoints$8 = value$4["keyPoints"];
-                                if (keyPoints$8 !== undefined && typeof keyPoints$8 !== "boolean")
+                                const keyPoints = value["keyPoints"];
+                                if (keyPoints !== undefined && typeof keyPoints !== "boolean")
                                     report(c, p + "/params/include/keyPoints", s, BASE, "/properties/params/properties/include/properties/keyPoints/type", TYPE_10);
-                                const keyDecisions$8 = value$4["keyDecisions"];
-                                if (keyDecisions$8 !== undefined && typeof keyDecisions$8 !== "boolean")
+                                const keyDecisions = value["keyDecisions"];
+                                if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
                                     report(c, p + "/params/include/keyDecisions", s, BASE, "/properties/params/properties/include/properties/keyDecisions/type", TYPE_10);
-                                const openQuestions$8 = value$4["openQuestions"];
-                                if (openQuestions$8 !== undefined && typeof openQuestions$8 !== "boolean")
+                                const openQuestions = value["openQuestions"];
+                                if (openQuestions !== undefined && typeof openQuestions !== "boolean")
                                     report(c, p + "/params/include/openQuestions", s, BASE, "/properties/params/properties/include/properties/openQuestions/type", TYPE_10);
-                                const participants$8 = value$4["participants"];
-                                if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+                                const participants = value["participants"];
+                                if (participants !== undefined && typeof participants !== "boolean")
                                     report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_10);
                             }
                             continue;
                         }
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
             }
         }
     }
@@ -5251,45 +5243,45 @@ function explainMailSummaryRequest(v, c, p, s) {
 function matchesMailSummaryResponse(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "summary":
-                seen$3++;
-                if (typeof value$3 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "keyPoints":
             case "keyDecisions":
             case "openQuestions": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$3 = 0; index$3 < value$3.length; index$3++) {
-                    const item$3 = value$3[index$3];
-                    if (typeof item$3 !== "string")
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (typeof item !== "string")
                         return false;
                 }
                 continue;
             }
             case "generated":
-                seen$3++;
-                if (typeof value$3 !== "boolean")
+                seen++;
+                if (typeof value !== "boolean")
                     return false;
                 continue;
             case "cachedAt":
-                if (!matchesTimestamp(value$3))
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
     }
-    if (seen$3 !== 2)
+    if (seen !== 2)
         return false;
     return true;
 }
@@ -5299,45 +5291,45 @@ function explainMailSummaryResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "summary":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
                     continue;
                 case "keyPoints":
                 case "keyDecisions":
                 case "openQuestions": {
-                    if (!Array.isArray(value$2)) {
-                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_31);
+                    if (!Array.isArray(value)) {
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_31);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_2);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
                         }
                     }
                     continue;
                 }
                 case "generated":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_10);
                     continue;
                 case "cachedAt":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -5353,50 +5345,50 @@ function matchesMailReplayRequest(v) {
         v["method"] === undefined ||
         v["method"] !== "mail/replay")
         return false;
-    const params$3 = v["params"];
-    if (!isObject(params$3))
+    const params = v["params"];
+    if (!isObject(params))
         return false;
-    let seen$9 = 0;
-    for (const name$9 in params$3) {
-        const value$9 = params$3[name$9];
-        if (value$9 === undefined)
+    let seen = 0;
+    for (const name in params) {
+        const value = params[name];
+        if (value === undefined)
             continue;
-        switch (name$9) {
+        switch (name) {
             case "conversationId":
-                seen$9++;
-                if (!matchesParticipantId(value$9))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "fromTurnId":
             case "threadId":
-                if (!matchesParticipantId(value$9))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "fromTimestamp":
-                if (!matchesTimestamp(value$9))
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "limit":
-                if (!Number.isInteger(value$9) || value$9 < 1)
+                if (!Number.isInteger(value) || value < 1)
                     return false;
                 continue;
             case "contentTypes": {
-                if (!Array.isArray(value$9))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$9 = 0; index$9 < value$9.length; index$9++) {
-                    const item$9 = value$9[index$9];
-                    if (typeof item$9 !== "string")
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (typeof item !== "string")
                         return false;
                 }
                 continue;
             }
             case "_meta":
-                if (!matchesMeta(value$9))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
     }
-    if (seen$9 !== 1)
+    if (seen !== 1)
         return false;
     return true;
 }
@@ -5407,78 +5399,78 @@ function explainMailReplayRequest(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const jsonrpc$2 = v["jsonrpc"];
-        if (jsonrpc$2 !== undefined) {
-            if (!matchesJsonRpcVersion(jsonrpc$2))
-                explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+        const jsonrpc = v["jsonrpc"];
+        if (jsonrpc !== undefined) {
+            if (!matchesJsonRpcVersion(jsonrpc))
+                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
         }
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (!matchesRequestId(id$2))
-                explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+        const id = v["id"];
+        if (id !== undefined) {
+            if (!matchesRequestId(id))
+                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
         }
-        const method$2 = v["method"];
-        if (method$2 !== undefined && method$2 !== "mail/replay")
+        const method = v["method"];
+        if (method !== undefined && method !== "mail/replay")
             report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
-        const params$2 = v["params"];
-        if (params$2 !== undefined) {
-            if (!isObject(params$2)) {
+        const params = v["params"];
+        if (params !== undefined) {
+            if (!isObject(params)) {
                 report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
             }
             else {
-                for (const name$4 in params$2) {
-                    const value$4 = params$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in params) {
+                    const value = params[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "conversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                         case "fromTurnId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             continue;
                         case "fromTimestamp":
-                            if (!matchesTimestamp(value$4))
-                                explainTimestamp(value$4, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                            if (!matchesTimestamp(value))
+                                explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                             continue;
                         case "threadId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                             continue;
                         case "limit":
-                            if (!Number.isInteger(value$4))
+                            if (!Number.isInteger(value))
                                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
-                            if (typeof value$4 === "number") {
-                                if (value$4 < 1)
+                            if (typeof value === "number") {
+                                if (value < 1)
                                     report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
                             }
                             continue;
                         case "contentTypes": {
-                            if (!Array.isArray(value$4)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/params/contentTypes", s, BASE, "/properties/params/properties/contentTypes/type", TYPE_31);
                             }
                             else {
-                                for (let index$4 = 0; index$4 < value$4.length; index$4++) {
+                                for (let index = 0; index < value.length; index++) {
                                     if (isFull(c))
                                         return;
-                                    const item$4 = value$4[index$4];
-                                    if (typeof item$4 !== "string")
-                                        report(c, p + "/params/contentTypes/" + index$4, s, BASE, "/properties/params/properties/contentTypes/items/type", TYPE_2);
+                                    const item = value[index];
+                                    if (typeof item !== "string")
+                                        report(c, p + "/params/contentTypes/" + index, s, BASE, "/properties/params/properties/contentTypes/items/type", TYPE_2);
                                 }
                             }
                             continue;
                         }
                         case "_meta":
-                            if (!matchesMeta(value$4))
-                                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                            if (!matchesMeta(value))
+                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                             continue;
                     }
                 }
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
             }
         }
     }
@@ -5486,12 +5478,12 @@ function explainMailReplayRequest(v, c, p, s) {
 function matchesMailReplayResponse(v) {
     if (!isObject(v))
         return false;
-    const turns$3 = v["turns"];
-    if (!Array.isArray(turns$3))
+    const turns = v["turns"];
+    if (!Array.isArray(turns))
         return false;
-    for (let index$3 = 0; index$3 < turns$3.length; index$3++) {
-        const item$3 = turns$3[index$3];
-        if (!matchesTurn(item$3))
+    for (let index = 0; index < turns.length; index++) {
+        const item = turns[index];
+        if (!matchesTurn(item))
             return false;
     }
     if (typeof v["hasMore"] !== "boolean" ||
@@ -5507,43 +5499,43 @@ function explainMailReplayResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "turns": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!matchesTurn(item$2))
-                                explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+                            const item = value[index];
+                            if (!matchesTurn(item))
+                                explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
                         }
                     }
                     continue;
                 }
                 case "hasMore":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
                     continue;
                 case "nextCursor":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
                     continue;
                 case "missedCount":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_4);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -5553,52 +5545,51 @@ function explainMailReplayResponse(v, c, p, s) {
 function matchesMailCreateParams(v) {
     if (!isObject(v))
         return false;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "type":
-                if (!matchesConversationType(value$3))
+                if (!matchesConversationType(value))
                     return false;
                 continue;
             case "subject":
-                if (typeof value$3 !== "string")
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "parentConversationId":
             case "parentTurnId":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "initialParticipants": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$3 = 0; index$3 < value$3.length; index$3++) {
-                    const item$3 = value$3[index$3];
-                    if (!isObject(item$3) ||
-                        !matchesParticipantId(item$3["id"]) ||
-                        (item$3["role"] !== undefined && !matchesParticipantRole(item$3["role"])) ||
-                        (item$3["permissions"] !== undefined &&
-                            !matchesConversationPermissions(item$3["permissions"])))
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (!isObject(item) ||
+                        !matchesParticipantId(item["id"]) ||
+                        (item["role"] !== undefined && !matchesParticipantRole(item["role"])) ||
+                        (item["permissions"] !== undefined &&
+                            !matchesConversationPermissions(item["permissions"])))
                         return false;
                 }
                 continue;
             }
             case "initialTurn":
-                if (!isObject(value$3) ||
-                    typeof value$3["contentType"] !== "string" ||
-                    value$3["content"] === undefined ||
-                    (value$3["visibility"] !== undefined &&
-                        !matchesTurnVisibility(value$3["visibility"])))
+                if (!isObject(value) ||
+                    typeof value["contentType"] !== "string" ||
+                    value["content"] === undefined ||
+                    (value["visibility"] !== undefined && !matchesTurnVisibility(value["visibility"])))
                     return false;
                 continue;
             case "metadata":
-                if (!isObject(value$3))
+                if (!isObject(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
@@ -5611,57 +5602,57 @@ function explainMailCreateParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "type":
-                    if (!matchesConversationType(value$2))
-                        explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
+                    if (!matchesConversationType(value))
+                        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                     continue;
                 case "subject":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
                     continue;
                 case "parentConversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "parentTurnId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "initialParticipants": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_31);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (!isObject(item$2)) {
-                                report(c, p + "/initialParticipants/" + index$2, s, BASE, "/properties/initialParticipants/items/type", TYPE_6);
+                            const item = value[index];
+                            if (!isObject(item)) {
+                                report(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/type", TYPE_6);
                             }
                             else {
-                                reportMissing(c, p + "/initialParticipants/" + index$2, s, BASE, "/properties/initialParticipants/items/required", item$2, REQUIRED_51);
-                                const id$8 = item$2["id"];
-                                if (id$8 !== undefined) {
-                                    if (!matchesParticipantId(id$8))
-                                        explainParticipantId(id$8, c, p + "/initialParticipants/" + index$2 + "/id", s + "/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                reportMissing(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/required", item, REQUIRED_51);
+                                const id = item["id"];
+                                if (id !== undefined) {
+                                    if (!matchesParticipantId(id))
+                                        explainParticipantId(id, c, p + "/initialParticipants/" + index + "/id", s + "/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 }
-                                const role$8 = item$2["role"];
-                                if (role$8 !== undefined) {
-                                    if (!matchesParticipantRole(role$8))
-                                        explainParticipantRole(role$8, c, p + "/initialParticipants/" + index$2 + "/role", s + "/properties/initialParticipants/items/properties/role/$ref");
+                                const role = item["role"];
+                                if (role !== undefined) {
+                                    if (!matchesParticipantRole(role))
+                                        explainParticipantRole(role, c, p + "/initialParticipants/" + index + "/role", s + "/properties/initialParticipants/items/properties/role/$ref");
                                 }
-                                const permissions$8 = item$2["permissions"];
-                                if (permissions$8 !== undefined) {
-                                    if (!matchesConversationPermissions(permissions$8))
-                                        explainConversationPermissions(permissions$8, c, p + "/initialParticipants/" + index$2 + "/permissions", s + "/properties/initialParticipants/items/properties/permissions/$ref");
+                                const permissions = item["permissions"];
+                                if (permissions !== undefined) {
+                                    if (!matchesConversationPermissions(permissions))
+                                        explainConversationPermissions(permissions, c, p + "/initialParticipants/" + index + "/permissions", s + "/properties/initialParticipants/items/properties/permissions/$ref");
                                 }
                             }
                         }
@@ -5669,29 +5660,29 @@ function explainMailCreateParams(v, c, p, s) {
                     continue;
                 }
                 case "initialTurn": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_6);
                     }
                     else {
-                        reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value$2, REQUIRED_52);
-                        const contentType$4 = value$2["contentType"];
-                        if (contentType$4 !== undefined && typeof contentType$4 !== "string")
+                        reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_52);
+                        const contentType = value["contentType"];
+                        if (contentType !== undefined && typeof contentType !== "string")
                             report(c, p + "/initialTurn/contentType", s, BASE, "/properties/initialTurn/properties/contentType/type", TYPE_2);
-                        const visibility$4 = value$2["visibility"];
-                        if (visibility$4 !== undefined) {
-                            if (!matchesTurnVisibility(visibility$4))
-                                explainTurnVisibility(visibility$4, c, p + "/initialTurn/visibility", s + "/properties/initialTurn/properties/visibility/$ref");
+                        const visibility = value["visibility"];
+                        if (visibility !== undefined) {
+                            if (!matchesTurnVisibility(visibility))
+                                explainTurnVisibility(visibility, c, p + "/initialTurn/visibility", s + "/properties/initialTurn/properties/visibility/$ref");
                         }
                     }
                     continue;
                 }
                 case "metadata":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -5702,15 +5693,14 @@ function matchesMailGetParams(v) {
         return false;
     if (!matchesParticipantId(v["conversationId"]))
         return false;
-    const include$3 = v["include"];
-    if (include$3 !== undefined &&
-        (!isObject(include$3) ||
-            (include$3["participants"] !== undefined &&
-                typeof include$3["participants"] !== "boolean") ||
-            (include$3["threads"] !== undefined && typeof include$3["threads"] !== "boolean") ||
-            (include$3["recentTurns"] !== undefined &&
-                !Number.isInteger(include$3["recentTurns"])) ||
-            (include$3["stats"] !== undefined && typeof include$3["stats"] !== "boolean")))
+    const include = v["include"];
+    if (include !== undefined &&
+        (!isObject(include) ||
+            (include["participants"] !== undefined &&
+                typeof include["participants"] !== "boolean") ||
+            (include["threads"] !== undefined && typeof include["threads"] !== "boolean") ||
+            (include["recentTurns"] !== undefined && !Number.isInteger(include["recentTurns"])) ||
+            (include["stats"] !== undefined && typeof include["stats"] !== "boolean")))
         return false;
     if (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
         return false;
@@ -5723,85 +5713,85 @@ function explainMailGetParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined) {
-            if (!matchesParticipantId(conversationId$2))
-                explainParticipantId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined) {
+            if (!matchesParticipantId(conversationId))
+                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
         }
-        const include$2 = v["include"];
-        if (include$2 !== undefined) {
-            if (!isObject(include$2)) {
+        const include = v["include"];
+        if (include !== undefined) {
+            if (!isObject(include)) {
                 report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
             }
             else {
-                const participants$4 = include$2["participants"];
-                if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+                const participants = include["participants"];
+                if (participants !== undefined && typeof participants !== "boolean")
                     report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_10);
-                const threads$4 = include$2["threads"];
-                if (threads$4 !== undefined && typeof threads$4 !== "boolean")
+                const threads = include["threads"];
+                if (threads !== undefined && typeof threads !== "boolean")
                     report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_10);
-                const recentTurns$4 = include$2["recentTurns"];
-                if (recentTurns$4 !== undefined && !Number.isInteger(recentTurns$4))
+                const recentTurns = include["recentTurns"];
+                if (recentTurns !== undefined && !Number.isInteger(recentTurns))
                     report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_4);
-                const stats$4 = include$2["stats"];
-                if (stats$4 !== undefined && typeof stats$4 !== "boolean")
+                const stats = include["stats"];
+                if (stats !== undefined && typeof stats !== "boolean")
                     report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_10);
             }
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
 function matchesMailListParams(v) {
     if (!isObject(v))
         return false;
-    const filter$3 = v["filter"];
-    if (filter$3 !== undefined) {
-        if (!isObject(filter$3))
+    const filter = v["filter"];
+    if (filter !== undefined) {
+        if (!isObject(filter))
             return false;
-        for (const name$9 in filter$3) {
-            const value$9 = filter$3[name$9];
-            if (value$9 === undefined)
+        for (const name in filter) {
+            const value = filter[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "type": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$17 = 0; index$17 < value$9.length; index$17++) {
-                        const item$17 = value$9[index$17];
-                        if (!matchesConversationType(item$17))
+                    for (let index = 0; index < value.length; index++) {
+                        const item = value[index];
+                        if (!matchesConversationType(item))
                             return false;
                     }
                     continue;
                 }
                 case "status": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$18 = 0; index$18 < value$9.length; index$18++) {
-                        const item$18 = value$9[index$18];
-                        if (!matchesConversationStatus(item$18))
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        const item$2 = value[index$2];
+                        if (!matchesConversationStatus(item$2))
                             return false;
                     }
                     continue;
                 }
                 case "participantId":
                 case "parentConversationId":
-                    if (!matchesParticipantId(value$9))
+                    if (!matchesParticipantId(value))
                         return false;
                     continue;
                 case "createdAfter":
                 case "createdBefore":
-                    if (!matchesTimestamp(value$9))
+                    if (!matchesTimestamp(value))
                         return false;
                     continue;
             }
         }
     }
-    const limit$3 = v["limit"];
-    if (limit$3 !== undefined && (!Number.isInteger(limit$3) || limit$3 < 1))
+    const limit = v["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
         return false;
     if ((v["cursor"] !== undefined && typeof v["cursor"] !== "string") ||
         (v["_meta"] !== undefined && !matchesMeta(v["_meta"])))
@@ -5814,82 +5804,82 @@ function explainMailListParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        const filter$2 = v["filter"];
-        if (filter$2 !== undefined) {
-            if (!isObject(filter$2)) {
+        const filter = v["filter"];
+        if (filter !== undefined) {
+            if (!isObject(filter)) {
                 report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
             }
             else {
-                for (const name$4 in filter$2) {
-                    const value$4 = filter$2[name$4];
-                    if (value$4 === undefined)
+                for (const name in filter) {
+                    const value = filter[name];
+                    if (value === undefined)
                         continue;
                     if (isFull(c))
                         return;
-                    switch (name$4) {
+                    switch (name) {
                         case "type": {
-                            if (!Array.isArray(value$4)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_31);
                             }
                             else {
-                                for (let index$7 = 0; index$7 < value$4.length; index$7++) {
+                                for (let index = 0; index < value.length; index++) {
                                     if (isFull(c))
                                         return;
-                                    const item$7 = value$4[index$7];
-                                    if (!matchesConversationType(item$7))
-                                        explainConversationType(item$7, c, p + "/filter/type/" + index$7, s + "/properties/filter/properties/type/items/$ref");
+                                    const item = value[index];
+                                    if (!matchesConversationType(item))
+                                        explainConversationType(item, c, p + "/filter/type/" + index, s + "/properties/filter/properties/type/items/$ref");
                                 }
                             }
                             continue;
                         }
                         case "status": {
-                            if (!Array.isArray(value$4)) {
+                            if (!Array.isArray(value)) {
                                 report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_31);
                             }
                             else {
-                                for (let index$8 = 0; index$8 < value$4.length; index$8++) {
+                                for (let index$2 = 0; index$2 < value.length; index$2++) {
                                     if (isFull(c))
                                         return;
-                                    const item$8 = value$4[index$8];
-                                    if (!matchesConversationStatus(item$8))
-                                        explainConversationStatus(item$8, c, p + "/filter/status/" + index$8, s + "/properties/filter/properties/status/items/$ref");
+                                    const item$2 = value[index$2];
+                                    if (!matchesConversationStatus(item$2))
+                                        explainConversationStatus(item$2, c, p + "/filter/status/" + index$2, s + "/properties/filter/properties/status/items/$ref");
                                 }
                             }
                             continue;
                         }
                         case "participantId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                             continue;
                         case "createdAfter":
                         case "createdBefore":
-                            if (!matchesTimestamp(value$4))
-                                explainTimestamp(value$4, c, p + "/filter/" + name$4, s + "/properties/filter/properties/" + name$4 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                            if (!matchesTimestamp(value))
+                                explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                             continue;
                         case "parentConversationId":
-                            if (!matchesParticipantId(value$4))
-                                explainParticipantId(value$4, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                            if (!matchesParticipantId(value))
+                                explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                             continue;
                     }
                 }
             }
         }
-        const limit$2 = v["limit"];
-        if (limit$2 !== undefined) {
-            if (!Number.isInteger(limit$2))
+        const limit = v["limit"];
+        if (limit !== undefined) {
+            if (!Number.isInteger(limit))
                 report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-            if (typeof limit$2 === "number") {
-                if (limit$2 < 1)
+            if (typeof limit === "number") {
+                if (limit < 1)
                     report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
             }
         }
-        const cursor$2 = v["cursor"];
-        if (cursor$2 !== undefined && typeof cursor$2 !== "string")
+        const cursor = v["cursor"];
+        if (cursor !== undefined && typeof cursor !== "string")
             report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -5905,18 +5895,18 @@ function explainMailCloseParams(v, c, p, s, b) {
     }
     else {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined) {
-            if (!matchesParticipantId(conversationId$2))
-                explainParticipantId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined) {
+            if (!matchesParticipantId(conversationId))
+                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
         }
-        const reason$2 = v["reason"];
-        if (reason$2 !== undefined && typeof reason$2 !== "string")
+        const reason = v["reason"];
+        if (reason !== undefined && typeof reason !== "string")
             report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -5926,23 +5916,23 @@ function matchesMailJoinParams(v) {
     if (!matchesParticipantId(v["conversationId"]) ||
         (v["role"] !== undefined && !matchesParticipantRole(v["role"])))
         return false;
-    const catchUp$3 = v["catchUp"];
-    if (catchUp$3 !== undefined) {
-        if (!isObject(catchUp$3))
+    const catchUp = v["catchUp"];
+    if (catchUp !== undefined) {
+        if (!isObject(catchUp))
             return false;
-        const from$9 = catchUp$3["from"];
-        if (from$9 !== undefined) {
-            let count$9 = 0;
-            if (typeof from$9 === "string")
-                count$9++;
-            if (Number.isFinite(from$9) && ++count$9 > 1)
+        const from = catchUp["from"];
+        if (from !== undefined) {
+            let count = 0;
+            if (typeof from === "string")
+                count++;
+            if (Number.isFinite(from) && ++count > 1)
                 return false;
-            if (count$9 === 0)
+            if (count === 0)
                 return false;
         }
-        if ((catchUp$3["limit"] !== undefined && !Number.isInteger(catchUp$3["limit"])) ||
-            (catchUp$3["includeSummary"] !== undefined &&
-                typeof catchUp$3["includeSummary"] !== "boolean"))
+        if ((catchUp["limit"] !== undefined && !Number.isInteger(catchUp["limit"])) ||
+            (catchUp["includeSummary"] !== undefined &&
+                typeof catchUp["includeSummary"] !== "boolean"))
             return false;
     }
     if (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
@@ -5956,56 +5946,56 @@ function explainMailJoinParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined) {
-            if (!matchesParticipantId(conversationId$2))
-                explainParticipantId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined) {
+            if (!matchesParticipantId(conversationId))
+                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
         }
-        const role$2 = v["role"];
-        if (role$2 !== undefined) {
-            if (!matchesParticipantRole(role$2))
-                explainParticipantRole(role$2, c, p + "/role", s + "/properties/role/$ref");
+        const role = v["role"];
+        if (role !== undefined) {
+            if (!matchesParticipantRole(role))
+                explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
         }
-        const catchUp$2 = v["catchUp"];
-        if (catchUp$2 !== undefined) {
-            if (!isObject(catchUp$2)) {
+        const catchUp = v["catchUp"];
+        if (catchUp !== undefined) {
+            if (!isObject(catchUp)) {
                 report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_6);
             }
             else {
-                const from$4 = catchUp$2["from"];
-                if (from$4 !== undefined) {
-                    const passing$4 = [];
-                    if (typeof from$4 === "string")
-                        passing$4.push(0);
-                    if (Number.isFinite(from$4))
-                        passing$4.push(1);
-                    if (passing$4.length !== 1)
-                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-                    if (passing$4.length === 0) {
+                const from = catchUp["from"];
+                if (from !== undefined) {
+                    const passing = [];
+                    if (typeof from === "string")
+                        passing.push(0);
+                    if (Number.isFinite(from))
+                        passing.push(1);
+                    if (passing.length !== 1)
+                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passing }));
+                    if (passing.length === 0) {
                         reportBranches(c, [
                             (c) => {
-                                if (typeof from$4 !== "string")
+                                if (typeof from !== "string")
                                     report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
                             },
                             (c) => {
-                                if (!Number.isFinite(from$4))
+                                if (!Number.isFinite(from))
                                     report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_62);
                             },
                         ]);
                     }
                 }
-                const limit$4 = catchUp$2["limit"];
-                if (limit$4 !== undefined && !Number.isInteger(limit$4))
+                const limit = catchUp["limit"];
+                if (limit !== undefined && !Number.isInteger(limit))
                     report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_4);
-                const includeSummary$4 = catchUp$2["includeSummary"];
-                if (includeSummary$4 !== undefined && typeof includeSummary$4 !== "boolean")
+                const includeSummary = catchUp["includeSummary"];
+                if (includeSummary !== undefined && typeof includeSummary !== "boolean")
                     report(c, p + "/catchUp/includeSummary", s, BASE, "/properties/catchUp/properties/includeSummary/type", TYPE_10);
             }
         }
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
@@ -6014,13 +6004,12 @@ function matchesMailInviteParams(v) {
         return false;
     if (!matchesParticipantId(v["conversationId"]))
         return false;
-    const participant$3 = v["participant"];
-    if (!isObject(participant$3) ||
-        !matchesParticipantId(participant$3["id"]) ||
-        (participant$3["role"] !== undefined &&
-            !matchesParticipantRole(participant$3["role"])) ||
-        (participant$3["permissions"] !== undefined &&
-            !matchesConversationPermissions(participant$3["permissions"])))
+    const participant = v["participant"];
+    if (!isObject(participant) ||
+        !matchesParticipantId(participant["id"]) ||
+        (participant["role"] !== undefined && !matchesParticipantRole(participant["role"])) ||
+        (participant["permissions"] !== undefined &&
+            !matchesConversationPermissions(participant["permissions"])))
         return false;
     if ((v["message"] !== undefined && typeof v["message"] !== "string") ||
         (v["_meta"] !== undefined && !matchesMeta(v["_meta"])))
@@ -6034,87 +6023,87 @@ function explainMailInviteParams(v, c, p, s) {
     }
     else {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
-        const conversationId$2 = v["conversationId"];
-        if (conversationId$2 !== undefined) {
-            if (!matchesParticipantId(conversationId$2))
-                explainParticipantId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+        const conversationId = v["conversationId"];
+        if (conversationId !== undefined) {
+            if (!matchesParticipantId(conversationId))
+                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
         }
-        const participant$2 = v["participant"];
-        if (participant$2 !== undefined) {
-            if (!isObject(participant$2)) {
+        const participant = v["participant"];
+        if (participant !== undefined) {
+            if (!isObject(participant)) {
                 report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant$2, REQUIRED_51);
-                const id$4 = participant$2["id"];
-                if (id$4 !== undefined) {
-                    if (!matchesParticipantId(id$4))
-                        explainParticipantId(id$4, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_51);
+                const id = participant["id"];
+                if (id !== undefined) {
+                    if (!matchesParticipantId(id))
+                        explainParticipantId(id, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 }
-                const role$4 = participant$2["role"];
-                if (role$4 !== undefined) {
-                    if (!matchesParticipantRole(role$4))
-                        explainParticipantRole(role$4, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
+                const role = participant["role"];
+                if (role !== undefined) {
+                    if (!matchesParticipantRole(role))
+                        explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
                 }
-                const permissions$4 = participant$2["permissions"];
-                if (permissions$4 !== undefined) {
-                    if (!matchesConversationPermissions(permissions$4))
-                        explainConversationPermissions(permissions$4, c, p + "/participant/permissions", s + "/properties/participant/properties/permissions/$ref");
+                const permissions = participant["permissions"];
+                if (permissions !== undefined) {
+                    if (!matchesConversationPermissions(permissions))
+                        explainConversationPermissions(permissions, c, p + "/participant/permissions", s + "/properties/participant/properties/permissions/$ref");
                 }
             }
         }
-        const message$2 = v["message"];
-        if (message$2 !== undefined && typeof message$2 !== "string")
+        const message = v["message"];
+        if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-        const meta$2 = v["_meta"];
-        if (meta$2 !== undefined) {
-            if (!matchesMeta(meta$2))
-                explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+        const meta = v["_meta"];
+        if (meta !== undefined) {
+            if (!matchesMeta(meta))
+                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
         }
     }
 }
 function matchesMailTurnParams(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "conversationId":
-                seen$3++;
-                if (!matchesParticipantId(value$3))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "contentType":
-                seen$3++;
-                if (typeof value$3 !== "string")
+                seen++;
+                if (typeof value !== "string")
                     return false;
                 continue;
             case "threadId":
             case "inReplyTo":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "visibility":
-                if (!matchesTurnVisibility(value$3))
+                if (!matchesTurnVisibility(value))
                     return false;
                 continue;
             case "metadata":
-                if (!isObject(value$3))
+                if (!isObject(value))
                     return false;
                 continue;
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
             case "content":
-                seen$3++;
+                seen++;
                 continue;
         }
     }
-    if (seen$3 !== 3)
+    if (seen !== 3)
         return false;
     return true;
 }
@@ -6124,40 +6113,40 @@ function explainMailTurnParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "contentType":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
                     continue;
                 case "threadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "inReplyTo":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "visibility":
-                    if (!matchesTurnVisibility(value$2))
-                        explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+                    if (!matchesTurnVisibility(value))
+                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                     continue;
                 case "metadata":
-                    if (!isObject(value$2))
+                    if (!isObject(value))
                         report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6169,50 +6158,50 @@ function matchesMailTurnsListParams(v) {
         return false;
     if (!matchesParticipantId(v["conversationId"]))
         return false;
-    const filter$3 = v["filter"];
-    if (filter$3 !== undefined) {
-        if (!isObject(filter$3))
+    const filter = v["filter"];
+    if (filter !== undefined) {
+        if (!isObject(filter))
             return false;
-        for (const name$9 in filter$3) {
-            const value$9 = filter$3[name$9];
-            if (value$9 === undefined)
+        for (const name in filter) {
+            const value = filter[name];
+            if (value === undefined)
                 continue;
-            switch (name$9) {
+            switch (name) {
                 case "threadId":
                 case "participantId":
                 case "afterTurnId":
                 case "beforeTurnId":
-                    if (!matchesParticipantId(value$9))
+                    if (!matchesParticipantId(value))
                         return false;
                     continue;
                 case "includeAllThreads":
-                    if (typeof value$9 !== "boolean")
+                    if (typeof value !== "boolean")
                         return false;
                     continue;
                 case "contentTypes": {
-                    if (!Array.isArray(value$9))
+                    if (!Array.isArray(value))
                         return false;
-                    for (let index$9 = 0; index$9 < value$9.length; index$9++) {
-                        const item$9 = value$9[index$9];
-                        if (typeof item$9 !== "string")
+                    for (let index = 0; index < value.length; index++) {
+                        const item = value[index];
+                        if (typeof item !== "string")
                             return false;
                     }
                     continue;
                 }
                 case "afterTimestamp":
                 case "beforeTimestamp":
-                    if (!matchesTimestamp(value$9))
+                    if (!matchesTimestamp(value))
                         return false;
                     continue;
             }
         }
     }
-    const limit$3 = v["limit"];
-    if (limit$3 !== undefined && (!Number.isInteger(limit$3) || limit$3 < 1))
+    const limit = v["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
         return false;
-    const order$3 = v["order"];
-    if (order$3 !== undefined &&
-        (typeof order$3 !== "string" || (order$3 !== "asc" && order$3 !== "desc")))
+    const order = v["order"];
+    if (order !== undefined &&
+        (typeof order !== "string" || (order !== "asc" && order !== "desc")))
         return false;
     if (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
         return false;
@@ -6224,65 +6213,65 @@ function explainMailTurnsListParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$4 in v) {
-            const value$4 = v[name$4];
-            if (value$4 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$4) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$4))
-                        explainParticipantId(value$4, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "filter": {
-                    if (!isObject(value$4)) {
+                    if (!isObject(value)) {
                         report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
                     }
                     else {
-                        for (const name$6 in value$4) {
-                            const value$6 = value$4[name$6];
-                            if (value$6 === undefined)
+                        for (const name$2 in value) {
+                            const value$2 = value[name$2];
+                            if (value$2 === undefined)
                                 continue;
                             if (isFull(c))
                                 return;
-                            switch (name$6) {
+                            switch (name$2) {
                                 case "threadId":
-                                    if (!matchesParticipantId(value$6))
-                                        explainParticipantId(value$6, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                                    if (!matchesParticipantId(value$2))
+                                        explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                     continue;
                                 case "includeAllThreads":
-                                    if (typeof value$6 !== "boolean")
+                                    if (typeof value$2 !== "boolean")
                                         report(c, p + "/filter/includeAllThreads", s, BASE, "/properties/filter/properties/includeAllThreads/type", TYPE_10);
                                     continue;
                                 case "contentTypes": {
-                                    if (!Array.isArray(value$6)) {
+                                    if (!Array.isArray(value$2)) {
                                         report(c, p + "/filter/contentTypes", s, BASE, "/properties/filter/properties/contentTypes/type", TYPE_31);
                                     }
                                     else {
-                                        for (let index$4 = 0; index$4 < value$6.length; index$4++) {
+                                        for (let index = 0; index < value$2.length; index++) {
                                             if (isFull(c))
                                                 return;
-                                            const item$4 = value$6[index$4];
-                                            if (typeof item$4 !== "string")
-                                                report(c, p + "/filter/contentTypes/" + index$4, s, BASE, "/properties/filter/properties/contentTypes/items/type", TYPE_2);
+                                            const item = value$2[index];
+                                            if (typeof item !== "string")
+                                                report(c, p + "/filter/contentTypes/" + index, s, BASE, "/properties/filter/properties/contentTypes/items/type", TYPE_2);
                                         }
                                     }
                                     continue;
                                 }
                                 case "participantId":
-                                    if (!matchesParticipantId(value$6))
-                                        explainParticipantId(value$6, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                    if (!matchesParticipantId(value$2))
+                                        explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                     continue;
                                 case "afterTurnId":
                                 case "beforeTurnId":
-                                    if (!matchesParticipantId(value$6))
-                                        explainParticipantId(value$6, c, p + "/filter/" + name$6, s + "/properties/filter/properties/" + name$6 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                    if (!matchesParticipantId(value$2))
+                                        explainParticipantId(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                     continue;
                                 case "afterTimestamp":
                                 case "beforeTimestamp":
-                                    if (!matchesTimestamp(value$6))
-                                        explainTimestamp(value$6, c, p + "/filter/" + name$6, s + "/properties/filter/properties/" + name$6 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                    if (!matchesTimestamp(value$2))
+                                        explainTimestamp(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                     continue;
                             }
                         }
@@ -6290,22 +6279,22 @@ function explainMailTurnsListParams(v, c, p, s) {
                     continue;
                 }
                 case "limit":
-                    if (!Number.isInteger(value$4))
+                    if (!Number.isInteger(value))
                         report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-                    if (typeof value$4 === "number") {
-                        if (value$4 < 1)
+                    if (typeof value === "number") {
+                        if (value < 1)
                             report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
                     }
                     continue;
                 case "order":
-                    if (typeof value$4 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
-                    if (value$4 !== "asc" && value$4 !== "desc")
+                    if (value !== "asc" && value !== "desc")
                         report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_71);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$4))
-                        explainMeta(value$4, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6326,32 +6315,32 @@ function explainMailThreadCreateParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "rootTurnId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "subject":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
                     continue;
                 case "parentThreadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6364,8 +6353,8 @@ function matchesMailThreadListParams(v) {
     if (!matchesParticipantId(v["conversationId"]) ||
         (v["parentThreadId"] !== undefined && !matchesParticipantId(v["parentThreadId"])))
         return false;
-    const limit$3 = v["limit"];
-    if (limit$3 !== undefined && (!Number.isInteger(limit$3) || limit$3 < 1))
+    const limit = v["limit"];
+    if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
         return false;
     if ((v["cursor"] !== undefined && typeof v["cursor"] !== "string") ||
         (v["_meta"] !== undefined && !matchesMeta(v["_meta"])))
@@ -6378,36 +6367,36 @@ function explainMailThreadListParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "parentThreadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "limit":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 1)
+                    if (typeof value === "number") {
+                        if (value < 1)
                             report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
                     }
                     continue;
                 case "cursor":
-                    if (typeof value$2 !== "string")
+                    if (typeof value !== "string")
                         report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
                     continue;
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6419,27 +6408,25 @@ function matchesMailSummaryParams(v) {
         return false;
     if (!matchesParticipantId(v["conversationId"]))
         return false;
-    const scope$3 = v["scope"];
-    if (scope$3 !== undefined &&
-        (!isObject(scope$3) ||
-            (scope$3["fromTurnId"] !== undefined &&
-                !matchesParticipantId(scope$3["fromTurnId"])) ||
-            (scope$3["toTurnId"] !== undefined && !matchesParticipantId(scope$3["toTurnId"])) ||
-            (scope$3["threadId"] !== undefined && !matchesParticipantId(scope$3["threadId"]))))
+    const scope = v["scope"];
+    if (scope !== undefined &&
+        (!isObject(scope) ||
+            (scope["fromTurnId"] !== undefined && !matchesParticipantId(scope["fromTurnId"])) ||
+            (scope["toTurnId"] !== undefined && !matchesParticipantId(scope["toTurnId"])) ||
+            (scope["threadId"] !== undefined && !matchesParticipantId(scope["threadId"]))))
         return false;
     if (v["regenerate"] !== undefined && typeof v["regenerate"] !== "boolean")
         return false;
-    const include$3 = v["include"];
-    if (include$3 !== undefined &&
-        (!isObject(include$3) ||
-            (include$3["keyPoints"] !== undefined &&
-                typeof include$3["keyPoints"] !== "boolean") ||
-            (include$3["keyDecisions"] !== undefined &&
-                typeof include$3["keyDecisions"] !== "boolean") ||
-            (include$3["openQuestions"] !== undefined &&
-                typeof include$3["openQuestions"] !== "boolean") ||
-            (include$3["participants"] !== undefined &&
-                typeof include$3["participants"] !== "boolean")))
+    const include = v["include"];
+    if (include !== undefined &&
+        (!isObject(include) ||
+            (include["keyPoints"] !== undefined && typeof include["keyPoints"] !== "boolean") ||
+            (include["keyDecisions"] !== undefined &&
+                typeof include["keyDecisions"] !== "boolean") ||
+            (include["openQuestions"] !== undefined &&
+                typeof include["openQuestions"] !== "boolean") ||
+            (include["participants"] !== undefined &&
+                typeof include["participants"] !== "boolean")))
         return false;
     if (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
         return false;
@@ -6451,67 +6438,67 @@ function explainMailSummaryParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "scope": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_6);
                     }
                     else {
-                        const fromTurnId$4 = value$2["fromTurnId"];
-                        if (fromTurnId$4 !== undefined) {
-                            if (!matchesParticipantId(fromTurnId$4))
-                                explainParticipantId(fromTurnId$4, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        const fromTurnId = value["fromTurnId"];
+                        if (fromTurnId !== undefined) {
+                            if (!matchesParticipantId(fromTurnId))
+                                explainParticipantId(fromTurnId, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         }
-                        const toTurnId$4 = value$2["toTurnId"];
-                        if (toTurnId$4 !== undefined) {
-                            if (!matchesParticipantId(toTurnId$4))
-                                explainParticipantId(toTurnId$4, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        const toTurnId = value["toTurnId"];
+                        if (toTurnId !== undefined) {
+                            if (!matchesParticipantId(toTurnId))
+                                explainParticipantId(toTurnId, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         }
-                        const threadId$4 = value$2["threadId"];
-                        if (threadId$4 !== undefined) {
-                            if (!matchesParticipantId(threadId$4))
-                                explainParticipantId(threadId$4, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        const threadId = value["threadId"];
+                        if (threadId !== undefined) {
+                            if (!matchesParticipantId(threadId))
+                                explainParticipantId(threadId, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         }
                     }
                     continue;
                 }
                 case "regenerate":
-                    if (typeof value$2 !== "boolean")
+                    if (typeof value !== "boolean")
                         report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_10);
                     continue;
                 case "include": {
-                    if (!isObject(value$2)) {
+                    if (!isObject(value)) {
                         report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
                     }
                     else {
-                        const keyPoints$4 = value$2["keyPoints"];
-                        if (keyPoints$4 !== undefined && typeof keyPoints$4 !== "boolean")
+                        const keyPoints = value["keyPoints"];
+                        if (keyPoints !== undefined && typeof keyPoints !== "boolean")
                             report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_10);
-                        const keyDecisions$4 = value$2["keyDecisions"];
-                        if (keyDecisions$4 !== undefined && typeof keyDecisions$4 !== "boolean")
+                        const keyDecisions = value["keyDecisions"];
+                        if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
                             report(c, p + "/include/keyDecisions", s, BASE, "/properties/include/properties/keyDecisions/type", TYPE_10);
-                        const openQuestions$4 = value$2["openQuestions"];
-                        if (openQuestions$4 !== undefined && typeof openQuestions$4 !== "boolean")
+                        const openQuestions = value["openQuestions"];
+                        if (openQuestions !== undefined && typeof openQuestions !== "boolean")
                             report(c, p + "/include/openQuestions", s, BASE, "/properties/include/properties/openQuestions/type", TYPE_10);
-                        const participants$4 = value$2["participants"];
-                        if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+                        const participants = value["participants"];
+                        if (participants !== undefined && typeof participants !== "boolean")
                             report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_10);
                     }
                     continue;
                 }
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6521,47 +6508,47 @@ function explainMailSummaryParams(v, c, p, s) {
 function matchesMailReplayParams(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "conversationId":
-                seen$3++;
-                if (!matchesParticipantId(value$3))
+                seen++;
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "fromTurnId":
             case "threadId":
-                if (!matchesParticipantId(value$3))
+                if (!matchesParticipantId(value))
                     return false;
                 continue;
             case "fromTimestamp":
-                if (!matchesTimestamp(value$3))
+                if (!matchesTimestamp(value))
                     return false;
                 continue;
             case "limit":
-                if (!Number.isInteger(value$3) || value$3 < 1)
+                if (!Number.isInteger(value) || value < 1)
                     return false;
                 continue;
             case "contentTypes": {
-                if (!Array.isArray(value$3))
+                if (!Array.isArray(value))
                     return false;
-                for (let index$3 = 0; index$3 < value$3.length; index$3++) {
-                    const item$3 = value$3[index$3];
-                    if (typeof item$3 !== "string")
+                for (let index = 0; index < value.length; index++) {
+                    const item = value[index];
+                    if (typeof item !== "string")
                         return false;
                 }
                 continue;
             }
             case "_meta":
-                if (!matchesMeta(value$3))
+                if (!matchesMeta(value))
                     return false;
                 continue;
         }
     }
-    if (seen$3 !== 1)
+    if (seen !== 1)
         return false;
     return true;
 }
@@ -6571,55 +6558,55 @@ function explainMailReplayParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        for (const name$2 in v) {
-            const value$2 = v[name$2];
-            if (value$2 === undefined)
+        for (const name in v) {
+            const value = v[name];
+            if (value === undefined)
                 continue;
             if (isFull(c))
                 return;
-            switch (name$2) {
+            switch (name) {
                 case "conversationId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                     continue;
                 case "fromTurnId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "fromTimestamp":
-                    if (!matchesTimestamp(value$2))
-                        explainTimestamp(value$2, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                    if (!matchesTimestamp(value))
+                        explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                     continue;
                 case "threadId":
-                    if (!matchesParticipantId(value$2))
-                        explainParticipantId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    if (!matchesParticipantId(value))
+                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     continue;
                 case "limit":
-                    if (!Number.isInteger(value$2))
+                    if (!Number.isInteger(value))
                         report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 1)
+                    if (typeof value === "number") {
+                        if (value < 1)
                             report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
                     }
                     continue;
                 case "contentTypes": {
-                    if (!Array.isArray(value$2)) {
+                    if (!Array.isArray(value)) {
                         report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_31);
                     }
                     else {
-                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                        for (let index = 0; index < value.length; index++) {
                             if (isFull(c))
                                 return;
-                            const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/contentTypes/" + index$2, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
+                            const item = value[index];
+                            if (typeof item !== "string")
+                                report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
                         }
                     }
                     continue;
                 }
                 case "_meta":
-                    if (!matchesMeta(value$2))
-                        explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+                    if (!matchesMeta(value))
+                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                     continue;
             }
         }
@@ -6629,60 +6616,60 @@ function explainMailReplayParams(v, c, p, s) {
 function matchesSchemaMAPResponse(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "jsonrpc":
-                seen$3++;
-                if (!matchesJsonRpcVersion(value$3))
+                seen++;
+                if (!matchesJsonRpcVersion(value))
                     return false;
                 continue;
             case "id":
-                seen$3++;
-                if (!matchesRequestId(value$3))
+                seen++;
+                if (!matchesRequestId(value))
                     return false;
                 continue;
             case "result":
-                seen$3++;
+                seen++;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 3)
+    if (seen !== 3)
         return false;
     return true;
 }
 function matchesSchemaMAPResponse_2(v) {
     if (!isObject(v))
         return false;
-    let seen$3 = 0;
-    for (const name$3 in v) {
-        const value$3 = v[name$3];
-        if (value$3 === undefined)
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
             continue;
-        switch (name$3) {
+        switch (name) {
             case "jsonrpc":
-                seen$3++;
-                if (!matchesJsonRpcVersion(value$3))
+                seen++;
+                if (!matchesJsonRpcVersion(value))
                     return false;
                 continue;
             case "id":
-                seen$3++;
-                if (!matchesRequestId(value$3))
+                seen++;
+                if (!matchesRequestId(value))
                     return false;
                 continue;
             case "error":
-                seen$3++;
-                if (!matchesMAPError(value$3))
+                seen++;
+                if (!matchesMAPError(value))
                     return false;
                 continue;
         }
         return false;
     }
-    if (seen$3 !== 3)
+    if (seen !== 3)
         return false;
     return true;
 }
@@ -6691,12 +6678,12 @@ function matchesSchemaTurnVisibility(v) {
         return false;
     if (v["type"] === undefined || v["type"] !== "participants")
         return false;
-    const ids$3 = v["ids"];
-    if (!Array.isArray(ids$3))
+    const ids = v["ids"];
+    if (!Array.isArray(ids))
         return false;
-    for (let index$3 = 0; index$3 < ids$3.length; index$3++) {
-        const item$3 = ids$3[index$3];
-        if (!matchesParticipantId(item$3))
+    for (let index = 0; index < ids.length; index++) {
+        const item = ids[index];
+        if (!matchesParticipantId(item))
             return false;
     }
     return true;
@@ -6706,12 +6693,12 @@ function matchesSchemaTurnVisibility_2(v) {
         return false;
     if (v["type"] === undefined || v["type"] !== "role")
         return false;
-    const roles$3 = v["roles"];
-    if (!Array.isArray(roles$3))
+    const roles = v["roles"];
+    if (!Array.isArray(roles))
         return false;
-    for (let index$3 = 0; index$3 < roles$3.length; index$3++) {
-        const item$3 = roles$3[index$3];
-        if (!matchesParticipantRole(item$3))
+    for (let index = 0; index < roles.length; index++) {
+        const item = roles[index];
+        if (!matchesParticipantRole(item))
             return false;
     }
     return true;

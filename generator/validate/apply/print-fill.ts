@@ -7,7 +7,7 @@ import { FunctionSite } from "../print/function-site.ts";
 import { isPresent, memberOf, membersType } from "../print/member.ts";
 import { block } from "../print/statements.ts";
 import { findTag } from "../print/tagged-branches.ts";
-import type { Unit } from "../print/unit.ts";
+import { Locals, type Unit } from "../print/unit.ts";
 import type { FillStep } from "./fill-steps.ts";
 import type { DefaultsPrinter } from "./print-defaults.ts";
 
@@ -45,7 +45,7 @@ export function printFillStatements(printer: DefaultsPrinter, place: Place): rea
 /** Conditions on the value so far. */
 function siteOf({ writer }: DefaultsPrinter, place: Place): Site {
   const unit: Unit = { place, name: "", matches: empty, explain: empty, takesBase: false, isRecursive: true, leadsToRecursion: true, isEndless: false };
-  const context = { module: writer, unit, explains: false, locals: new Set(["v", "w", "o", "a", "d", "copy"]) };
+  const context = { module: writer, unit, explains: false, locals: new Locals(["v", "w", "o", "a", "d", "copy"]) };
   return new FunctionSite(context, place, current, pathAt(empty), noSuffix);
 }
 

@@ -104,19 +104,19 @@ function guardedStatements(site: Site, pieces: readonly Piece[]): Code {
 
 function typedStatements(site: Site, types: readonly TypeName[], pieces: readonly Piece[]): Code {
   const isObject = site.runtime("isObject");
-  const own = (type: TypeName): Code => {
+  const own = new Map(types.map((type) => {
     const kind = kindOfType(type);
-    return kind === "any" ? empty : verdictOf(pieces.filter(({ on }) => on === kind));
-  };
-  const judged = types.filter((type) => !own(type).isEmpty);
-  const free = types.filter((type) => own(type).isEmpty);
+    return [type, kind === "any" ? empty : verdictOf(pieces.filter(({ on }) => on === kind))];
+  }));
+  const judged = types.filter((type) => !own.get(type)!.isEmpty);
+  const free = types.filter((type) => own.get(type)!.isEmpty);
   const freeTest = any(free.map((type) => typeCondition(type, site.value, isObject)));
   if (judged.length === 0) return rejectUnless(freeTest);
   if (types.length === 1) {
     const [type] = types as [TypeName];
-    return lines([rejectUnless(typeCondition(type, site.value, isObject)), own(type)]);
+    return lines([rejectUnless(typeCondition(type, site.value, isObject)), own.get(type)!]);
   }
-  const branches = judged.map((type) => code`if (${printCondition(typeCondition(type, site.value, isObject))}) ${block([own(type)])}`);
+  const branches = judged.map((type) => code`if (${printCondition(typeCondition(type, site.value, isObject))}) ${block([own.get(type)!])}`);
   return code`${chain(branches)} else ${rejectUnless(freeTest)}`;
 }
 
@@ -128,13 +128,14 @@ export function explainingStatements(site: Site, pieces: readonly Piece[], guard
   const [single] = pieces;
   if (pieces.length === 1 && single?.kind === "test") return explainSingleTest(site, single, guard);
   const print = (piece: Piece): Code => (piece.kind === "test" ? explainTest(piece) : piece.print());
+  const joined = explainSingleType(site, pieces, print);
+  if (joined !== undefined) return onlyIf(guard, [joined]);
   const of = (kind: ValueKind): Code[] => pieces.filter(({ on }) => on === kind).map(print);
   const guarded = judgedKinds.flatMap((kind) => {
     const own = of(kind).filter((statement) => !statement.isEmpty);
     return own.length === 0 ? [] : [onlyIf(kindCondition(kind, site.value, site.runtime("isObject")), own)];
   });
-  const joined = explainSingleType(site, pieces, print);
-  return onlyIf(guard, joined === undefined ? [...of("any"), ...guarded] : [joined]);
+  return onlyIf(guard, [...of("any"), ...guarded]);
 }
 
 /** A schema of one type, with keywords for that type alone: its own test tells whether they come to judge. */

@@ -12,7 +12,7 @@ import type { Subject } from "./coverage.ts";
 import { below, type ExpressionPath, extendSuffix, nameSuffix, noSuffix, pathAt, printPath, printSuffix, type Suffix, tokenPath } from "./expression-path.ts";
 import type { ValueKind } from "./piece.ts";
 import { singleIf } from "./statements.ts";
-import type { FunctionContext, Unit } from "./unit.ts";
+import { type FunctionContext, Locals, type Unit } from "./unit.ts";
 
 /** A schema on an expression, inside the function of a unit. */
 export class FunctionSite implements Site {
@@ -62,11 +62,7 @@ export class FunctionSite implements Site {
 
   fresh(hint: string): Code {
     const { locals, module } = this.#context;
-    const wanted = module.localName(hint);
-    let name = wanted;
-    for (let count = 2; locals.has(name); count++) name = `${wanted}$${count}`;
-    locals.add(name);
-    return ident(name);
+    return ident(locals.take(module.localName(hint)));
   }
 
   constant(hint: string, type: Code, value: Code): Code {
@@ -150,7 +146,7 @@ export class FunctionSite implements Site {
 
   /** The verdict of the schema itself as a test, never a call of its function. */
   ownCondition(): Condition | undefined {
-    const context: FunctionContext = { ...this.#context, explains: false, locals: new Set() };
+    const context: FunctionContext = { ...this.#context, explains: false, locals: new Locals() };
     const site = new FunctionSite(context, this.place, this.value, this.path, this.#suffix);
     return conditionOf(site, piecesOf(site));
   }

@@ -12,7 +12,7 @@ import { FunctionSite, isReservedName } from "./function-site.ts";
 import type { ValueKind } from "./piece.ts";
 import { type PlaceGraph, toPlaceGraph } from "./place-graph.ts";
 import { block } from "./statements.ts";
-import type { FunctionContext, Unit, UnitModule } from "./unit.ts";
+import { type FunctionContext, Locals, type Unit, type UnitModule } from "./unit.ts";
 
 /** How a module of validators is written. */
 export interface ModuleOptions {
@@ -167,7 +167,7 @@ export class ModuleWriter implements UnitModule {
     if (known !== undefined) return known;
     this.#shapes.set(place, "test");
     const unit = { place } as Unit;
-    const condition = FunctionSite.root({ module: this, unit, explains: false, locals: new Set() }).ownCondition();
+    const condition = FunctionSite.root({ module: this, unit, explains: false, locals: new Locals() }).ownCondition();
     const shape = condition === undefined ? "statements" : isAlways(condition) ? "always" : "test";
     this.#shapes.set(place, shape);
     return shape;
@@ -217,7 +217,7 @@ export class ModuleWriter implements UnitModule {
   }
 
   #context(unit: Unit, explains: boolean): FunctionContext {
-    return { module: this, unit, explains, locals: new Set() };
+    return { module: this, unit, explains, locals: new Locals() };
   }
 }
 

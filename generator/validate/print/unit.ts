@@ -46,6 +46,26 @@ export interface FunctionContext {
   readonly module: UnitModule;
   readonly unit: Unit;
   readonly explains: boolean;
-  /** Local names in use. */
-  readonly locals: Set<string>;
+  readonly locals: Locals;
+}
+
+/** The local names of a function. */
+export class Locals {
+  readonly #taken: Set<string>;
+  /** How often a name was wanted: where the search for a free number begins. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** A name that no other local has: the one that is wanted, or the same with a number. */
+  take(wanted: string): string {
+    let count = (this.#counts.get(wanted) ?? 0) + 1;
+    let name = count === 1 ? wanted : `${wanted}$${count}`;
+    while (this.#taken.has(name)) name = `${wanted}$${++count}`;
+    this.#counts.set(wanted, count);
+    this.#taken.add(name);
+    return name;
+  }
 }
