@@ -108,10 +108,18 @@ function upgradeTuples(schema: MutableObject): void {
   if (additionalItems !== undefined) schema["items"] = additionalItems;
 }
 
-/** `nullable` widens `type` alone (OpenAPI 3.0.3, section 4.7.24.3); `example` is one of 2020-12's `examples`. */
+/**
+ * `nullable` widens `type` alone (OpenAPI 3.0.3, section 4.7.24.3); `example` is one of 2020-12's `examples`; what is no
+ * plain text is told by its encoding or media type (OpenAPI 3.1, section 4.8.24.4).
+ */
 function upgradeOpenApi30(schema: MutableObject): void {
-  const { nullable, type, example } = schema;
+  const { nullable, type, example, format } = schema;
   delete schema["nullable"];
+  if (type === "string" && (format === "byte" || format === "binary")) {
+    delete schema["format"];
+    if (format === "byte") schema["contentEncoding"] = "base64";
+    else schema["contentMediaType"] = "application/octet-stream";
+  }
   if (nullable === true && typeof type === "string") schema["type"] = [type, "null"];
   if (example === undefined) return;
   delete schema["example"];
