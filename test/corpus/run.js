@@ -16,7 +16,7 @@ const limitOf = (size) => 300_000 + size / 10;
 export async function runCorpus({ corpus, choose, compiler, cache, results, keep }) {
   const work = join(cache, "work");
   mkdirSync(work, { recursive: true });
-  const names = choose([...corpus.keys()]).filter((name) => !results.has(name));
+  const names = choose(corpus).filter((name) => !results.has(name));
   const generator = new GeneratorProcess();
   let batch = [];
   let checking = Promise.resolve();
