@@ -39,10 +39,13 @@ function mergeCases(cases: readonly NameCase[]): readonly Code[] {
   }
   return [...groups.values()].map(({ names, body, declares }) => {
     const labels = printLabels(names);
-    const next = code`continue;`;
-    return declares ? code`${labels} ${block([body, next])}` : code`${labels}${indent(code`\n${body.isEmpty ? next : lines([body, next])}`)}`;
+    const statements = [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
+    return declares ? code`${labels} ${block(statements)}` : code`${labels}${indent(code`\n${lines(statements)}`)}`;
   });
 }
+
+/** Whether nothing behind the statements is reached: the schema of the member is `false`. */
+const alwaysReturns = (body: Code): boolean => /(?:^|\n)return false;$/.test(body.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""));
 
 /** How long a line of labels may become. */
 const longestLine = 100;
