@@ -154,18 +154,9 @@ test("the scan counts what stands outside strings", () => {
   });
 });
 
-test("the scan takes no more per character for a long text than for a short one", () => {
-  const textOf = (length: number): string =>
-    JSON.stringify(Array.from({ length }, (_, index) => ({ name: `name ${index}`, list: [1, 2, 3], flag: true, nested: { a: null, b: "x" } })));
-  const costOf = (text: string): number => {
-    const times = Array.from({ length: 5 }, () => {
-      const start = process.cpuUsage();
-      scanJson(text);
-      return process.cpuUsage(start).user;
-    });
-    return Math.min(...times) / text.length;
-  };
-  const [short, long] = [textOf(10_000), textOf(80_000)];
-  scanJson(long);
-  expect(costOf(long) / costOf(short)).toBeLessThan(4);
-});
+test("a long text is scanned in one pass: a scan that went back over it would not end within the test", () => {
+  const row = { name: "name", list: [1, 2, 3], flag: true, nested: { a: null, b: "x" } };
+  const text = JSON.stringify(Array.from({ length: 200_000 }, () => row));
+  expect(text.length).toBeGreaterThan(10_000_000);
+  expect(scanJson(text)).toEqual({ keys: 1_200_000, tooDeep: undefined, suspicious: [] });
+}, 60_000);
