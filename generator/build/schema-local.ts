@@ -45,13 +45,20 @@ const saysNothing = (keyword: string, value: JsonValue): boolean =>
 /** The scalars of a schema, by its `type` and the keywords for scalars. */
 export function scalarNodes(json: JsonObject, kinds: Kinds): SchemaNode[] {
   const nodes: SchemaNode[] = [];
-  if ((kinds & kindBits.string) !== 0) nodes.push(withWidened(primitiveNode("string", json), lostFor(json, "string")));
+  if ((kinds & kindBits.string) !== 0) nodes.push(...knownTexts(json, kinds), withWidened(primitiveNode("string", json), lostFor(json, "string")));
   if ((kinds & kindBits.number) !== 0) {
     nodes.push(withWidened(primitiveNode(isInteger(json) ? "integer" : "number", json), lostFor(json, "number")));
   }
   if ((kinds & kindBits.boolean) !== 0) nodes.push(primitiveNode("boolean", json));
   if ((kinds & kindBits.null) !== 0) nodes.push(primitiveNode("null", json));
   return nodes.map((node) => (hasNoValue(node) ? neverNode(json) : node));
+}
+
+/** The texts that `x-extensible-enum` lists beside a `type`: others may come, and are strings as well. */
+function knownTexts(json: JsonObject, kinds: Kinds): readonly SchemaNode[] {
+  const list = kinds === allKinds ? undefined : member(json, "x-extensible-enum");
+  const texts = isJsonArray(list) ? distinct(list.filter((value) => typeof value === "string" && value !== "")) : [];
+  return texts.length === 0 ? [] : [{ kind: "enum", json, values: texts }];
 }
 
 /** Bounds that leave nothing. */

@@ -19,13 +19,13 @@ export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Sch
 }
 
 /**
- * Drops literals of a type that is there as a whole, and integers beside numbers. A string that takes a literal in is no
- * longer one of its own format or pattern.
+ * Drops literals of a type that is there as a whole, and integers beside numbers. Texts stay beside a string, as they
+ * say which ones are known (an open enum); that string is no longer one of its own format or pattern.
  */
 function absorb(nodes: readonly SchemaNode[], json: Schema): readonly SchemaNode[] {
   const whole = new Set(nodes.map((node) => node.kind));
   const isAbsorbed = (value: JsonValue): boolean =>
-    value === null ? whole.has("null") : typeof value !== "object" && whole.has(typeof value as "string" | "number" | "boolean");
+    value === null ? whole.has("null") : value === "" ? whole.has("string") : (typeof value === "number" || typeof value === "boolean") && whole.has(typeof value as "number" | "boolean");
   const takesTexts = whole.has("string") && nodes.some((node) => valuesOf(node).some((value) => typeof value === "string"));
   return nodes.flatMap((node): SchemaNode[] => {
     if (node.kind === "string" && takesTexts) return [{ ...node, json }];

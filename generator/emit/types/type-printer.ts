@@ -19,6 +19,8 @@ export interface PrinterSettings {
   readonly openObjects: boolean;
   /** The tags of the branches of a union, where a discriminator tells them and the branches do not. */
   tags?(union: UnionNode): DiscriminatorTags | undefined;
+  /** Whether strings beside the members of a union name some of their texts, so that these are worth being completed. */
+  isOpenEnum?(union: UnionNode): boolean;
   /** The name of an operation's type that describes this very object. */
   partName?(node: SchemaNode): Code | undefined;
   /** A better type for some scalars: a brand, a template literal. */
@@ -75,7 +77,7 @@ export class TypePrinter {
       case "tuple": return this.#tuple(node);
       case "object": return this.#object(node);
       case "ref": return atom(this.settings.reference(node.target));
-      case "union": return this.#tagged(node) ?? this.#union(node.members);
+      case "union": return this.#tagged(node) ?? this.#openEnum(node) ?? this.#union(node.members);
       case "intersection": return intersectionText(node.members.map((each) => this.text(each)));
     }
   }
@@ -90,6 +92,18 @@ export class TypePrinter {
       const record = braces(() => [after(head, values, 2)], values.flat === undefined ? undefined : [code`${head} ${values.flat}`]);
       return intersectionText([this.text(each), record]);
     }));
+  }
+
+  /** `"a" | "b" | (string & {})`: beside a plain `string` the compiler would forget the texts, and editors complete none. */
+  #openEnum(node: UnionNode): TypeText | undefined {
+    if (this.settings.isOpenEnum?.(node) !== true) return undefined;
+    const [strings, others] = [node.members.filter(({ kind }) => kind === "string"), node.members.filter(({ kind }) => kind !== "string")];
+    if (strings.some((each) => this.settings.scalar?.(each) !== undefined)) return undefined;
+    const flat = others.flatMap((each): readonly SchemaNode[] =>
+      each.kind === "enum" ? each.values.map((value) => ({ kind: "literal", json: each.json, value })) : [each]);
+    const isNull = (each: SchemaNode): boolean => each.kind === "null" || (each.kind === "literal" && each.value === null);
+    const [known, nulls] = [flat.filter((each) => !isNull(each)), flat.filter(isNull)].map((nodes) => nodes.map((each) => this.text(each)));
+    return unionText([...known!, atom(code`(string & {})`), ...nulls!]);
   }
 
   /** `null` stands last; what is left of all types without `null` has a short name. */

@@ -15,6 +15,7 @@ import { printAlias, printSchema } from "./declarations.ts";
 import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
 import { paragraphs } from "./layout.ts";
+import { isOpenEnum } from "./open-enums.ts";
 import { printOperation } from "./operation-types.ts";
 import { namePartObjects } from "./part-names.ts";
 import { formatType, patternType } from "./pattern-templates.ts";
@@ -60,6 +61,7 @@ export class TypesPrinting {
       global: (name) => this.#global(name),
       openObjects: options.indexSignatures,
       tags: (union) => discriminatorTags(api, union),
+      isOpenEnum: (union) => isOpenEnum(api, union),
       ...(this.#partNames.size > 0 ? { partName: (node) => this.#partName(node) } : {}),
       ...(options.brands || options.templates ? { scalar: (node) => this.#scalar(node) } : {}),
     });

@@ -18,6 +18,30 @@ describe("types: values", () => {
 export type Root = "a" | 1;`);
   });
 
+  it("keeps the known texts of an open enum, for completion", async () => {
+    const schema = { type: "object", properties: { model: { anyOf: [{ type: "string", pattern: "^gpt" }, { enum: ["gpt-a", null, "gpt-b"] }] }, level: { anyOf: [{ const: "low" }, { const: "high" }, { type: ["string", "null"] }] }, named: { anyOf: [{ $ref: "#/$defs/Known" }, { type: "string" }] } }, $defs: { Known: { enum: ["a", "b"] } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  model?: "gpt-a" | "gpt-b" | (string & {}) | null;
+  level?: "low" | "high" | (string & {}) | null;
+  named?: Known | (string & {});
+}
+
+export type Known = "a" | "b";`);
+  });
+
+  it("reads an enum that its extension opens", async () => {
+    const schema = { type: "object", properties: { status: { type: ["string", "null"], "x-extensible-enum": ["on", "off"] }, plain: { "x-extensible-enum": ["on"] } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  status?: "on" | "off" | (string & {}) | null;
+  plain?: unknown;
+}`);
+  });
+
+  it("takes an empty text for a string, and numbers for numbers", async () => {
+    const schema = { type: "array", items: { anyOf: [{ const: "" }, { type: "string", format: "uri" }, { const: 1 }, { type: "number" }] } };
+    expect(await typesOf(schema)).toBe(`export type Root = (string | number)[];`);
+  });
+
   it("breaks long enums", async () => {
     const schema = { enum: ["AUTHENTICATION_FAILED", "AUTHORIZATION_FAILED", "RESOURCE_NOT_FOUND", "RESOURCE_ALREADY_EXISTS", "VALIDATION_ERROR"] };
     expect(await typesOf(schema)).toBe(`export type Root =
