@@ -362,7 +362,20 @@ export type ProtocolVersion = 1;
 export type MessagePriority = "urgent" | "high" | "normal" | "low";
 
 /** What kind of event it is. The protocol defines more than the ones listed here. */
-export type EventType = string;
+export type EventType =
+  | "scope_member_left"
+  | "system_error"
+  | "federation_connected"
+  | "federation_disconnected"
+  | "mail.created"
+  | "mail.closed"
+  | "mail.participant.joined"
+  | "mail.participant.left"
+  | "mail.turn.added"
+  | "mail.turn.updated"
+  | "mail.thread.created"
+  | "mail.summary.generated"
+  | (string & {});
 
 /** What a participant can do. Only the part about mail is described here. */
 export interface ParticipantCapabilities {
