@@ -43,4 +43,5 @@ it("prints and checks the types of an API of 2,000 schemas", async () => {
     console.log(`${name.padEnd(20)} prints in ${print.toFixed(0).padStart(6)} ms, tsc checks it in ${checked.toFixed(0).padStart(6)} ms, ${(modules[name as keyof typeof modules].length / 1000).toFixed(0).padStart(6)} kB`);
   }
   expect(own).toBeLessThan(peer / 2);
+  expect(figures["gen-api"].check).toBeLessThanOrEqual(figures["openapi-typescript"].check);
 }, 600_000);
