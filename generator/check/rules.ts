@@ -6,6 +6,7 @@ import { discriminatorMappings } from "./rules/discriminator-mappings.ts";
 import { keywordNames } from "./rules/keyword-names.ts";
 import { keywordValues } from "./rules/keyword-values.ts";
 import { knownNames } from "./rules/known-names.ts";
+import { missingTypes } from "./rules/missing-types.ts";
 import { operationIds } from "./rules/operation-ids.ts";
 import { pathParameters } from "./rules/path-parameters.ts";
 import { successResponses } from "./rules/success-responses.ts";
@@ -21,5 +22,6 @@ export const schemaRules: readonly ((api: ApiModel) => SchemaRule)[] = [
   () => contradictoryBounds,
   () => undeclaredRequired,
   () => valuesOfType,
+  () => missingTypes,
   discriminatorMappings,
 ];

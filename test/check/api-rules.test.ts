@@ -98,7 +98,7 @@ components:
   schemas: { Used: { $ref: a.json }, Alone: { type: string } }
   responses: { R: { description: d, content: { a/b: { schema: { $ref: "#/components/schemas/Used" } } } } }
 paths: { /a: { get: { responses: { "200": { $ref: "#/components/responses/R" } } } } }`,
-    "a.json": '{ "properties": { "b": { "$ref": "b.json" } } }',
+    "a.json": '{ "type": "object", "properties": { "b": { "$ref": "b.json" } } }',
     "b.json": '{ "type": "string" }',
     "c.json": '{ "type": "string" }',
   })).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkTexts } from "./check-texts.ts";
 
-/** What is said about one schema, written in YAML; `$schema` names its draft. */
-const check = (schema: string): Promise<string[]> => checkTexts({ "a.yaml": schema });
+/** What is said about one schema, written in YAML; `$schema` names its draft. Most are kept short, and say no type. */
+const check = async (schema: string): Promise<string[]> => (await checkTexts({ "a.yaml": schema })).filter((line) => !line.includes(" missing-type: "));
 
 const draft = (name: string): string => `$schema: "http://json-schema.org/draft-0${name}/schema#"\n`;
 

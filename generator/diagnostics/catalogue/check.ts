@@ -56,6 +56,11 @@ export const checkMessages = {
     message: ({ keyword, types, found }) =>
       `${keyword === "enum" ? "A value of \"enum\"" : `"${keyword}"`} is ${found}, but the schema's type is ${types.join(" or ")}.`,
   }),
+  "missing-type": define<{ keyword: string; type: "object" | "array" }>({
+    severity: "info",
+    message: ({ keyword, type }) => `"${keyword}" stands here without "type": what is no ${type} is valid too, and the generated type admits it.`,
+    hint: ({ type }) => `Say "type": "${type}" if that is what you mean.`,
+  }),
   "unresolved-mapping": define<{ value: string } & Near>({
     severity: "error",
     message: ({ value }) => `The mapping leads to "${value}", which is no schema.`,
