@@ -107,35 +107,39 @@ export class DocumentReader {
     const file = readText(this.#host, path);
     const collector = new Collector();
     const isTolerant = this.#options.isTolerant === true;
-    const value = "failure" in file || isMarkdown(path) ? undefined : parseText(file, formatOf(file), file.text, 0, { collector, isTolerant });
+    const read = "failure" in file || isMarkdown(path) ? undefined : parseText(file, formatOf(file), file.text, 0, { collector, isTolerant });
     const { diagnostics } = collector;
-    const parsed: ParsedFile = "failure" in file ? { failure: file.failure, diagnostics } : { file, diagnostics, ...(value === undefined ? {} : { value }) };
+    const parsed: ParsedFile = "failure" in file ? { failure: file.failure, diagnostics } : { file, diagnostics, ...read };
     this.#texts.set(path, parsed);
     return parsed;
   }
 
-  #wholeDocument({ value }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
+  #wholeDocument({ value, isBlock }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
     if (value === undefined) return [];
     const { losses = [], ...upgraded } = this.#swagger.upgrade(file.path, value);
-    const document = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded, ...(upgraded.wasSwagger === true ? { original: value } : {}) };
+    const place = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...(isBlock ? { isBlock } : {}) };
+    const document = { ...place, ...upgraded, ...(upgraded.wasSwagger === true ? { original: value } : {}) };
     for (const { path, what, instead } of losses) collector.report("swagger-without-equivalent", { what, instead }, valueLocation({ ...document, value, origins: new Map() }, path));
     return [document];
   }
 }
 
+/** A value as it is written, and how. */
+interface ReadValue extends Pick<SourceDocument, "isBlock"> {
+  readonly value: JsonValue;
+}
+
 /** A file that was read: its text, or why there is none. */
-interface ParsedFile {
+interface ParsedFile extends Partial<ReadValue> {
   readonly failure?: TextFailure;
   readonly file?: SourceFile;
-  /** As written. */
-  readonly value?: JsonValue;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx)$/i.test(path);
 
 /** Parses a text that begins at `start` of its file; what is wrong with it is reported. */
-type Parse = (format: SourceFormat, text: string, start: number) => JsonValue | undefined;
+type Parse = (format: SourceFormat, text: string, start: number) => ReadValue | undefined;
 
 /** The schemas in a Markdown file: fenced blocks of JSON or YAML with an `$id`. */
 function parseSchemaFences(file: SourceFile, parse: Parse, collector: Collector): SourceDocument[] {
@@ -170,9 +174,9 @@ function parseFence(
   parse: Parse,
 ): SourceDocument[] {
   const format = /^ya?ml$/i.test(language) ? "yaml" : "json";
-  const value = parse(format, text, start);
-  if (value === undefined) return [];
-  const document = { file, format, start, end, uri: fileUri(file.path), value } as const;
+  const read = parse(format, text, start);
+  if (read === undefined) return [];
+  const document = { file, format, start, end, uri: fileUri(file.path), ...read } as const;
   return file.text.slice(start, end) === text ? [document] : [{ ...document, text }];
 }
 
@@ -182,10 +186,11 @@ function parseText(
   text: string,
   start: number,
   { collector, isTolerant }: { readonly collector: Collector; readonly isTolerant: boolean },
-): JsonValue | undefined {
-  const { value, problems }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
+): ReadValue | undefined {
+  const { value, problems, isBlock }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
   for (const problem of problems.slice(0, maxProblems)) reportProblem(collector, problem, file, format, start);
-  return problems.every((problem) => isHarmless(problem) || (isTolerant && problem.kind === "duplicate-key")) ? value : undefined;
+  const isUsable = problems.every((problem) => isHarmless(problem) || (isTolerant && problem.kind === "duplicate-key"));
+  return isUsable && value !== undefined ? { value, ...(isBlock ? { isBlock } : {}) } : undefined;
 }
 
 /** How many problems of one text are told. */

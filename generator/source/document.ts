@@ -19,6 +19,8 @@ export interface SourceDocument {
   /** The file that holds the document; messages are located in it. */
   readonly file: SourceFile;
   readonly format: SourceFormat;
+  /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
+  readonly isBlock?: true;
   /** Where the document's text stands in `file.text` (UTF-16 offsets); the whole file unless it is a fenced block. */
   readonly start: number;
   readonly end: number;

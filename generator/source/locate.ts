@@ -3,7 +3,7 @@ import { JsonLocator, type Place } from "./locate-json.ts";
 import { isJsonArray, member, type JsonValue } from "./json.ts";
 import { toKeys } from "./path.ts";
 import type { TextRange } from "./text-problem.ts";
-import { YamlLocator } from "./yaml.ts";
+import { yamlLocator } from "./yaml.ts";
 
 /** The path of the file that a location points into. */
 export function locationPath(location: Location): string {
@@ -52,14 +52,18 @@ interface Locator {
   locate(keys: readonly (string | number)[]): Place;
 }
 
-const locators = new WeakMap<SourceDocument, Locator>();
+/** By file and by where the document begins in it: one that was rewritten stands where it stood. */
+const locators = new WeakMap<SourceFile, Map<number, Locator>>();
 
 function locatorOf(document: SourceDocument): Locator {
-  let locator = locators.get(document);
+  const { file, start, format, isBlock = false } = document;
+  let ofFile = locators.get(file);
+  if (ofFile === undefined) locators.set(file, (ofFile = new Map()));
+  let locator = ofFile.get(start);
   if (locator === undefined) {
     const text = documentText(document);
-    locator = document.format === "json" ? new JsonLocator(text) : new YamlLocator(text);
-    locators.set(document, locator);
+    locator = format === "json" ? new JsonLocator(text) : yamlLocator(text, isBlock);
+    ofFile.set(start, locator);
   }
   return locator;
 }

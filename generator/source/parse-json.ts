@@ -8,6 +8,8 @@ import { numberFault, numberProblem, type TextProblem } from "./text-problem.ts"
 export interface ParsedText {
   readonly value?: JsonValue;
   readonly problems: readonly TextProblem[];
+  /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
+  readonly isBlock?: true;
 }
 
 /**

@@ -267,14 +267,14 @@ const isMarker = (line: string): boolean => {
 };
 
 /** The number of spaces at the start of a line. */
-function indentOf(line: string): number {
+export function indentOf(line: string): number {
   let at = 0;
   while (line.charCodeAt(at) === space) at++;
   return at;
 }
 
 /** Whether an item of a list begins in a column. */
-const isEntry = (line: string, at: number): boolean =>
+export const isEntry = (line: string, at: number): boolean =>
   line.charCodeAt(at) === dash && (at + 1 === line.length || line.charCodeAt(at + 1) === space);
 
 /** The part of a plain scalar on one line, up to the comment that begins at `comment` (-1 for none). */

@@ -3,6 +3,7 @@ import type * as Yaml from "yaml";
 import type { Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { JsonValue } from "./json.ts";
 import type { Place } from "./locate-json.ts";
+import { BlockLocator } from "./locate-yaml-block.ts";
 import type { ParsedText } from "./parse-json.ts";
 import { isHarmless, numberFault, numberProblem, type TextProblem, type TextRange } from "./text-problem.ts";
 import { readBlockYaml } from "./yaml-block.ts";
@@ -34,8 +35,12 @@ export const maxAliasedValues = 1_000_000;
  */
 export function parseYaml(text: string): ParsedText {
   const value = readBlockYaml(text);
-  return value === undefined ? parseAnyYaml(text) : { value, problems: [] };
+  return value === undefined ? parseAnyYaml(text) : { value, problems: [], isBlock: true };
 }
+
+/** What finds values in a text that `parseYaml` has read, and of which it said whether it is block style throughout. */
+export const yamlLocator = (text: string, isBlock: boolean): YamlLocator | BlockLocator =>
+  isBlock ? new BlockLocator(text, (flow, keys) => new YamlLocator(flow).locate(keys)) : new YamlLocator(text);
 
 /** The same by the package `yaml` alone, which takes five times as long; what the fast reader is compared with. */
 export function parseAnyYaml(text: string): ParsedText {

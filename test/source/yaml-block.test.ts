@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import { printYaml } from "../../generator/document/print-yaml.ts";
 import type { JsonValue } from "../../generator/source/json.ts";
 import { readBlockYaml } from "../../generator/source/yaml-block.ts";
-import { parseAnyYaml, parseYaml } from "../../generator/source/yaml.ts";
+import { parseAnyYaml, parseYaml, yamlLocator } from "../../generator/source/yaml.ts";
 import { npmPackage } from "../npm-package.ts";
 
 /** Whole numbers below `below` that only depend on the seed. */
@@ -25,7 +25,31 @@ function expectAgreement(text: string): boolean {
   if (problems.length > 0 || JSON.stringify(value) !== JSON.stringify(fast)) {
     expect({ text, problems, value: JSON.stringify(value) }).toEqual({ text, problems: [], value: JSON.stringify(fast) });
   }
+  expectSamePlaces(text, fast);
   return true;
+}
+
+/**
+ * Every value must stand where the package says, and so must the last value on a path that leaves the document. Which
+ * blanks and comments around it belong to a value, the package says in its own way.
+ */
+function expectSamePlaces(text: string, value: JsonValue): void {
+  const [fast, sure] = [yamlLocator(text, true), yamlLocator(text, false)];
+  const isBlank = (one: number, other: number): boolean => /^(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*[ \t]*$/.test(text.slice(Math.min(one, other), Math.max(one, other)));
+  for (const path of pathsIn(value)) {
+    const [found, wanted] = [fast.locate(path), sure.locate(path)];
+    const start = isBlank(found.value.start, wanted.value.start) ? wanted.value.start : found.value.start;
+    const end = isBlank(found.value.end, wanted.value.end) ? wanted.value.end : found.value.end;
+    const place = { ...found, value: { start, end } };
+    if (JSON.stringify(place) !== JSON.stringify(wanted)) expect({ text, path, place }).toEqual({ text, path, place: wanted });
+  }
+}
+
+function* pathsIn(value: JsonValue, path: readonly (string | number)[] = []): IterableIterator<readonly (string | number)[]> {
+  yield path;
+  yield [...path, "missing"];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) yield* pathsIn(child as JsonValue, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** Pieces of which lines are made: what is common in descriptions, and what the syntax makes difficult. */

@@ -25,7 +25,7 @@ test.each<[string, JsonValue]>([
   ["{ a: 1, 'b': [x, y,], }", { a: 1, b: ["x", "y"] }],
   ["-0", -0],
 ])("%j", (text, value) => {
-  expect(parseYaml(text)).toEqual({ value, problems: [] });
+  expect(parseYaml(text)).toMatchObject({ value, problems: [] });
 });
 
 test("members of the prototype are names like others", () => {
