@@ -43,10 +43,12 @@ function buildResponse(reader: DefinitionReader, status: string, holder: Place, 
 export function buildContent(reader: DefinitionReader, holder: Place): MediaType[] {
   return reader.objects(holder, "content").map(([type, place]) => {
     const schema = reader.schemaMember(place, "schema");
+    const itemSchema = reader.schemaMember(place, "itemSchema");
     const encoding = reader.object(place, "encoding");
     return {
       type,
       ...(schema === undefined ? {} : { schema }),
+      ...(itemSchema === undefined ? {} : { itemSchema }),
       encoding: (encoding?.json ?? {}) as JsonObject,
       examples: buildExamples(reader, place),
     };

@@ -70,6 +70,8 @@ export interface MediaType {
   readonly type: string;
   /** Absent: any content. */
   readonly schema?: SchemaUse;
+  /** Of each item of a stream: a line, an event, a part; OpenAPI 3.2, section 4.14. */
+  readonly itemSchema?: SchemaUse;
   /** By property name; OpenAPI 3.1, section 4.8.15. */
   readonly encoding: Readonly<Record<string, JsonValue>>;
   readonly examples: readonly Example[];

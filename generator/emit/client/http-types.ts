@@ -75,9 +75,9 @@ function printRead(content: MediaType, described: Code, context: ClientContext):
   }
 }
 
-/** The type of one line: the schema tells of the items of a list, or of every line alike. */
-function printLineType({ schema }: MediaType, described: Code, { api }: ClientContext): Code {
-  if (schema === undefined) return code`unknown`;
+/** The type of one line: the schema tells of the items of a list, or of every line alike; `itemSchema` of each line. */
+function printLineType({ schema, itemSchema }: MediaType, described: Code, { api }: ClientContext): Code {
+  if (schema === undefined) return itemSchema === undefined ? code`unknown` : code`${described}[number]`;
   const node = schema.node.kind === "ref" ? api.schemas.get(schema.node.target)?.node : schema.node;
   return node?.kind === "array" || node?.kind === "tuple" ? code`${described}[number]` : described;
 }
@@ -96,10 +96,13 @@ export function printBodyType(operation: HttpOperation, [first]: readonly MediaT
     case "form": return code`${described} | ${runtime.type("platform.ts", "FormValue")}`;
     case "multipart": return printMultipartType(described, first, context);
     case "text": return isString(first) ? described : code`string | ${bytes}`;
-    case "lines": return code`readonly unknown[] | string | ${bytes}`;
+    case "lines": return code`${isList(first) ? code`Readonly<${described}>` : code`readonly unknown[]`} | string | ${bytes}`;
     default: return code`string | ${bytes}`;
   }
 }
+
+/** Whether the described type is that of a list of lines. */
+const isList = ({ schema, itemSchema }: MediaType): boolean => schema === undefined && itemSchema !== undefined;
 
 function printMultipartType(described: Code, { schema }: MediaType, { api, runtime }: ClientContext): Code {
   const formValue = runtime.type("platform.ts", "FormValue");

@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+import { numberBounds } from "../../model/schema-facts.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, numberMember, stringMember } from "../../source/json.ts";
 
 /** Longer defaults are shown by what they are only. */
 const longestDefault = 80;
@@ -45,9 +46,8 @@ function textPhrases(json: JsonObject): string[] {
 }
 
 function numberPhrases(json: JsonObject): string[] {
-  const [above, below] = [numberOf(json, "exclusiveMinimum"), numberOf(json, "exclusiveMaximum")];
-  const [least, most] = [numberOf(json, "minimum"), numberOf(json, "maximum")];
-  const multiple = numberOf(json, "multipleOf");
+  const { least, above, most, below } = numberBounds(json);
+  const multiple = numberMember(json, "multipleOf");
   return [
     ...(isIntegerType(json) ? ["integer"] : []),
     ...(least !== undefined && most !== undefined ? [`${least} to ${most}`] : []),
@@ -66,7 +66,7 @@ const sizePhrases = (json: JsonObject): string[] => [
 ];
 
 function range(json: JsonObject, leastKeyword: string, mostKeyword: string, one: string, many: string): string[] {
-  const [least = 0, most] = [numberOf(json, leastKeyword), numberOf(json, mostKeyword)];
+  const [least = 0, most] = [numberMember(json, leastKeyword), numberMember(json, mostKeyword)];
   const unit = (count: number): string => `${count} ${count === 1 ? one : many}`;
   if (most !== undefined && most === least) return [`exactly ${unit(most)}`];
   if (most !== undefined) return [least === 0 ? `at most ${unit(most)}` : `${least} to ${unit(most)}`];
@@ -99,11 +99,6 @@ function defaultPhrase(json: JsonObject): string[] {
 const isIntegerType = (json: JsonObject): boolean => {
   const type = member(json, "type");
   return type === "integer" || (isJsonArray(type) && type.includes("integer") && !type.includes("number"));
-};
-
-const numberOf = (json: JsonObject, keyword: string): number | undefined => {
-  const value = member(json, keyword);
-  return typeof value === "number" ? value : undefined;
 };
 
 /** A value in a comment, set off so that its spaces and commas are its own. */

@@ -20,6 +20,8 @@ export interface OperationPrinting {
   readonly isDated?: boolean;
   /** Which of the operations' types describes an object that is written in place elsewhere. */
   readonly partNames: ReadonlyMap<SchemaNode, string>;
+  /** What content with a schema for its items alone holds, once for each. */
+  readonly streams: Map<MediaType, SchemaNode>;
   /** Where declarations and maps of messages have been written, by what they say. */
   readonly written: Map<string, Code>;
 }
@@ -99,7 +101,8 @@ function printResult(printing: OperationPrinting, operation: HttpOperation, name
 
 /** A content's type: an interface where it is one object that is described in place. */
 function printContent(printing: OperationPrinting, name: string, docs: string, content: MediaType | undefined, variant: "write" | "read"): Declaration {
-  const node = content?.schema === undefined ? undefined : turn(printing, content.schema.node, variant);
+  const whole = content === undefined ? undefined : contentNode(printing, content);
+  const node = whole === undefined ? undefined : turn(printing, whole, variant);
   if (node === undefined || !isInterface(node)) return declare(name, docs, bodyText(printing, content === undefined ? [] : [content], variant));
   return { name, docs, declaration: printDeclaration(printing.printer, printing.api, name, node) };
 }
@@ -154,8 +157,20 @@ function parameterDocs(parameter: Parameter): ObjectNode["json"] {
 /** The union of the types of some content; nothing at all is `undefined`. */
 function bodyText(printing: OperationPrinting, content: readonly MediaType[], variant: "write" | "read"): TypeText {
   if (content.length === 0) return atom(code`undefined`);
-  return distinct(content.map(({ schema, type }) =>
-    schema === undefined ? unknownContent(printing.printer, type) : turned(printing, schema.node, variant)));
+  return distinct(content.map((each) => {
+    const node = contentNode(printing, each);
+    return node === undefined ? unknownContent(printing.printer, each.type) : turned(printing, node, variant);
+  }));
+}
+
+/** A stream whose items have a schema is a list of these (OpenAPI 3.2, section 4.14.3). */
+function contentNode({ streams }: OperationPrinting, content: MediaType): SchemaNode | undefined {
+  if (content.schema !== undefined || content.itemSchema === undefined) return content.schema?.node;
+  const known = streams.get(content);
+  if (known !== undefined) return known;
+  const node: SchemaNode = { kind: "array", json: true, items: content.itemSchema.node, minItems: 0, maxItems: undefined };
+  streams.set(content, node);
+  return node;
 }
 
 /** A node as it is sent or received. */

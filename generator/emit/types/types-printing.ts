@@ -121,7 +121,7 @@ export class TypesPrinting {
     if (path !== undefined) for (const name of this.#names) if (!this.#modules.has(name)) this.#modules.set(name, path);
     const printing = {
       api: this.#api, symbols: this.#symbols, printer: this.#printer, variants: this.#variants, dates: this.#options.dates,
-      partNames: this.#partNames, written: new Map<string, Code>(),
+      partNames: this.#partNames, streams: new Map(), written: new Map(),
     };
     return this.#api.operations.map((operation) => printOperation(printing, operation)).filter((piece) => !piece.isEmpty);
   }
