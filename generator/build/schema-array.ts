@@ -1,11 +1,10 @@
 import { isSchema } from "../model/reference-graph.ts";
 import type { SchemaNode } from "../model/schema-node.ts";
-import { isJsonArray, type JsonObject, member } from "../source/json.ts";
+import { isJsonArray, type JsonObject, member, numberMember } from "../source/json.ts";
 import { anyNode, neverNode, withWidened } from "./schema-kinds.ts";
 import { lostFor } from "./schema-local.ts";
 import { listNode } from "./schema-meet-arrays.ts";
 import type { SchemaReader } from "./schema-object.ts";
-import { numberMember } from "./schema-values.ts";
 
 /** The arrays that the keywords for arrays admit. */
 export function arrayNode(reader: SchemaReader, json: JsonObject): SchemaNode {

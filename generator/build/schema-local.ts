@@ -1,8 +1,7 @@
 import type { SchemaNode } from "../model/schema-node.ts";
-import { isSameJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from "../source/json.ts";
+import { isSameJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, numberMember } from "../source/json.ts";
 import type { KeywordRules } from "./schema-keywords.ts";
 import { allKinds, kindBits, type Kinds, neverNode, primitiveNode, withWidened } from "./schema-kinds.ts";
-import { numberMember } from "./schema-values.ts";
 
 const kindsByType: Readonly<Record<string, Kinds>> = { ...kindBits, integer: kindBits.number };
 

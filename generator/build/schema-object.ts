@@ -1,12 +1,11 @@
 import { isSchema, type Schema } from "../model/reference-graph.ts";
 import type { ObjectNode, PropertyNode, RefNode, SchemaNode } from "../model/schema-node.ts";
-import { isSameJson, isJsonArray, isJsonObject, type JsonObject, member } from "../source/json.ts";
+import { isSameJson, isJsonArray, isJsonObject, type JsonObject, member, numberMember } from "../source/json.ts";
 import type { KeywordRules } from "./schema-keywords.ts";
 import { anyNode, type MeetScope, neverNode, unfold, withWidened } from "./schema-kinds.ts";
 import { lostFor } from "./schema-local.ts";
 import { undeclaredNode } from "./schema-meet-objects.ts";
 import { matches } from "./schema-patterns.ts";
-import { numberMember } from "./schema-values.ts";
 
 /** What reading one schema object needs: the nodes of its subschemas and how its dialect reads keywords. */
 export interface SchemaReader {

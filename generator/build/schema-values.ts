@@ -1,6 +1,7 @@
+import { numberBounds } from "../model/schema-facts.ts";
 import type { Schema } from "../model/reference-graph.ts";
 import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "../model/schema-node.ts";
-import { isJsonArray, isJsonObject, isSameJson, type JsonArray, type JsonObject, type JsonValue, member } from "../source/json.ts";
+import { isJsonArray, isJsonObject, isSameJson, type JsonArray, type JsonObject, type JsonValue, member, numberMember } from "../source/json.ts";
 import { kindBits, kindOfValue, type RefScope } from "./schema-kinds.ts";
 import { matches } from "./schema-patterns.ts";
 
@@ -69,11 +70,10 @@ function isWithinBounds(json: Schema, value: JsonValue): boolean {
 }
 
 function isWithinNumberBounds(json: Schema, value: number): boolean {
-  const bound = (keyword: string): number | undefined => numberMember(json, keyword);
-  const multiple = bound("multipleOf");
+  const { least = -Infinity, above = -Infinity, most = Infinity, below = Infinity } = numberBounds(json);
+  const multiple = numberMember(json, "multipleOf");
   return (
-    value >= (bound("minimum") ?? -Infinity) && value <= (bound("maximum") ?? Infinity) &&
-    value > (bound("exclusiveMinimum") ?? -Infinity) && value < (bound("exclusiveMaximum") ?? Infinity) &&
+    value >= least && value <= most && value > above && value < below &&
     (multiple === undefined || !Number.isInteger(multiple) || !Number.isInteger(value) || value % multiple === 0)
   );
 }
@@ -87,8 +87,3 @@ function isWithinStringBounds(json: Schema, value: string): boolean {
   );
 }
 
-/** The member `keyword` when it is a number. */
-export function numberMember(json: JsonValue, keyword: string): number | undefined {
-  const value = member(json, keyword);
-  return typeof value === "number" ? value : undefined;
-}

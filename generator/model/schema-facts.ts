@@ -1,5 +1,5 @@
 import { referenceOf, type ReferenceGraph } from "./reference-graph.ts";
-import { arrayMember, isJsonObject, member, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { arrayMember, isJsonObject, member, numberMember, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 
 /**
  * The schema objects that apply together wherever `schema` does: itself, the targets of its `$ref`s and the members of
@@ -50,6 +50,26 @@ export function valuesAt(
     if (values !== undefined) return values;
   }
   return undefined;
+}
+
+/** What a schema demands of a number: at least, more than, at most, less than. */
+export interface NumberBounds {
+  readonly least: number | undefined;
+  readonly above: number | undefined;
+  readonly most: number | undefined;
+  readonly below: number | undefined;
+}
+
+/** The bounds in both spellings: up to draft-04 and OpenAPI 3.0, `exclusiveMinimum: true` makes of `minimum` the other bound. */
+export function numberBounds(json: JsonValue): NumberBounds {
+  const [minimum, maximum] = [numberMember(json, "minimum"), numberMember(json, "maximum")];
+  const [overMinimum, underMaximum] = [member(json, "exclusiveMinimum") === true, member(json, "exclusiveMaximum") === true];
+  return {
+    least: overMinimum ? undefined : minimum,
+    above: overMinimum ? minimum : numberMember(json, "exclusiveMinimum"),
+    most: underMaximum ? undefined : maximum,
+    below: underMaximum ? maximum : numberMember(json, "exclusiveMaximum"),
+  };
 }
 
 const isString = (value: JsonValue): value is string => typeof value === "string";

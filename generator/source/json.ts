@@ -27,6 +27,12 @@ export function stringMember(value: JsonValue | undefined, key: string): string 
   return typeof found === "string" ? found : undefined;
 }
 
+/** The member `key` when it is a number. */
+export function numberMember(value: JsonValue | undefined, key: string): number | undefined {
+  const found = member(value, key);
+  return typeof found === "number" ? found : undefined;
+}
+
 /** The member `key` when it is an object. */
 export function objectMember(value: JsonValue | undefined, key: string): JsonObject | undefined {
   const found = member(value, key);

@@ -1,4 +1,5 @@
 import type { Example } from "../../model/operation.ts";
+import { numberBounds } from "../../model/schema-facts.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import type { SchemaId, SchemaUse } from "../../model/schema.ts";
 import { arrayMember, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
@@ -91,13 +92,9 @@ function makeString(json: JsonValue, name: string): string {
 }
 
 function makeNumber(json: JsonValue, isInteger: boolean): number {
-  const bound = (keyword: string): number | undefined => {
-    const value = member(json, keyword);
-    return typeof value === "number" ? value : undefined;
-  };
-  const above = bound("exclusiveMinimum");
-  const least = bound("minimum") ?? (above === undefined ? undefined : above + 1);
-  const most = bound("maximum");
+  const { above, below, ...bounds } = numberBounds(json);
+  const least = bounds.least ?? (above === undefined ? undefined : above + 1);
+  const most = bounds.most ?? (below === undefined ? undefined : below - 1);
   const wanted = least ?? (most !== undefined && most < 1 ? most : 1);
   return isInteger ? Math.ceil(wanted) : wanted;
 }

@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+import { numberBounds } from "../../model/schema-facts.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, numberMember, stringMember } from "../../source/json.ts";
 import { type Html, html } from "./html.ts";
 import { printValue } from "./schema-type.ts";
 
@@ -28,19 +29,17 @@ function valueRules(json: JsonObject): Html[] {
 }
 
 function numberRules(json: JsonObject): Html[] {
-  const comparisons = [["minimum", "≥"], ["exclusiveMinimum", ">"], ["maximum", "≤"], ["exclusiveMaximum", "<"]] as const;
-  const multiple = numberOf(json, "multipleOf");
+  const { least, above, most, below } = numberBounds(json);
+  const comparisons = [["≥", least], [">", above], ["≤", most], ["<", below]] as const;
+  const multiple = numberMember(json, "multipleOf");
   return [
-    ...comparisons.flatMap(([keyword, sign]) => {
-      const value = numberOf(json, keyword);
-      return value === undefined ? [] : [html`${sign} ${value}`];
-    }),
+    ...comparisons.flatMap(([sign, value]) => (value === undefined ? [] : [html`${sign} ${value}`])),
     ...(multiple === undefined ? [] : [html`multiple of ${multiple}`]),
   ];
 }
 
 function bounds(json: JsonObject, leastKeyword: string, mostKeyword: string, unit: string): Html[] {
-  const [least = 0, most] = [numberOf(json, leastKeyword), numberOf(json, mostKeyword)];
+  const [least = 0, most] = [numberMember(json, leastKeyword), numberMember(json, mostKeyword)];
   const counted = (count: number): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
   if (most === undefined) return least === 0 ? [] : [html`at least ${counted(least)}`];
   if (most === least) return [html`exactly ${counted(most)}`];
@@ -68,7 +67,3 @@ function annotationRules(json: JsonObject): Html[] {
   ];
 }
 
-const numberOf = (json: JsonObject, keyword: string): number | undefined => {
-  const value = member(json, keyword);
-  return typeof value === "number" ? value : undefined;
-};

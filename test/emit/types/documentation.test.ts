@@ -23,6 +23,16 @@ describe("types: documentation", () => {
 }`);
   });
 
+  it("reads the bounds of draft-04 and OpenAPI 3.0", async () => {
+    const schema = { $schema: "http://json-schema.org/draft-04/schema#", type: "object", properties: { a: { type: "number", minimum: 0, exclusiveMinimum: true }, b: { type: "integer", minimum: 1, exclusiveMinimum: false, maximum: 9, exclusiveMaximum: true } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  /** More than 0. */
+  a?: number;
+  /** Integer, at least 1, less than 9. */
+  b?: number;
+}`);
+  });
+
   it("shows tags", async () => {
     const schema = { description: "A thing.", deprecated: true, type: "object", properties: { a: { type: "string", deprecated: true, examples: ["x", "y"] }, b: { title: "Something else", type: "string" } } };
     expect(await typesOf(schema)).toBe(`/**
