@@ -120,4 +120,5 @@ export class OperationReader {
 }
 
 /** Version 2's words for version 3's, which say the other side. */
-const meantAction = (action: string): string | undefined => ({ publish: "receive", subscribe: "send" } as Record<string, string>)[action];
+const meantAction = (action: string): string | undefined =>
+  action === "publish" ? "receive" : action === "subscribe" ? "send" : undefined;

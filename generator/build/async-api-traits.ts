@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
 import type { Place } from "./place.ts";
 
@@ -25,7 +25,7 @@ function patch(reader: DefinitionReader, target: JsonValue | undefined, change: 
   const result: Record<string, JsonValue> = { ...resolved(reader, target) };
   for (const [key, value] of Object.entries(resolved(reader, change))) {
     if (value === null) delete result[key];
-    else Object.defineProperty(result, key, { value: patch(reader, result[key], value), enumerable: true, writable: true, configurable: true });
+    else Object.defineProperty(result, key, { value: patch(reader, member(result, key), value), enumerable: true, writable: true, configurable: true });
   }
   return result;
 }

@@ -182,19 +182,31 @@ export const key = (name: string): Code => raw(keyText(name));
 const keyText = (name: string): string =>
   name === "__proto__" ? '["__proto__"]' : plainIdentifierPattern.test(name) ? name : quote(name);
 
+/**
+ * A property key in an object literal that is a `Record`: the compiler takes what every object has (`constructor`,
+ * `toString`, …) for the type of such a member, and so no literals for what the record holds, unless the key is computed.
+ */
+export const recordKey = (name: string): Code => raw(recordKeyText(name));
+
+const recordKeyText = (name: string): string =>
+  name !== "__proto__" && Object.hasOwn(Object.prototype, name) ? `[${quote(name)} as string]` : keyText(name);
+
 /** Access to a member: `.name` or `["name"]`. */
 export const access = (name: string): Code =>
   raw(plainIdentifierPattern.test(name) ? `.${name}` : `[${quote(name)}]`);
 
 /** A JSON value as an expression. Objects with a `__proto__` member keep it as their own. */
-export const literal = (value: JsonValue): Code => raw(literalText(value));
+export const literal = (value: JsonValue): Code => raw(literalText(value, keyText));
 
-function literalText(value: JsonValue): string {
+/** A JSON value as an expression where its objects, or some of them, are `Record`s. */
+export const recordLiteral = (value: JsonValue): Code => raw(literalText(value, recordKeyText));
+
+function literalText(value: JsonValue, printKey: (name: string) => string): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return numberText(value);
   if (value === null || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return `[${value.map(literalText).join(", ")}]`;
-  const members = Object.entries(value).map(([name, each]) => `${keyText(name)}: ${literalText(each as JsonValue)}`);
+  if (Array.isArray(value)) return `[${value.map((each) => literalText(each, printKey)).join(", ")}]`;
+  const members = Object.entries(value).map(([name, each]) => `${printKey(name)}: ${literalText(each as JsonValue, printKey)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 

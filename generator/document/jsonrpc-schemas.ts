@@ -2,7 +2,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import { pascalCase } from "../model/identifiers.ts";
 import type { ErrorDefinition, RpcMethod } from "../model/operation.ts";
 import type { NamedSchema, SchemaUse } from "../model/schema.ts";
-import { isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { isJsonObject, member, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 
 /** Where the schemas of envelopes are put, and how parts of them are referred to. */
 export interface SchemaStore {
@@ -61,7 +61,7 @@ function paramsSchema({ paramStructure, positions }: RpcMethod, params: SchemaUs
   const required = isJsonObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [];
   const last = positions.findLastIndex((name) => required.includes(name));
   if (members === undefined) return { type: "array" };
-  return { type: "array", prefixItems: positions.map((name) => members[name] ?? true), minItems: last + 1, items: false };
+  return { type: "array", prefixItems: positions.map((name) => member(members, name) ?? true), minItems: last + 1, items: false };
 }
 
 function defineResponse(method: RpcMethod, errors: ErrorRefs, store: SchemaStore): string {

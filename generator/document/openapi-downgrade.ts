@@ -62,7 +62,7 @@ class Downgrade {
   }
 
   #member(kind: string, value: JsonObject, key: string, child: JsonValue, path: Path): JsonValue {
-    const plain = plainMembers[kind]?.[key] ?? (kind === "flows" ? "flow" : undefined);
+    const plain = kind === "flows" ? "flow" : stringMember(plainMembers[kind], key);
     if (plain !== undefined) return isJsonArray(child) ? child.map((each, index) => this.#child(plain, each, childPath(path, index))) : this.#child(plain, child, path);
     const slot = isShape(kind) ? memberSlot(shapeOf(kind, "openapi-3.1"), value, key) : undefined;
     if (key === "parameters" && isJsonArray(child)) return this.#parameters(child, path);

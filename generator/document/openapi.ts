@@ -83,7 +83,7 @@ function addOtherDefinitions({ definitions, graph }: ApiModel, objects: OpenApiO
 function mergeItems(known: JsonValue | undefined, added: JsonObject): JsonObject {
   const result: DraftObject = isJsonObject(known) ? { ...known } : {};
   for (const [path, item] of Object.entries(added)) {
-    const before = result[path];
+    const before = member(result, path);
     setMember(result, path, isJsonObject(before) && isJsonObject(item) ? { ...item, ...before } : (before ?? item));
   }
   return result;

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { RpcMethod } from "../model/operation.ts";
 import { referenceOf, type Resource } from "../model/reference-graph.ts";
-import { arrayMember, isJsonArray, isJsonObject, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { arrayMember, isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { toDraft07 } from "./draft-07.ts";
 import type { SchemaStore } from "./jsonrpc-schemas.ts";
 
@@ -24,7 +24,7 @@ export function paramDescriptors({ graph }: ApiModel, method: RpcMethod, store: 
   const names = [...new Set([...method.positions, ...applied.flatMap(({ json }) => Object.keys(objectMember(json, "properties") ?? {}))])];
   const list = names.filter((name) => name !== "").map((name) => {
     const schemas = applied.flatMap(({ json, resource }) => {
-      const schema = objectMember(json, "properties")?.[name];
+      const schema = member(objectMember(json, "properties"), name);
       return schema === undefined ? [] : [toDraft07(store.use({ json: schema as JsonObject, resource }))];
     });
     return descriptor(name, combine(schemas), required.has(name), written.get(name));

@@ -70,7 +70,7 @@ export class SchemaComponents {
     for (const { key, target, scope } of this.#components.values()) {
       setMember(section, key, this.#converter.convertHere(target.json, target.resource, scope));
     }
-    for (const [key, schema] of this.#made) section[key] = schema;
+    for (const [key, schema] of this.#made) setMember(section, key, schema);
     this.#converter.finish();
     return section;
   }

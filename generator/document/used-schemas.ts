@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 
 const prefix = "#/components/schemas/";
 
@@ -10,9 +10,10 @@ export function usedSchemas(section: JsonObject, users: readonly JsonValue[]): J
     if (isJsonArray(value)) waiting.push(...value);
     else if (isJsonObject(value)) waiting.push(...Object.values(value));
     const key = typeof value === "string" && value.startsWith(prefix) ? value.slice(prefix.length) : undefined;
-    if (key === undefined || used.has(key) || section[key] === undefined) continue;
+    const schema = key === undefined || used.has(key) ? undefined : member(section, key);
+    if (key === undefined || schema === undefined) continue;
     used.add(key);
-    waiting.push(section[key]);
+    waiting.push(schema);
   }
   return Object.fromEntries(Object.entries(section).filter(([key]) => used.has(key)));
 }

@@ -1,5 +1,5 @@
 import { referenceOf } from "../model/reference-graph.ts";
-import { isJsonArray, isJsonObject, stringMember, type JsonValue } from "../source/json.ts";
+import { isJsonArray, isJsonObject, member, stringMember, type JsonValue } from "../source/json.ts";
 import { childPath, type Path } from "../source/path.ts";
 import { valueIn, without, type Repair, type RepairSite } from "./repair-site.ts";
 
@@ -84,8 +84,8 @@ export function repairServer(site: RepairSite): readonly Repair[] | undefined {
   if (name === undefined) return undefined;
   return [site.editObject(site.path, (server) => {
     const variables = isJsonObject(server["variables"]) ? server["variables"] : {};
-    const known = variables[name];
-    const fallback = stringMember(known ?? null, "default") ?? name;
+    const known = member(variables, name);
+    const fallback = stringMember(known, "default") ?? name;
     return { ...server, variables: { ...variables, [name]: site.noted({ ...(isJsonObject(known) ? known : {}), default: fallback }) } };
   })];
 }

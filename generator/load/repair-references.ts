@@ -7,10 +7,10 @@ import { without, type Repair, type RepairSite } from "./repair-site.ts";
 const annotations = ["title", "summary", "description", "deprecated", "readOnly", "writeOnly", "definitions", "$defs", "$id", "id", "$schema"];
 
 /** What the entries of the sections of `components` are, where nothing else tells it. */
-const sectionKinds: Readonly<Record<string, string>> = {
+const sectionKinds: ReadonlyMap<string, string> = new Map(Object.entries({
   parameters: "parameter", responses: "response", requestBodies: "requestBody", headers: "header", examples: "example",
   links: "link", callbacks: "callback", securitySchemes: "securityScheme", pathItems: "pathItem", mediaTypes: "mediaType",
-};
+}));
 
 /** The place of a broken reference: what it stood for becomes unknown, or goes where nothing can stand in for it. */
 export function repairReference(site: RepairSite): readonly Repair[] | undefined {
@@ -49,4 +49,4 @@ function isEntry(site: RepairSite, path: Path | undefined): boolean {
 }
 
 const kindByPlace = (keys: readonly (string | number)[]): string =>
-  keys[0] === "components" ? (sectionKinds[String(keys[1])] ?? "schema") : "schema";
+  keys[0] === "components" ? (sectionKinds.get(String(keys[1])) ?? "schema") : "schema";

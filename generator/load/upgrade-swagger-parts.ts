@@ -23,16 +23,16 @@ export function upgradeSecurityScheme(scheme: JsonObject): JsonObject {
     ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
     ...(tokenUrl === undefined ? {} : { tokenUrl }),
   };
-  const name = flowNames[String(flow)] ?? "implicit";
+  const name = flowNames.get(String(flow)) ?? "implicit";
   return { ...rest, type: "oauth2", flows: { [name]: { ...urls, scopes: scopes ?? {} } } };
 }
 
-const flowNames: Readonly<Record<string, string>> = {
-  implicit: "implicit",
-  password: "password",
-  application: "clientCredentials",
-  accessCode: "authorizationCode",
-};
+const flowNames: ReadonlyMap<string, string> = new Map([
+  ["implicit", "implicit"],
+  ["password", "password"],
+  ["application", "clientCredentials"],
+  ["accessCode", "authorizationCode"],
+]);
 
 /** What a pointer leads to in a tree. */
 export function localTarget(value: JsonValue, reference: string): JsonValue | undefined {
@@ -50,16 +50,14 @@ export function unknownDelimiter({ type, collectionFormat, in: place }: JsonObje
   if (type !== "array") return undefined;
   if (collectionFormat === "tsv") return "tabs";
   const isPlain = place === "path" || place === "header";
-  return isPlain ? { ssv: "spaces", pipes: "vertical bars" }[String(collectionFormat)] : undefined;
+  if (!isPlain) return undefined;
+  return collectionFormat === "ssv" ? "spaces" : collectionFormat === "pipes" ? "vertical bars" : undefined;
 }
 
 /** `collectionFormat` as `style` and `explode`: lists are comma-separated by default, other than in OpenAPI 3 queries. */
 export function collectionStyle({ type, collectionFormat, in: place }: JsonObject): JsonObject {
   if (type !== "array" || place === "path" || place === "header" || collectionFormat === "tsv") return {};
-  const styles: Readonly<Record<string, JsonObject>> = {
-    multi: { style: "form", explode: true },
-    ssv: { style: "spaceDelimited", explode: false },
-    pipes: { style: "pipeDelimited", explode: false },
-  };
-  return styles[String(collectionFormat)] ?? { style: "form", explode: false };
+  if (collectionFormat === "multi") return { style: "form", explode: true };
+  const delimited = collectionFormat === "ssv" ? "spaceDelimited" : collectionFormat === "pipes" ? "pipeDelimited" : "form";
+  return { style: delimited, explode: false };
 }

@@ -32,7 +32,12 @@ export interface ApiDescription {
 /** The base URL of a client with its variables (OpenAPI 3.1, section 4.8.6), without a slash at its end. */
 export function baseUrlOf(api: ApiDescription, client: ClientOptions, own?: string): string | undefined {
   const url = own ?? client.baseUrl ?? api.server;
-  return url
-    ?.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => client.variables?.[name] ?? api.variables?.[name] ?? text)
-    .replace(/\/+$/, "");
+  const valueOf = (name: string): string | undefined =>
+    ownValue(client.variables, name) ?? ownValue(api.variables, name);
+  return url?.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => valueOf(name) ?? text).replace(/\/+$/, "");
 }
+
+const ownValue = (
+  values: Readonly<Record<string, string | undefined>> | undefined,
+  name: string,
+): string | undefined => (values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined);

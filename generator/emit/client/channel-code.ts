@@ -6,7 +6,7 @@ import { camelCase, NameTable } from "../../model/identifiers.ts";
 import type { EventChannel, EventMessage, Parameter } from "../../model/operation.ts";
 import type { ClientContext } from "./client-context.ts";
 import { printParameter, printSecurity } from "./http-description.ts";
-import { block, bracketed, fits } from "./layout.ts";
+import { block, bracketed, fits, methodKey } from "./layout.ts";
 import { isReservedWord } from "./reserved-words.ts";
 
 /** A channel with its name on the client. */
@@ -59,7 +59,7 @@ export function printChannelSignature({ name, channel }: NamedChannel, context: 
     ...(tokenParameter === undefined ? [] : [`The client's token is sent as \`${tokenParameter}\`.`]),
     ...(channel.deprecated ? ["@deprecated"] : []),
   ]);
-  return code`${comment}${key(name)}(${join(list, code`, `)}): ${printChannelType(channel, context)};`;
+  return code`${comment}${methodKey(name)}(${join(list, code`, `)}): ${printChannelType(channel, context)};`;
 }
 
 function printQueryArgument(channel: EventChannel, query: readonly Parameter[], token: string | undefined, context: ClientContext): Code {

@@ -1,4 +1,4 @@
-import { code, type Code, docComment, ident, join, key, literal, string } from "../../code/code.ts";
+import { code, type Code, docComment, ident, join, key, literal, recordKey, string } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { JsonObject } from "../../source/json.ts";
 import { stringMember } from "../../source/json.ts";
@@ -13,7 +13,7 @@ export function printApi(context: ClientContext, place: ErrorCodePlace | undefin
   const { api, features, runtime } = context;
   const [server] = api.servers;
   const variables = [...serverVariables(api.servers)].filter(([, variable]) => variable.default !== undefined);
-  const schemes = [...api.securitySchemes].map(([name, scheme]) => code`${key(name)}: ${printScheme(scheme)}`);
+  const schemes = [...api.securitySchemes].map(([name, scheme]) => code`${recordKey(name)}: ${printScheme(scheme)}`);
   const members = [
     ...(server === undefined ? [] : [code`server: ${string(server.url)}`]),
     ...(variables.length === 0 ? [] : [code`variables: { ${join(variables.map(([name, each]) => code`${key(name)}: ${string(each.default ?? "")}`), code`, `)} }`]),

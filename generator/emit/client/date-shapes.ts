@@ -1,4 +1,4 @@
-import { code, type Code, join, key, literal, string } from "../../code/code.ts";
+import { code, type Code, join, key, literal, recordKey, string } from "../../code/code.ts";
 import { isMoment, Moments } from "../../document/moments.ts";
 import { answersOf } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
@@ -29,7 +29,7 @@ export class DateShapes {
     const members: Code[] = [];
     for (const id of this.#used) {
       const { name, node } = this.#api.schemas.get(id)!;
-      members.push(code`${key(name)}: ${this.#shape(node) ?? code`{ all: [] }`}`);
+      members.push(code`${recordKey(name)}: ${this.#shape(node) ?? code`{ all: [] }`}`);
     }
     if (members.length === 0) return [];
     return [code`const moments: Readonly<Record<string, ${type}>> = ${bracketed(code`{`, members, code`}`, 60, 1)};`];
@@ -87,7 +87,7 @@ export class DateShapes {
   #object(node: ObjectNode): Code {
     const members = node.properties.flatMap((property) => {
       const shape = this.#shape(property.node);
-      return shape === undefined ? [] : [code`${key(property.name)}: ${shape}`];
+      return shape === undefined ? [] : [code`${recordKey(property.name)}: ${shape}`];
     });
     const others = typeof node.additional === "boolean" ? undefined : this.#shape(node.additional);
     const declared = node.properties.filter((property) => !this.#moments.has(property.node)).map(({ name }) => string(name));

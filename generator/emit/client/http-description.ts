@@ -1,4 +1,4 @@
-import { code, type Code, constant, ident, join, key, literal, string } from "../../code/code.ts";
+import { code, type Code, constant, ident, join, key, literal, recordKey, string } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { HttpOperation, Parameter, Response, Server } from "../../model/operation.ts";
 import { callParameters, orderedContent } from "../../document/call-parameters.ts";
@@ -97,7 +97,7 @@ function printBody(operation: HttpOperation): Code[] {
   const encodings = content.flatMap(({ type, encoding }) => {
     const properties = Object.entries(encoding).flatMap(([name, each]) => {
       const known = isJsonObject(each) ? knownEncoding(each) : {};
-      return Object.keys(known).length === 0 ? [] : [code`${key(name)}: ${literal(known)}`];
+      return Object.keys(known).length === 0 ? [] : [code`${recordKey(name)}: ${literal(known)}`];
     });
     return properties.length === 0 ? [] : [code`${key(type)}: ${bracketed(code`{`, properties, code`}`, 8, 1)}`];
   });

@@ -1,6 +1,6 @@
 import { handledMethods } from "../../document/client-members.ts";
 import type { ErrorDefinition, RpcMethod } from "../../model/operation.ts";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, stringMember } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
 import { parsePointer } from "../../source/path.ts";
 import type { ApiContext } from "./api-context.ts";
 import { printHandlerCall } from "./channel-call.ts";
@@ -77,7 +77,7 @@ function sampleParams({ params, examples }: RpcMethod, context: ApiContext): Jso
 
 /** The params as they go over the wire. */
 const toWire = (params: JsonValue | undefined, { paramStructure, positions }: RpcMethod): JsonValue | undefined =>
-  paramStructure === "by-position" && isJsonObject(params) ? positions.map((name) => params[name] ?? null) : params;
+  paramStructure === "by-position" && isJsonObject(params) ? positions.map((name) => member(params, name) ?? null) : params;
 
 /** What goes over the wire: a JSON-RPC request, or the API's own request frame. */
 function buildRequest({ method, notification }: RpcMethod, params: JsonValue | undefined, context: ApiContext): JsonValue {

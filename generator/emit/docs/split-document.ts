@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, objectMember, stringMember } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, objectMember, stringMember } from "../../source/json.ts";
 import { parsePointer } from "../../source/path.ts";
 
 /** The operations of one tag as a document of their own. */
@@ -57,7 +57,7 @@ function usedComponents(components: JsonObject, content: JsonObject): JsonObject
   const open: JsonValue[] = [content];
   const take = (reference: string): void => {
     const [head, section, name] = reference.startsWith("#/") ? (parsePointer(decodePointer(reference.slice(1))) ?? []) : [];
-    const entry = head === "components" && section !== undefined && name !== undefined ? objectMember(components, section)?.[name] : undefined;
+    const entry = head === "components" && section !== undefined && name !== undefined ? member(objectMember(components, section), name) : undefined;
     if (entry === undefined || used.get(section!)?.has(name!) === true) return;
     used.set(section!, (used.get(section!) ?? new Map<string, JsonValue>()).set(name!, entry));
     open.push(entry);

@@ -1,4 +1,4 @@
-import { code, type Code, docComment, ident, indent, join, key, literal, string, symbol } from "../../code/code.ts";
+import { code, type Code, docComment, ident, indent, join, key, literal, recordLiteral, string, symbol } from "../../code/code.ts";
 import type { ExportedSymbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
 import { type ApiSymbols, operationParts } from "../../document/symbols.ts";
@@ -84,7 +84,7 @@ const list = (entries: readonly Code[]): Code => code`[${indent(code`\n${join(en
 function printText(parameter: Parameter, api: ApiModel): Code {
   const { name, in: place, style, explode, contentType, schema } = parameter;
   const shape = textShapeOf(schema.node, api);
-  return literal({ name, in: place, style, explode, ...(contentType === undefined ? {} : { contentType }), shape: JSON.parse(JSON.stringify(shape)) as typeof name });
+  return recordLiteral({ name, in: place, style, explode, ...(contentType === undefined ? {} : { contentType }), shape: JSON.parse(JSON.stringify(shape)) as typeof name });
 }
 
 function printJudge({ printer, places }: Readers, owner: string, { name, in: place, required, schema }: Parameter): Code {

@@ -95,7 +95,7 @@ function mapHeaders(example: Example, { indexes }: Context, headers: readonly Ht
   return { rule: "http", parts, faults: [], notes: notes.slice(0, 1), kind: "headers" };
 }
 
-const schemes: Readonly<Record<string, string>> = { bearer: "Bearer", basic: "Basic", digest: "Digest" };
+const schemes: ReadonlyMap<string, string> = new Map([["bearer", "Bearer"], ["basic", "Basic"], ["digest", "Digest"]]);
 
 /** The word before the credentials must be a scheme that the API has (OpenAPI 3.1, section 4.8.27). */
 function authorizationNotes(example: Example, { api }: ApiIndex, headers: readonly HttpHeader[]): Mapping["notes"] {
@@ -106,7 +106,7 @@ function authorizationNotes(example: Example, { api }: ApiIndex, headers: readon
   });
   const scheme = header?.value.split(" ")[0] ?? "";
   if (header === undefined || known.length === 0 || known.includes(scheme.toLowerCase()) || isPlaceholder(header.value)) return [];
-  const expected = known.map((each) => schemes[each] ?? each).join(" or ");
+  const expected = known.map((each) => schemes.get(each) ?? each).join(" or ");
   return [diagnostic("authorization-scheme", { scheme, expected }, locationOfRange(example, header.valueRange))];
 }
 

@@ -42,7 +42,8 @@ export function writeParameters(
   return { path: written, query: parts.query.join("&"), headers: parts.header, cookie: parts.cookie.join("; ") };
 }
 
-function namedValue(operation: HttpOperation, parameter: ParameterDescription, named: Readonly<Record<string, unknown>>): unknown {
+/** What a call gives for a parameter outside the path: a member of its own, or the whole query without the others. */
+export function namedValue(operation: HttpOperation, parameter: ParameterDescription, named: Readonly<Record<string, unknown>>): unknown {
   if (parameter.in === "querystring") return withoutOthers(operation, named);
   const key = parameter.key ?? parameter.name;
   return Object.hasOwn(named, key) ? named[key] : undefined;

@@ -3,6 +3,7 @@
 import { ValidationError } from "../errors.js";
 import { type OperationValidator, validateValue } from "../validation.js";
 import type { HttpOperation } from "./operation.js";
+import { namedValue } from "./parameters.js";
 import { responseKey } from "./response.js";
 
 /** Validates the parameters and the body of a call. */
@@ -16,7 +17,7 @@ export async function validateRequest(
 ): Promise<void> {
   let position = 0;
   for (const parameter of operation.parameters ?? []) {
-    const value = parameter.in === "path" ? path[position++] : named[parameter.key ?? parameter.name];
+    const value = parameter.in === "path" ? path[position++] : namedValue(operation, parameter, named);
     const place = `${parameter.in}.${parameter.name}`;
     if (value !== undefined)
       await validateValue(

@@ -2,7 +2,7 @@
 /** The base URL of a client with its variables (OpenAPI 3.1, section 4.8.6), without a slash at its end. */
 export function baseUrlOf(api, client, own) {
     const url = own ?? client.baseUrl ?? api.server;
-    return url
-        ?.replaceAll(/\{([^{}]*)\}/g, (text, name) => client.variables?.[name] ?? api.variables?.[name] ?? text)
-        .replace(/\/+$/, "");
+    const valueOf = (name) => ownValue(client.variables, name) ?? ownValue(api.variables, name);
+    return url?.replaceAll(/\{([^{}]*)\}/g, (text, name) => valueOf(name) ?? text).replace(/\/+$/, "");
 }
+const ownValue = (values, name) => (values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined);

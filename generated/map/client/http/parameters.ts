@@ -44,7 +44,8 @@ export function writeParameters(
   return { path: written, query: parts.query.join("&"), headers: parts.header, cookie: parts.cookie.join("; ") };
 }
 
-function namedValue(
+/** What a call gives for a parameter outside the path: a member of its own, or the whole query without the others. */
+export function namedValue(
   operation: HttpOperation,
   parameter: ParameterDescription,
   named: Readonly<Record<string, unknown>>,

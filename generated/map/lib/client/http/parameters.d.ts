@@ -15,6 +15,8 @@ export interface WrittenParameters {
  * @throws RequestError for values that cannot be sent, or that would lead to another resource.
  */
 export declare function writeParameters(operation: HttpOperation, path: readonly unknown[], named?: Readonly<Record<string, unknown>>): WrittenParameters;
+/** What a call gives for a parameter outside the path: a member of its own, or the whole query without the others. */
+export declare function namedValue(operation: HttpOperation, parameter: ParameterDescription, named: Readonly<Record<string, unknown>>): unknown;
 /** `name=value` pairs of a query, a cookie or a form. */
 export declare function writeNamed(parameter: Omit<ParameterDescription, "in">, value: unknown): string[];
 /** A single value as text; what has no text of its own is written as JSON. */

@@ -28,7 +28,8 @@ export function writeParameters(operation, path, named = {}) {
     refuseDotSegments(operation, written);
     return { path: written, query: parts.query.join("&"), headers: parts.header, cookie: parts.cookie.join("; ") };
 }
-function namedValue(operation, parameter, named) {
+/** What a call gives for a parameter outside the path: a member of its own, or the whole query without the others. */
+export function namedValue(operation, parameter, named) {
     if (parameter.in === "querystring")
         return withoutOthers(operation, named);
     const key = parameter.key ?? parameter.name;
