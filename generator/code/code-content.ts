@@ -7,25 +7,32 @@ export interface ExportedSymbol {
   readonly typeOnly: boolean;
 }
 
-/** A piece of code as what it is made of: text is put together, and indented, once, where a file is printed. */
-export interface CodePiece {
-  readonly content: CodeContent;
+/** What every piece of code tells. */
+interface PieceOf<Kind extends string, Content, Holes> {
+  readonly kind: Kind;
+  readonly content: Content;
+  readonly holes: Holes;
   /** The number of characters, a symbol taken as its name; that of indentation may be a few too high. */
   readonly width: number;
   /** The number of line breaks. */
   readonly breaks: number;
 }
 
+/**
+ * A piece of code as what it is made of: text is put together, and indented, once, where a file is printed. A run makes
+ * millions of them, so all kinds have the same members.
+ */
+export type CodePiece =
+  | PieceOf<"text", string, undefined>
+  /** An identifier. */
+  | PieceOf<"word", string, undefined>
+  | PieceOf<"symbol", ExportedSymbol, undefined>
+  /** A hole stands behind each string but the last. */
+  | PieceOf<"template", readonly string[], readonly CodeHole[]>
+  /** Pieces with a separator between them. */
+  | PieceOf<"list", CodePiece, readonly CodePiece[]>
+  /** Every line after the first is indented by two more spaces. */
+  | PieceOf<"indented", CodePiece, undefined>;
+
 /** What stands in a hole of a template. */
 export type CodeHole = CodePiece | readonly CodePiece[];
-
-export type CodeContent =
-  | { readonly kind: "text"; readonly text: string }
-  /** An identifier. */
-  | { readonly kind: "word"; readonly text: string }
-  | { readonly kind: "symbol"; readonly symbol: ExportedSymbol }
-  /** A hole stands behind each string but the last. */
-  | { readonly kind: "template"; readonly strings: readonly string[]; readonly holes: readonly CodeHole[] }
-  | { readonly kind: "list"; readonly pieces: readonly CodePiece[]; readonly separator: CodePiece }
-  /** Every line after the first is indented by two more spaces. */
-  | { readonly kind: "indented"; readonly piece: CodePiece };

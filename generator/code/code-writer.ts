@@ -7,21 +7,20 @@ type Waiting = (CodePiece | string | number)[];
 const deeper = 1;
 const back = -1;
 
+/** Texts longer than this are laid aside as they are. */
+const longText = 1 << 16;
+
 /**
  * Puts pieces of code together as text, each line indented as deep as the pieces around it ask for. Lines of spaces
  * become empty. No depth of nesting ends the stack.
  */
 export class CodeWriter {
-  /** What stands for a symbol, given the text since the last one, which begins anew. */
-  readonly #onSymbol: (text: string, symbol: ExportedSymbol) => string;
+  readonly #parts: (string | ExportedSymbol)[] = [];
+  /** What has been written since the last part. */
   #text = "";
   #level = 0;
   /** The spaces that begin the line, as long as nothing else stands in it; -1 when something does. */
   #pending = -1;
-
-  constructor(onSymbol: (text: string, symbol: ExportedSymbol) => string) {
-    this.#onSymbol = onSymbol;
-  }
 
   write(piece: CodePiece): void {
     const waiting: Waiting = [piece];
@@ -30,57 +29,57 @@ export class CodeWriter {
       else if (typeof item === "number") this.#level += item;
       else this.#writePiece(item, waiting);
     }
+    if (this.#text.length > longText) this.#layTextAside();
   }
 
-  /** The text since the last symbol. */
-  finish(): string {
+  /** Text and symbols, in order; only long texts stand side by side. */
+  finish(): readonly (string | ExportedSymbol)[] {
     this.#indentLine();
-    return this.#text;
+    this.#layTextAside();
+    return this.#parts;
   }
 
   /** Writes what a piece is made of, or has it wait, the first part on top. */
-  #writePiece({ content }: CodePiece, waiting: Waiting): void {
-    switch (content.kind) {
+  #writePiece(piece: CodePiece, waiting: Waiting): void {
+    switch (piece.kind) {
       case "text":
       case "word":
-        return this.add(content.text);
+        if (piece.breaks === 0) this.#addToLine(piece.content);
+        else this.add(piece.content);
+        return undefined;
       case "symbol":
         this.#indentLine();
-        this.#text = this.#onSymbol(this.#text, content.symbol);
+        this.#layTextAside();
+        this.#parts.push(piece.content);
         return undefined;
       case "indented":
-        waiting.push(back, content.piece, deeper);
+        waiting.push(back, piece.content, deeper);
         return undefined;
       case "list":
-        return pushList(content.pieces, content.separator, waiting);
+        return pushList(piece.holes, piece.content, waiting);
       case "template":
-        return pushTemplate(content.strings, content.holes, waiting);
+        return pushTemplate(piece.content, piece.holes, waiting);
     }
   }
 
   /** Adds text to what is written. */
   add(text: string): void {
-    let end = text.indexOf("\n");
-    if (end < 0) {
-      this.#addToLine(text);
-      return;
-    }
     let start = 0;
-    for (; end >= 0; end = text.indexOf("\n", start)) {
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
       this.#addToLine(text.slice(start, end));
       this.#text += "\n";
       this.#pending = 2 * this.#level;
       start = end + 1;
     }
-    this.#addToLine(text.slice(start));
+    this.#addToLine(start === 0 ? text : text.slice(start));
   }
 
   #addToLine(text: string): void {
-    if (text === "") return;
     if (this.#pending < 0) {
       this.#text += text;
       return;
     }
+    if (text === "") return;
     let spaces = 0;
     while (text.charCodeAt(spaces) === 0x20) spaces++;
     this.#pending += spaces;
@@ -90,10 +89,23 @@ export class CodeWriter {
   }
 
   #indentLine(): void {
-    if (this.#pending > 0) this.#text += " ".repeat(this.#pending);
+    if (this.#pending > 0) this.#text += spacesOf(this.#pending);
     this.#pending = -1;
   }
+
+  #layTextAside(): void {
+    if (this.#text === "") return;
+    // A search makes one piece of memory of the thousands that the text was added up from.
+    if (this.#text.length > longText) this.#text.indexOf("\u0000");
+    this.#parts.push(this.#text);
+    this.#text = "";
+  }
 }
+
+/** Indentations that are not unusually deep, by their width. */
+const indentations = Array.from({ length: 64 }, (_, width) => " ".repeat(width));
+
+const spacesOf = (width: number): string => indentations[width] ?? " ".repeat(width);
 
 function pushList(pieces: readonly CodePiece[], separator: CodePiece, waiting: Waiting): void {
   for (let index = pieces.length - 1; index >= 0; index--) {
@@ -120,11 +132,9 @@ export function visitNames(piece: CodePiece, use: (name: string | ExportedSymbol
   const waiting: Waiting = [piece];
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     if (typeof item !== "object") continue;
-    const { content } = item;
-    if (content.kind === "word") use(content.text);
-    else if (content.kind === "symbol") use(content.symbol);
-    else if (content.kind === "indented") waiting.push(content.piece);
-    else if (content.kind === "list") pushList(content.pieces, content.separator, waiting);
-    else if (content.kind === "template") pushTemplate(content.strings, content.holes, waiting);
+    if (item.kind === "word" || item.kind === "symbol") use(item.content);
+    else if (item.kind === "indented") waiting.push(item.content);
+    else if (item.kind === "list") pushList(item.holes, item.content, waiting);
+    else if (item.kind === "template") pushTemplate(item.content, item.holes, waiting);
   }
 }

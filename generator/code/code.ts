@@ -1,6 +1,6 @@
 import { invariant } from "../source/invariant.ts";
 import type { JsonValue } from "../source/json.ts";
-import type { CodeContent, CodePiece, ExportedSymbol } from "./code-content.ts";
+import type { CodePiece, ExportedSymbol } from "./code-content.ts";
 import { CodeWriter } from "./code-writer.ts";
 
 export type { ExportedSymbol } from "./code-content.ts";
@@ -11,23 +11,33 @@ export type { ExportedSymbol } from "./code-content.ts";
  *
  * A piece holds the pieces it is made of. Text is put together, and indented, once: where a file is printed.
  */
-export class Code implements CodePiece {
+export type Code = CodePiece & CodeBase;
+
+class CodeBase {
   /** @internal */
-  readonly content: CodeContent;
+  readonly kind: CodePiece["kind"];
+  /** @internal */
+  readonly content: CodePiece["content"];
+  /** @internal */
+  readonly holes: CodePiece["holes"];
   /** @internal */
   readonly width: number;
   /** @internal */
   readonly breaks: number;
 
-  private constructor(content: CodeContent, width: number, breaks: number) {
+  private constructor(kind: CodePiece["kind"], content: CodePiece["content"], holes: CodePiece["holes"], width: number, breaks: number) {
+    this.kind = kind;
     this.content = content;
+    this.holes = holes;
     this.width = width;
     this.breaks = breaks;
   }
 
-  /** @internal Only for the functions of `code/`. */
-  static unsafe(content: CodeContent, width: number, breaks: number): Code {
-    return new Code(content, width, breaks);
+  static make<Kind extends CodePiece["kind"]>(
+    kind: Kind, content: Extract<CodePiece, { readonly kind: Kind }>["content"], holes: Extract<CodePiece, { readonly kind: Kind }>["holes"],
+    width: number, breaks: number,
+  ): Code {
+    return new CodeBase(kind, content, holes, width, breaks) as Code;
   }
 
   /** Whether nothing would be printed. */
@@ -35,21 +45,19 @@ export class Code implements CodePiece {
     return this.width === 0;
   }
 
-  /** @internal Text and symbols, in order; neighbouring texts are merged. */
+  /** @internal Text and symbols, in order; neighbouring texts are merged unless they are long. */
   get parts(): readonly (string | ExportedSymbol)[] {
-    const parts: (string | ExportedSymbol)[] = [];
-    const writer = new CodeWriter((text, exported) => {
-      if (text !== "") parts.push(text);
-      parts.push(exported);
-      return "";
-    });
-    writer.write(this);
-    const rest = writer.finish();
-    return rest === "" ? parts : [...parts, rest];
+    const piece = this as CodeBase as Code;
+    if ((piece.kind === "text" || piece.kind === "word") && piece.breaks === 0) return piece.content === "" ? [] : [piece.content];
+    const writer = new CodeWriter();
+    writer.write(piece);
+    return writer.finish();
   }
 }
 
-const raw = (text: string): Code => Code.unsafe({ kind: "text", text }, text.length, breaksIn(text));
+const make = CodeBase.make;
+
+const raw = (text: string): Code => make("text", text, undefined, text.length, breaksIn(text));
 
 function breaksIn(text: string): number {
   let breaks = 0;
@@ -80,7 +88,7 @@ export function templateOf(strings: readonly string[], holes: readonly (Code | r
   let { width, breaks } = measure(strings);
   for (let index = 0; index < holes.length; index++) {
     const hole = holes[index]!;
-    if (hole instanceof Code) {
+    if (isPiece(hole)) {
       width += hole.width;
       breaks += hole.breaks;
       continue;
@@ -90,8 +98,10 @@ export function templateOf(strings: readonly string[], holes: readonly (Code | r
       breaks += each.breaks;
     }
   }
-  return Code.unsafe({ kind: "template", strings, holes }, width, breaks);
+  return make("template", strings, holes, width, breaks);
 }
+
+const isPiece = (hole: Code | readonly Code[]): hole is Code => !Array.isArray(hole);
 
 /** The pieces one after another, with `separator` between them. */
 export function join(pieces: readonly Code[], separator: Code = empty): Code {
@@ -103,7 +113,7 @@ export function join(pieces: readonly Code[], separator: Code = empty): Code {
     width += pieces[index]!.width;
     breaks += pieces[index]!.breaks;
   }
-  return Code.unsafe({ kind: "list", pieces, separator }, width, breaks);
+  return make("list", separator, pieces, width, breaks);
 }
 
 const lineBreak = raw("\n");
@@ -113,7 +123,7 @@ export const lines = (pieces: readonly Code[]): Code => join(pieces, lineBreak);
 
 /** The same code with every line after the first indented by two more spaces. */
 export const indent = (piece: Code): Code =>
-  piece.breaks === 0 ? piece : Code.unsafe({ kind: "indented", piece }, piece.width + 2 * piece.breaks, piece.breaks);
+  piece.breaks === 0 ? piece : make("indented", piece, undefined, piece.width + 2 * piece.breaks, piece.breaks);
 
 /** The number of characters the code would take, taking a symbol as its name; for layout decisions. */
 export const widthOf = (piece: Code): number => piece.width;
@@ -122,7 +132,7 @@ export const widthOf = (piece: Code): number => piece.width;
 export const isMultiline = (piece: Code): boolean => piece.breaks > 0;
 
 /** A reference to something another module exports; the file that prints it imports it. */
-export const symbol = (exported: ExportedSymbol): Code => Code.unsafe({ kind: "symbol", symbol: exported }, exported.name.length, 0);
+export const symbol = (exported: ExportedSymbol): Code => make("symbol", exported, undefined, exported.name.length, 0);
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 const plainIdentifierPattern = /^[A-Za-z_$][\w$]*$/;
@@ -133,7 +143,7 @@ export const isIdentifierName = (name: string): boolean => plainIdentifierPatter
 /** An identifier. The name must be one: names are made in `model/identifiers.ts`. */
 export function ident(name: string): Code {
   if (!isIdentifierName(name)) invariant(false, `not an identifier: ${JSON.stringify(name)}`);
-  return Code.unsafe({ kind: "word", text: name }, name.length, 0);
+  return make("word", name, undefined, name.length, 0);
 }
 
 /** A string literal in double quotes. */

@@ -1,4 +1,4 @@
-import { Code, code, empty, indent, isMultiline, join, widthOf } from "../../code/code.ts";
+import { type Code, code, empty, indent, isMultiline, join, widthOf } from "../../code/code.ts";
 
 /** How wide a line of generated code may be. */
 export const lineWidth = 120;
