@@ -1,5 +1,5 @@
 import type { ExportedSymbol } from "../../code/code.ts";
-import { clientChannels, rpcTransportsOf } from "../../document/client-members.ts";
+import { calledMethods, clientChannels, rpcTransportsOf } from "../../document/client-members.ts";
 import { type ApiSymbols, symbolsOf } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
@@ -79,7 +79,8 @@ const argumentNames = ({ operations }: ApiModel): string[] =>
 
 function featuresOf(api: ApiModel): ClientFeatures {
   const kinds = new Set(api.operations.map(({ kind }) => kind));
-  const rpcTransports = rpcTransportsOf(api);
+  // Where the client only answers, there is nothing to call over HTTP.
+  const rpcTransports = rpcTransportsOf(api).filter((transport) => transport === "websocket" || calledMethods(api).length > 0);
   return {
     usesHttp: kinds.has("http") || rpcTransports.includes("http") || kinds.size === 0,
     usesSockets: clientChannels(api).length > 0 || rpcTransports.includes("websocket"),

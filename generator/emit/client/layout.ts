@@ -20,10 +20,10 @@ ${close}`;
 }
 
 /** Lines between braces, indented. */
-export const block = (lines: readonly Code[]): Code => code`{${indent(code`
+export const block = (lines: readonly Code[]): Code => (lines.length === 0 ? code`{}` : code`{${indent(code`
 ${join(lines, code`
 `)}`)}
-}`;
+}`);
 
 /** Whether code fits on the rest of a line. */
 export const fits = (piece: Code, column: number): boolean => !isMultiline(piece) && column + widthOf(piece) <= lineWidth;
