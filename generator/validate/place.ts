@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from "../source/json.ts";
-import { isJsonObject } from "../source/json.ts";
+import { isJsonArray, isJsonObject } from "../source/json.ts";
 import { escapePointerToken } from "../source/path.ts";
 import { isSchema, referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource, type Schema, type Target } from "../model/reference-graph.ts";
 import { dialectOf } from "./dialects.ts";
+import type { Direction, Directions } from "./directions.ts";
 import type { Place } from "./keyword.ts";
 import { type DynamicScope, DynamicScopes } from "./dynamic-scope.ts";
 
@@ -25,24 +26,31 @@ export function keywordValue(place: Place, name: string): JsonValue | undefined 
   const { schema, dialect } = place;
   if (typeof schema === "boolean" || !Object.hasOwn(schema, name) || !dialect.keywords.has(name)) return undefined;
   if (dialect.ignoresReferenceSiblings && name !== "$ref" && typeof schema["$ref"] === "string") return undefined;
-  return schema[name];
+  const waived = name === "required" ? place.scope.waived?.(schema) : undefined;
+  return waived === undefined ? schema[name] : withoutWaived(schema[name]!, waived);
 }
+
+const withoutWaived = (required: JsonValue, waived: ReadonlySet<string>): JsonValue =>
+  isJsonArray(required) ? required.filter((name) => typeof name !== "string" || !waived.has(name)) : required;
 
 /** The places of one graph. */
 export class Places {
   readonly graph: ReferenceGraph;
   readonly #scopes: DynamicScopes;
+  readonly #directions: Directions | undefined;
   readonly #known = new Map<JsonValue, Map<DynamicScope, Place>>();
   readonly #booleans = new Map<string, Map<DynamicScope, Place>>();
 
-  constructor(graph: ReferenceGraph) {
+  /** @param directions which schemas judge values otherwise by where these go; none where that is not told. */
+  constructor(graph: ReferenceGraph, directions?: Directions) {
     this.graph = graph;
-    this.#scopes = new DynamicScopes(graph);
+    this.#directions = directions;
+    this.#scopes = new DynamicScopes(graph, directions);
   }
 
   /** The place of a target that is a schema, entered with nothing around it. */
-  root(target: Pick<Target, "json" | "resource" | "pointer">): Place {
-    return this.#at(target.json as Schema, target.resource, target.pointer, this.#scopes.empty);
+  root(target: Pick<Target, "json" | "resource" | "pointer">, direction?: Direction): Place {
+    return this.#at(target.json as Schema, target.resource, target.pointer, this.#scopes.turn(this.#scopes.empty, direction));
   }
 
   /** The subschema that `keys` lead to. */
@@ -66,7 +74,9 @@ export class Places {
   }
 
   #at(schema: Schema, resource: Resource, pointer: string, outer: DynamicScope): Place {
-    const scope = this.#scopes.enter(outer, resource);
+    const { direction } = outer;
+    const isTold = direction === undefined || this.#directions?.differs(schema, direction) === true;
+    const scope = this.#scopes.enter(isTold ? outer : this.#scopes.turn(outer, undefined), resource);
     const byScope = typeof schema === "boolean" ? entry(this.#booleans, `${resource.uri}#${pointer}`) : entry(this.#known, schema);
     let place = byScope.get(scope);
     if (place === undefined) {

@@ -5,6 +5,7 @@ import type { ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
 import type { EventChannel, HttpOperation, MediaType, Operation, RpcMethod } from "../../model/operation.ts";
 import type { SchemaUse } from "../../model/schema.ts";
+import { type Direction, Directions } from "../../validate/directions.ts";
 import type { Place } from "../../validate/keyword.ts";
 import type { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
 import { placeOfUse } from "./place-of-use.ts";
@@ -17,11 +18,17 @@ interface Part {
   readonly use: SchemaUse;
   /** What its functions are named after. */
   readonly name: string;
+  /** From the client's side; parameters have none, as nothing is left out of them. */
+  readonly direction?: Direction;
 }
+
+/** What the schemas of an API's operations judge otherwise by where values go. */
+export const directionsOf = (api: ApiModel): Directions =>
+  new Directions(api.graph, api.operations.flatMap((operation) => partsOf(operation).filter(({ direction }) => direction !== undefined).map(({ use }) => use.json)));
 
 /** The schemas of the operations' parts, which the module must know before it is printed. */
 export const placesOfOperations = (api: ApiModel, places: Places): readonly Place[] =>
-  api.operations.flatMap((operation) => partsOf(operation).map(({ use }) => placeOfUse(places, use)));
+  api.operations.flatMap((operation) => partsOf(operation).map(({ use, direction }) => placeOfUse(places, use, direction)));
 
 /** `operationValidators`: a validator for each part of each operation, by the operation's id. */
 export function printOperationValidators(
@@ -33,7 +40,7 @@ export function printOperationValidators(
 ): Code {
   const entries = api.operations.flatMap((operation) => {
     const name = symbols.operationName(operation);
-    const members = printParts(partsOf(operation), (part) => printer.standardOf(placeOfUse(places, part.use), `${name}${part.name}`));
+    const members = printParts(partsOf(operation), (part) => printer.standardOf(placeOfUse(places, part.use, part.direction), `${name}${part.name}`));
     return members.length === 0 ? [] : [code`${key(operation.id)}: ${object(members)}`];
   });
   const comment = docComment(["The validators of the operations' parameters, bodies, params, results and messages, by the operation's id."]);
@@ -71,19 +78,19 @@ const httpParts = ({ parameters, requestBody, responses }: HttpOperation): reado
     use: parameter.schema,
     name: pascalCase(`${parameter.in} ${parameter.name}`),
   })),
-  ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body")),
+  ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body", "write")),
   ...responses.flatMap(({ status, content }) => {
     const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
-    return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`);
+    return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`, "read");
   }),
 ];
 
-const mediaTypePart = ({ schema }: MediaType, keys: Part["keys"], name: string): readonly Part[] =>
-  schema === undefined ? [] : [{ keys, use: schema, name }];
+const mediaTypePart = ({ schema }: MediaType, keys: Part["keys"], name: string, direction: Direction): readonly Part[] =>
+  schema === undefined ? [] : [{ keys, use: schema, name, direction }];
 
 const rpcParts = ({ params, result }: RpcMethod): readonly Part[] => [
-  ...(params === undefined ? [] : [{ keys: ["params"], use: params, name: "Params" } as const]),
-  ...(result === undefined ? [] : [{ keys: ["result"], use: result, name: "Result" } as const]),
+  ...(params === undefined ? [] : [{ keys: ["params"], use: params, name: "Params", direction: "write" } as const]),
+  ...(result === undefined ? [] : [{ keys: ["result"], use: result, name: "Result", direction: "read" } as const]),
 ];
 
 const eventParts = ({ parameters, messages }: EventChannel): readonly Part[] => [
@@ -92,5 +99,7 @@ const eventParts = ({ parameters, messages }: EventChannel): readonly Part[] => 
     use: parameter.schema,
     name: pascalCase(`${parameter.in} ${parameter.name}`),
   })),
-  ...messages.map(({ direction, name, payload }): Part => ({ keys: [direction, name], use: payload, name: pascalCase(`${direction} ${name}`) })),
+  ...messages.map(({ direction, name, payload }): Part => ({
+    keys: [direction, name], use: payload, name: pascalCase(`${direction} ${name}`), direction: direction === "send" ? "write" : "read",
+  })),
 ];

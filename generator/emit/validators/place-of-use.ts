@@ -1,11 +1,12 @@
 import type { SchemaUse } from "../../model/schema.ts";
 import { escapePointerToken, type Path } from "../../source/path.ts";
+import type { Direction } from "../../validate/directions.ts";
 import type { Place } from "../../validate/keyword.ts";
 import type { Places } from "../../validate/place.ts";
 
 /** The place of a schema that has no name. */
-export const placeOfUse = (places: Places, { json, resource, location }: SchemaUse): Place =>
-  places.root({ json, resource, pointer: pointerWithin(pathOf(resource.location), pathOf(location)) });
+export const placeOfUse = (places: Places, { json, resource, location }: SchemaUse, direction?: Direction): Place =>
+  places.root({ json, resource, pointer: pointerWithin(pathOf(resource.location), pathOf(location)) }, direction);
 
 const pathOf = (location: SchemaUse["location"]): Path | undefined => (location.kind === "value" ? location.path : undefined);
 

@@ -11,7 +11,7 @@ import { coercionModule, defaultsModule, runtimeModules, runtimeSymbols } from "
 import type { Emitter, GeneratedFile } from "../emitter.ts";
 import { templateText } from "../templates.ts";
 import { FormatModules } from "./format-modules.ts";
-import { placesOfOperations, printOperationValidators } from "./operation-validators.ts";
+import { directionsOf, placesOfOperations, printOperationValidators } from "./operation-validators.ts";
 import { declareParameterReaders, printParameterReaders, publicCoercion } from "./parameter-readers.ts";
 
 /** One module with the validators of every named schema and of the operations' parts, and the modules it needs. */
@@ -32,7 +32,7 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
   const path = `${folder}/validators.ts`;
   const formats = new FormatModules(folder);
   const symbols = symbolsOf(api, folder);
-  const places = new Places(api.graph);
+  const places = new Places(api.graph, directionsOf(api));
   const file = new CodeFile(path, [`Validators for ${api.info.title}.`]);
   const entries = [...api.schemas.values()].map(({ id, name, json, resource }) => ({
     name,
