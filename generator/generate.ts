@@ -37,7 +37,7 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
   if (run.failed) return run.toResult(project);
   const files = await makeFiles({ input, output }, configuration, project, run);
   if (run.failed) return run.toResult(project);
-  run.progress("write");
+  await run.progress("write");
   const folders = outputFolders(configuration, project, options);
   const outputs = run.collect(options.compare ? compareOutput(output, folders, files) : await publish(output, folders, files));
   const documented = withDocuments(configuration, project);
@@ -95,7 +95,7 @@ export async function documentation(input: Host, options: RunOptions & SiteOptio
   const files = run.failed ? [] : await emitFiles({ apis, targets, site }, run);
   const pages = new Map(files.map(({ path, text }) => [path.slice(folder.length + 1), text]));
   if (build === undefined || run.failed) return { ...run.toResult(project), pages, base: site.base };
-  run.progress("write");
+  await run.progress("write");
   return { ...run.toResult(project, run.collect(await publish(build.host, [{ path: folder }], files))), pages, base: site.base };
 }
 
@@ -106,7 +106,7 @@ async function makeFiles({ input, output }: Hosts, configuration: Configuration,
   const memo = new TextMemo(output, { isReadOnly: run.options.compare === true });
   const layOut = async (files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> => {
     if (configuration.format === "none" || run.failed) return files;
-    run.progress("format");
+    await run.progress("format");
     return run.collect(await formatFiles(input, files, memo, run.options.formatter));
   };
   const files = await layOut(emitted);

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import type { ProjectOptions } from "../index.ts";
-import type { RunResult } from "../pipeline/run.ts";
+import type { Progress, RunResult } from "../pipeline/run.ts";
 import { wantsColors } from "./colors.ts";
 import { findProject } from "./find-project.ts";
 import { ProgressLine } from "./progress.ts";
@@ -18,8 +19,11 @@ export async function runCommand<R extends RunResult>(
   stopCleanly();
   const progress = new ProgressLine();
   const showsProgress = options.report === "pretty" && options.quiet !== true;
-  const onProgress = showsProgress ? { onProgress: progress.show.bind(progress) } : {};
-  const result = await action({ ...projectOf(options), ...onProgress }).finally(() => progress.clear());
+  const onProgress = (stage: Progress): Promise<void> => {
+    if (showsProgress) progress.show(stage);
+    return setImmediate();
+  };
+  const result = await action({ ...projectOf(options), onProgress }).finally(() => progress.clear());
   await writeReport({ command, result, outcome: outcome(result) }, options, process.stdout);
   return result;
 }
@@ -40,8 +44,8 @@ export async function writeReport(report: Report, options: RunCommandOptions, st
 }
 
 /**
- * A signal ends the run between two steps: while the output folders are being changed nothing asynchronous happens, so
- * they are either as they were or as they should be.
+ * A signal ends the run between two steps, before each of which a turn of the loop lets it through: while the output
+ * folders are being changed nothing asynchronous happens, so they are either as they were or as they should be.
  */
 export function stopCleanly(): void {
   for (const [signal, number] of [["SIGINT", 2], ["SIGTERM", 15], ["SIGHUP", 1]] as const) process.once(signal, () => process.exit(128 + number));

@@ -24,7 +24,7 @@ export async function checkProjectExamples(
   run: Run,
   files?: readonly GeneratedFile[],
 ): Promise<ExampleReport> {
-  run.progress("check", "examples");
+  await run.progress("check", "examples");
   const input = run.collect(readExampleInput(host, configuration, new Set(project.apis.map(({ name }) => name))));
   const leniency = new Leniency(configuration, project, run.options.lenient);
   const collect = ({ value, diagnostics }: Staged<ExampleReport>): ExampleReport => {

@@ -15,7 +15,7 @@ export async function emitFiles(project: Project, run: Run): Promise<readonly Ge
   for (const emitter of emitters) {
     const isWanted = run.options.targets?.includes(emitter.name) ?? true;
     if (!isWanted || !project.targets.some(({ target }) => target === emitter.name)) continue;
-    run.progress("emit", emitter.name);
+    await run.progress("emit", emitter.name);
     const result = await emitter.emit(project);
     run.add(result.diagnostics);
     files.push(...result.files.map((file) => markDefects(file, defects.get(file.api))));
@@ -42,7 +42,7 @@ export async function emitPackages(
   for (const { name, package: isPackage, output } of configuration.apis) {
     const api = project.apis.find((each) => each.name === name);
     if (!isPackage || api === undefined || run.options.targets !== undefined) continue;
-    run.progress("emit", packageTarget);
+    await run.progress("emit", packageTarget);
     const compiler = await loadCompiler();
     const entries = await layOut(emitPackageEntries(compiler, api, output, files));
     made.push(...entries, ...(await compileModules(compiler, memo, output, [...files, ...entries])));

@@ -13,7 +13,7 @@ import type { Run } from "./run-state.ts";
 
 /** Reads the configuration and the APIs that are asked for, and builds and checks their models. */
 export async function loadProject({ input: host, output }: { readonly input: Host; readonly output: Host }, run: Run): Promise<{ configuration: Configuration; project: Project } | undefined> {
-  run.progress("load");
+  await run.progress("load");
   const { config, direct, targets } = run.options;
   const written = run.collect(loadConfiguration(host, config, direct === undefined ? undefined : { ...direct, targets }));
   if (written === undefined || run.failed) return undefined;
@@ -22,7 +22,7 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
   const apis: ApiModel[] = [];
   for (const api of configuration.apis.filter(({ name }) => run.options.apis?.includes(name) ?? true)) {
     const load = run.options.lenient ?? api.lenient ? loadModelLeniently : loadModel;
-    apis.push(run.collect(await load(host, api, { patterns: configuration.patterns, onProgress: (stage, name) => run.progress(stage, name) })));
+    apis.push(run.collect(await load(host, api, { patterns: configuration.patterns, onProgress: (stage, name) => void run.progress(stage, name) })));
   }
   const selected = selectTargets(configuration, apis);
   // The site is of all APIs: a run for some of them leaves it as it is.

@@ -31,8 +31,8 @@ export class Run {
     return value;
   }
 
-  progress(stage: Progress["stage"], subject?: string): void {
-    this.options.onProgress?.(subject === undefined ? { stage } : { stage, subject });
+  async progress(stage: Progress["stage"], subject?: string): Promise<void> {
+    await this.options.onProgress?.(subject === undefined ? { stage } : { stage, subject });
   }
 
   toResult(project?: Project, outputs: readonly OutputFile[] = []): RunResult {

@@ -33,8 +33,8 @@ export interface RunOptions {
   readonly formatter?: (() => Formatter | undefined) | undefined;
   /** How strictly examples are looked at. */
   readonly examples?: ExampleOptions | undefined;
-  /** Called when a stage begins. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called when a stage begins; one that emits or writes waits for the promise that it gives. */
+  readonly onProgress?: ((progress: Progress) => void | Promise<void>) | undefined;
 }
 
 /** Where a run is. */
