@@ -13,8 +13,8 @@ const ranks: Readonly<Record<string, number>> = {
 
 /** Where each third-party library may be imported. */
 const homes: Readonly<Record<string, RegExp>> = {
+  "@apidevtools/json-schema-ref-parser": /^document\//,
   yaml: /^source\/yaml\.ts$/,
-  "@apidevtools/json-schema-ref-parser": /^load\//,
   typescript: /^document\/compiler\.ts$/,
   prettier: /^output\//,
   "json-schema": /^emit\/types\/json-schema-to-typescript\.ts$/,

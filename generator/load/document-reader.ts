@@ -57,16 +57,6 @@ export class DocumentReader {
     return documents;
   }
 
-  /** Whether a file has been read, whatever came of it. */
-  hasRead(path: string): boolean {
-    return this.#files.has(path);
-  }
-
-  /** The values in a file, without a word about what is wrong with it. */
-  peek(path: string): JsonValue[] {
-    return this.#file(path).documents.map(({ value }) => value);
-  }
-
   /** Why a file gives no text. */
   failureOf(path: string): TextFailure | undefined {
     return this.#file(path).failure;
@@ -114,10 +104,10 @@ export class DocumentReader {
     return parsed;
   }
 
-  #wholeDocument({ value, isBlock }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
+  #wholeDocument({ value, isBlock, ends }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
     if (value === undefined) return [];
     const { losses = [], ...upgraded } = this.#swagger.upgrade(file.path, value);
-    const place = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...(isBlock ? { isBlock } : {}) };
+    const place = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...(isBlock ? { isBlock } : {}), ...(ends === undefined ? {} : { ends }) };
     const document = { ...place, ...upgraded, ...(upgraded.wasSwagger === true ? { original: value } : {}) };
     for (const { path, what, instead } of losses) collector.report("swagger-without-equivalent", { what, instead }, valueLocation({ ...document, value, origins: new Map() }, path));
     return [document];
@@ -125,7 +115,7 @@ export class DocumentReader {
 }
 
 /** A value as it is written, and how. */
-interface ReadValue extends Pick<SourceDocument, "isBlock"> {
+interface ReadValue extends Pick<SourceDocument, "isBlock" | "ends"> {
   readonly value: JsonValue;
 }
 
@@ -187,10 +177,10 @@ function parseText(
   start: number,
   { collector, isTolerant }: { readonly collector: Collector; readonly isTolerant: boolean },
 ): ReadValue | undefined {
-  const { value, problems, isBlock }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
+  const { value, problems, ...layout }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
   for (const problem of problems.slice(0, maxProblems)) reportProblem(collector, problem, file, format, start);
   const isUsable = problems.every((problem) => isHarmless(problem) || (isTolerant && problem.kind === "duplicate-key"));
-  return isUsable && value !== undefined ? { value, ...(isBlock ? { isBlock } : {}) } : undefined;
+  return isUsable && value !== undefined ? { value, ...layout } : undefined;
 }
 
 /** How many problems of one text are told. */

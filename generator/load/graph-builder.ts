@@ -6,7 +6,6 @@ import { isJsonObject, type JsonValue } from "../source/json.ts";
 import { splitFragment } from "../source/uri.ts";
 import { definitionKindOf } from "./definition-kind.ts";
 import type { DocumentReader } from "./document-reader.ts";
-import { readDocumentSet } from "./document-set.ts";
 import { findEndlessReferences } from "./endless-references.ts";
 import { MetaSchemas } from "./meta-schemas.ts";
 import { ReferenceReporter, subjectOf } from "./reference-reporter.ts";
@@ -55,11 +54,11 @@ export class GraphBuilder {
   }
 
   /** Walks all documents and resolves all references. Called once. */
-  async build(): Promise<void> {
+  build(): void {
     for (const { document, kind, dialect } of this.#entries.values()) {
       this.#walker.walkDocument(document, kind, dialect, { isNamed: kind === "schema" });
     }
-    const unresolved = await this.#resolveAll();
+    const unresolved = this.#resolveAll();
     const reporter = new ReferenceReporter(this.#host, this.#reader, this.#registry, this.#collector);
     for (const pending of unresolved) reporter.report(pending, this.#resolver.resolve(pending.resource, pending.text));
     findEndlessReferences(this.#registry, this.#collector);
@@ -80,7 +79,7 @@ export class GraphBuilder {
   }
 
   /** Follows references until none is left or none gets any further; gives those that lead nowhere. */
-  async #resolveAll(): Promise<PendingReference[]> {
+  #resolveAll(): PendingReference[] {
     const { pending: found } = this.#walker;
     let unresolved: PendingReference[] = [];
     for (;;) {
@@ -91,7 +90,7 @@ export class GraphBuilder {
         if (this.#resolve(pending, missingFiles)) progress = true;
         else rest.push(pending);
       }
-      if (missingFiles.size > 0) await this.#readFiles(missingFiles);
+      if (missingFiles.size > 0) this.#readFiles(missingFiles);
       const isStandard = this.#readStandardSchemas(rest);
       unresolved = rest;
       if (!progress && missingFiles.size === 0 && !isStandard && found.length === 0) return unresolved;
@@ -148,9 +147,7 @@ export class GraphBuilder {
     else if (!known.some((each) => each.keyword === keyword)) known.push(reference);
   }
 
-  async #readFiles(missing: ReadonlyMap<string, PendingReference>): Promise<void> {
-    const unread = [...missing.keys()].filter((path) => !this.#reader.hasRead(path));
-    if (unread.length > 0) await readDocumentSet(unread, (path) => this.#reader.peek(path));
+  #readFiles(missing: ReadonlyMap<string, PendingReference>): void {
     for (const [path, pending] of missing) {
       this.#asked.add(path);
       if (this.#reader.failureOf(path) === "missing") continue;

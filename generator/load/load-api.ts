@@ -16,7 +16,7 @@ import type { LoadedApi } from "./loaded-api.ts";
 import { typeInWords } from "./type-in-words.ts";
 
 /** Reads the documents of one API and resolves every reference in them; what is wrong with them is collected. */
-export async function loadApi(host: Host, configuration: ApiConfiguration, read?: ReadOptions): Promise<Staged<LoadedApi>> {
+export function loadApi(host: Host, configuration: ApiConfiguration, read?: ReadOptions): Staged<LoadedApi> {
   const collector = new Collector();
   const reader = new DocumentReader(host, collector, read);
   const builder = new GraphBuilder(host, reader, collector);
@@ -26,7 +26,7 @@ export async function loadApi(host: Host, configuration: ApiConfiguration, read?
     addRegistry(builder, reader, document);
   }
   for (const document of readSchemas(host, reader, configuration, collector)) addSchema(builder, document, collector);
-  await builder.build();
+  builder.build();
   const value = { configuration, ...builder.result(), definitions: definitions.map(toDefinition) };
   return { value, diagnostics: collector.diagnostics };
 }

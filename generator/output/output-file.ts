@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { GeneratedFile } from "../emit/emitter.ts";
 
 /** One folder that a run writes to. */
 export interface OutputFolder {
@@ -24,3 +25,21 @@ export const hashOf = (content: Uint8Array | string): string => createHash("sha2
 
 /** The file's bytes. */
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What is to stand in a file. */
+export interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+const contents = new WeakMap<GeneratedFile, FileContent>();
+
+/** The bytes of a generated file and their hash; made once, however often the disk is compared with them. */
+export function contentOf(file: GeneratedFile): FileContent {
+  let content = contents.get(file);
+  if (content === undefined) {
+    const bytes = toBytes(file.text);
+    contents.set(file, (content = { bytes, hash: hashOf(bytes) }));
+  }
+  return content;
+}

@@ -4,7 +4,7 @@ import { foldFileName, portabilityProblem } from "../model/file-names.ts";
 import type { Host } from "../source/host.ts";
 import { invariant } from "../source/invariant.ts";
 import { emptyManifest, type Manifest, manifestName, type OwnedFile, printManifest, readManifest } from "./manifest.ts";
-import { hashOf, type OutputFolder, toBytes } from "./output-file.ts";
+import { contentOf, hashOf, type OutputFolder, toBytes } from "./output-file.ts";
 
 /** What is to be done with one file. */
 export interface PlannedFile {
@@ -62,8 +62,7 @@ function planFolder(host: Host, folder: OutputFolder, manifest: Manifest, files:
   for (const file of files) {
     const path = file.path.slice(start);
     if (!names.take(path, file.target)) continue;
-    const bytes = toBytes(file.text);
-    const hash = hashOf(bytes);
+    const { bytes, hash } = contentOf(file);
     owned.set(path, { target: file.target, hash });
     wanted.set(path, planWrite(host, file.path, bytes, hash, manifest.files.get(path)));
   }

@@ -92,15 +92,18 @@ const toStep = ({ path, hash, previous }: PlannedFile): Step =>
 
 /** Puts the new content and a copy of the old into the staging folder, and looks whether both have arrived. */
 function stage(host: WritableHost, folder: string, { path, bytes, hash, previous }: PlannedFile): void {
-  if (bytes !== undefined && hash !== undefined) writeVerified(host, stagedPath(folder, path), bytes, hash);
+  if (bytes !== undefined && hash !== undefined) writeVerified(host, stagedPath(folder, path), bytes);
   if (previous === undefined) return;
   const current = host.read(path);
   if ("failure" in current) throw new WriteError(path, "it vanished while gen-api was running");
-  writeVerified(host, backupPath(folder, path), current.bytes, previous);
+  if (hashOf(current.bytes) !== previous) throw new WriteError(path, "it was changed while gen-api was running");
+  writeVerified(host, backupPath(folder, path), current.bytes);
 }
 
-function writeVerified(host: WritableHost, path: string, bytes: Uint8Array, hash: string): void {
+function writeVerified(host: WritableHost, path: string, bytes: Uint8Array): void {
   host.write(path, bytes);
   const written = host.read(path);
-  if ("failure" in written || hashOf(written.bytes) !== hash) throw new WriteError(path, "what was written is not what can be read back");
+  if ("failure" in written || !isSame(written.bytes, bytes)) throw new WriteError(path, "what was written is not what can be read back");
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

@@ -24,7 +24,7 @@ export interface LoadOptions extends CheckOptions {
 /** The model of an API from its files, built and checked. */
 export async function loadModel(host: Host, api: ApiConfiguration, { read, onProgress, ...check }: LoadOptions): Promise<Staged<ApiModel>> {
   onProgress?.("load", api.name);
-  const loaded = await loadApi(host, api, read);
+  const loaded = loadApi(host, api, read);
   // A lenient run reads what was repaired, several times.
   const official = read === undefined ? await Promise.all(loaded.value.definitions.map(({ document }) => checkOfficial(document))) : [];
   onProgress?.("build", api.name);

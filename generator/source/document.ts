@@ -21,6 +21,8 @@ export interface SourceDocument {
   readonly format: SourceFormat;
   /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
   readonly isBlock?: true;
+  /** For JSON, where collections near the root of the text end, by where they begin; it saves reading them again. */
+  readonly ends?: ReadonlyMap<number, number>;
   /** Where the document's text stands in `file.text` (UTF-16 offsets); the whole file unless it is a fenced block. */
   readonly start: number;
   readonly end: number;

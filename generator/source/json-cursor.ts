@@ -22,8 +22,10 @@ export function skipString(text: string, at: number): number {
   }
 }
 
-/** The offset behind the value that begins at `at`. */
-export function skipValue(text: string, at: number): number {
+/** The offset behind the value that begins at `at`. @param ends where some collections end, by where they begin. */
+export function skipValue(text: string, at: number, ends?: ReadonlyMap<number, number>): number {
+  const known = ends?.get(at);
+  if (known !== undefined) return known;
   const first = text.charCodeAt(at);
   if (first === 0x22) return skipString(text, at);
   if (first !== 0x7b && first !== 0x5b) return skipToken(text, at);

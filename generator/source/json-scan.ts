@@ -1,3 +1,5 @@
+import { skipString } from "./json-cursor.ts";
+
 /** What one pass over a JSON text counts before it is parsed. The text need not be valid. */
 export interface JsonScan {
   /** The number of member names, counted by the colons outside strings. */
@@ -6,46 +8,44 @@ export interface JsonScan {
   readonly tooDeep: number | undefined;
   /** Start and end of each number that is long or has an exponent: only these can lose digits. */
   readonly suspicious: readonly (readonly [number, number])[];
+  /** Where collections near the root end: offset of the opening bracket → offset behind the closing one. */
+  readonly ends: ReadonlyMap<number, number>;
 }
 
 /** How deep collections may nest in any input. */
 export const maxDepth = 1000;
 
+/** How deep the collections lie whose ends are kept: below, it is quick to look for them. */
+const maxKnownDepth = 4;
+
 const quote = 0x22;
-const backslash = 0x5c;
 
 /** Counts depth, keys and suspicious numbers in one linear pass. */
 export function scanJson(text: string): JsonScan {
   const suspicious: [number, number][] = [];
+  const ends = new Map<number, number>();
+  const open: number[] = [];
   const length = text.length;
   let keys = 0;
   let depth = 0;
   for (let at = 0; at < length; at++) {
     const character = text.charCodeAt(at);
-    if (character === quote) at = skipString(text, at);
+    if (character === quote) at = skipString(text, at) - 1;
     else if (character === 0x3a) keys++;
     else if (character === 0x7b || character === 0x5b) {
-      if (++depth > maxDepth) return { keys, tooDeep: at, suspicious };
-    } else if (character === 0x7d || character === 0x5d) depth--;
-    else if (character >= 0x30 && character <= 0x39) {
+      if (++depth > maxDepth) return { keys, tooDeep: at, suspicious, ends };
+      if (depth <= maxKnownDepth) open[depth] = at;
+    } else if (character === 0x7d || character === 0x5d) {
+      if (depth > 0 && depth <= maxKnownDepth) ends.set(open[depth]!, at + 1);
+      depth--;
+    } else if (character >= 0x30 && character <= 0x39) {
       const start = at > 0 && text.charCodeAt(at - 1) === 0x2d ? at - 1 : at;
       const { end, hasExponent } = skipNumber(text, at);
       if (hasExponent || end - start > 15) suspicious.push([start, end]);
       at = end - 1;
     }
   }
-  return { keys, tooDeep: undefined, suspicious };
-}
-
-/** The position of the quote that ends the string beginning at `start`, or the text's end. */
-function skipString(text: string, start: number): number {
-  const length = text.length;
-  for (let at = start + 1; at < length; at++) {
-    const character = text.charCodeAt(at);
-    if (character === quote) return at;
-    if (character === backslash) at++;
-  }
-  return length;
+  return { keys, tooDeep: undefined, suspicious, ends };
 }
 
 function skipNumber(text: string, start: number): { end: number; hasExponent: boolean } {

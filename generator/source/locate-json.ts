@@ -15,11 +15,13 @@ export interface Place {
  */
 export class JsonLocator {
   readonly #text: string;
+  readonly #ends: ReadonlyMap<number, number> | undefined;
   readonly #collections = new Map<number, Collection>();
 
-  /** @param text a JSON text that parses. */
-  constructor(text: string) {
+  /** @param text a JSON text that parses. @param ends where some of its collections end, by where they begin. */
+  constructor(text: string, ends?: ReadonlyMap<number, number>) {
     this.#text = text;
+    this.#ends = ends;
   }
 
   /** The place that `keys` lead to. A path that leaves the document ends at the last value on it. */
@@ -31,14 +33,14 @@ export class JsonLocator {
       if (next === undefined) break;
       step = next;
     }
-    return { key: step.key, value: { start: step.at, end: skipValue(this.#text, step.at) }, depth };
+    return { key: step.key, value: { start: step.at, end: skipValue(this.#text, step.at, this.#ends) }, depth };
   }
 
   #collectionAt(at: number): Collection | undefined {
     const open = this.#text[at];
     if (open !== "{" && open !== "[") return undefined;
     let collection = this.#collections.get(at);
-    if (collection === undefined) this.#collections.set(at, (collection = new Collection(this.#text, at)));
+    if (collection === undefined) this.#collections.set(at, (collection = new Collection(this.#text, at, this.#ends)));
     return collection;
   }
 }
@@ -51,19 +53,21 @@ interface Step {
 /** The members or items of one collection, as far as they were read. */
 class Collection {
   readonly #text: string;
+  readonly #ends: ReadonlyMap<number, number> | undefined;
   readonly #isArray: boolean;
   readonly #known = new Map<string, Step>();
   #next: number;
 
-  constructor(text: string, open: number) {
+  constructor(text: string, open: number, ends: ReadonlyMap<number, number> | undefined) {
     this.#text = text;
+    this.#ends = ends;
     this.#isArray = text[open] === "[";
     this.#next = skipSpace(text, open + 1);
   }
 
   find(name: string): Step | undefined {
     let found = this.#known.get(name);
-    while (found === undefined && this.#next < this.#text.length && !/[\]}]/.test(this.#text[this.#next]!)) {
+    while (found === undefined && this.#next < this.#text.length && !isClosing(this.#text.charCodeAt(this.#next))) {
       const [read, step] = this.#readOne();
       this.#known.set(read, step);
       if (read === name) found = step;
@@ -77,11 +81,13 @@ class Collection {
     const end = this.#isArray ? start : skipString(text, start);
     const name = this.#isArray ? String(this.#known.size) : readString(text, start, end);
     const at = this.#isArray ? start : skipSpace(text, skipSpace(text, end) + 1);
-    this.#next = skipSpace(text, skipValue(text, at));
+    this.#next = skipSpace(text, skipValue(text, at, this.#ends));
     if (text[this.#next] === ",") this.#next = skipSpace(text, this.#next + 1);
     return [name, { key: this.#isArray ? undefined : { start, end }, at }];
   }
 }
+
+const isClosing = (character: number): boolean => character === 0x5d || character === 0x7d;
 
 /** Names every member that stands twice in an object. @param text a JSON text that parses. */
 export function findDuplicateKeys(text: string): TextProblem[] {

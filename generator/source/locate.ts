@@ -56,13 +56,13 @@ interface Locator {
 const locators = new WeakMap<SourceFile, Map<number, Locator>>();
 
 function locatorOf(document: SourceDocument): Locator {
-  const { file, start, format, isBlock = false } = document;
+  const { file, start, format, isBlock = false, ends } = document;
   let ofFile = locators.get(file);
   if (ofFile === undefined) locators.set(file, (ofFile = new Map()));
   let locator = ofFile.get(start);
   if (locator === undefined) {
     const text = documentText(document);
-    locator = format === "json" ? new JsonLocator(text) : yamlLocator(text, isBlock);
+    locator = format === "json" ? new JsonLocator(text, ends) : yamlLocator(text, isBlock);
     ofFile.set(start, locator);
   }
   return locator;

@@ -10,6 +10,8 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[];
   /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
   readonly isBlock?: true;
+  /** For JSON, where collections near the root end: offset of the opening bracket → offset behind the closing one. */
+  readonly ends?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -33,7 +35,7 @@ export function parseJson(text: string): ParsedText {
     return fault === undefined ? [] : [numberProblem(number, start, fault)];
   });
   if (countKeys(value) !== scan.keys) problems.push(...findDuplicateKeys(text));
-  return { value, problems };
+  return { value, problems, ends: scan.ends };
 }
 
 /** The number of members in a tree. */

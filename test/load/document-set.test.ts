@@ -1,58 +1,69 @@
-import type { $RefParser } from "@apidevtools/json-schema-ref-parser";
-import { expect, test, vi } from "vitest";
-import { readDocumentSet } from "../../generator/load/document-set.ts";
-import { loadTexts } from "../load-texts.ts";
+import { $RefParser } from "@apidevtools/json-schema-ref-parser";
+import { describe, expect, test, vi } from "vitest";
+import { MemoryHost } from "../../generator/host/memory-host.ts";
+import { loadApi } from "../../generator/load/load-api.ts";
+import { RecordingHost } from "../../generator/pipeline/recording-host.ts";
 
-const calls = vi.hoisted(() => ({ resolve: 0 }));
+type Files = Readonly<Record<string, object>>;
 
-vi.mock("@apidevtools/json-schema-ref-parser", async (original) => {
-  const module = await original<{ readonly $RefParser: typeof $RefParser }>();
-  const resolve = module.$RefParser.resolve.bind(module.$RefParser) as (...input: unknown[]) => Promise<unknown>;
-  Object.assign(module.$RefParser, { resolve: (...input: unknown[]) => (calls.resolve++, resolve(...input)) });
-  return module;
-});
+/** The files that are read for one schema. */
+function filesRead(files: Files, start: string): readonly string[] {
+  const host = new RecordingHost(new MemoryHost(Object.fromEntries(Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)]))));
+  loadApi(host, { name: "set", schemas: [start], docs: [], output: "out", package: false, targets: new Map() });
+  return host.inputs.files;
+}
 
-test("files are read along with everything that they refer to, each once, and nothing else", async () => {
+/** The files that json-schema-ref-parser comes to from there. */
+async function filesReached(files: Files, start: string): Promise<readonly string[]> {
+  const scheme = "project:///";
+  const reached = new Set<string>();
+  const read = ({ url }: { url: string }): string => {
+    const path = url.slice(scheme.length).split("/").map(decodeURIComponent).join("/");
+    reached.add(path);
+    return JSON.stringify(files[path] ?? {});
+  };
+  await $RefParser.resolve(scheme + start.split("/").map(encodeURIComponent).join("/"), {
+    resolve: { external: true, file: false, http: false, project: { order: 1, canRead: true, read } },
+    parse: { json: { canParse: true } },
+  });
+  return [...reached].sort();
+}
+
+test("files are read along with everything that they refer to, and nothing else", () => {
   vi.stubGlobal("fetch", () => expect.unreachable("the network"));
-  const files: Record<string, object> = {
-    "a b/x.json": {
-      allOf: [
-        { $ref: "y.json#/a" },
-        { $ref: "#/allOf" },
-        { $ref: "https://x.test/z.json" },
-        { $ref: "file:///etc/passwd" },
-      ],
-    },
-    "a b/y.json": { items: { $ref: "../z.yaml" }, not: { $ref: "x.json" } },
-    "z.yaml": { $id: "https://x.test/z.yaml", items: { $ref: "missing.json" } },
+  const files: Files = {
+    "a b/x.json": { allOf: [{ $ref: "y.json#/a" }, { $ref: "#/allOf" }, { $ref: "https://x.test/z.json" }, { $ref: "file:///etc/passwd" }] },
+    "a b/y.json": { a: {}, items: { $ref: "../z.json" }, not: { $ref: "x.json" } },
+    "z.json": { items: { $ref: "missing.json" } },
     "unrelated.json": {},
   };
-  const read: string[] = [];
-  await readDocumentSet(["a b/x.json"], (path) => {
-    read.push(path);
-    return files[path] === undefined ? [] : [files[path] as never];
-  });
-  expect(read.sort()).toEqual(["a b/x.json", "a b/y.json", "missing.json", "z.yaml"]);
+  expect(filesRead(files, "a b/x.json")).toEqual(["a b/x.json", "a b/y.json", "etc/passwd", "missing.json", "z.json"]);
 });
 
-test("an input that refers to no other file does without", async () => {
-  calls.resolve = 0;
-  await loadTexts({
-    "a.json": '{ "$id": "https://x.test/a", "$ref": "#/$defs/b", "$defs": { "b": { "items": { "$ref": "b" } } } }',
-    "b.json": '{ "$id": "https://x.test/b" }',
-  });
-  expect(calls.resolve).toBe(0);
-});
-
-test("one call reads what many references need", async () => {
-  calls.resolve = 0;
-  const files = {
-    "a.json": '{ "items": { "$ref": "b.json" }, "not": { "$ref": "c.json" } }',
-    "b.json": '{ "items": { "$ref": "d.json" } }',
-    "c.json": "{}",
-    "d.json": "{}",
+/** Whole numbers below `below` that only depend on the seed. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % below;
   };
-  const { documents } = await loadTexts(files, { schemas: ["a.json"] });
-  expect(documents.map(({ file }) => file.path)).toEqual(["a.json", "b.json", "c.json", "d.json"]);
-  expect(calls.resolve).toBe(1);
+}
+
+/** Schemas in folders that refer to each other at random, in circles as well. */
+function randomFiles(pick: (below: number) => number): Files {
+  const paths = Array.from({ length: 3 + pick(12) }, (_, index) => `${["", "a/", "a/b/", "c d/"][pick(4)]!}${["x", "y%z", "é"][pick(3)]!}${index}.json`);
+  const schema = (path: string): object => {
+    const up = "../".repeat(path.split("/").length - 1);
+    const refs = Array.from({ length: pick(4) }, () => ({ $ref: up + paths[pick(paths.length)]!.split("/").map(encodeURIComponent).join("/") + (pick(3) === 0 ? "#/$defs/inner" : "") }));
+    return { $defs: { inner: { type: "string" } }, allOf: refs, properties: { own: { $ref: "#/$defs/inner" } } };
+  };
+  return Object.fromEntries(paths.map((path) => [path, schema(path)]));
+}
+
+describe("random sets of files", () => {
+  test.each(Array.from({ length: 60 }, (_, seed) => seed))("are read as json-schema-ref-parser reads them: %i", async (seed) => {
+    const files = randomFiles(numbers(seed + 1));
+    const start = Object.keys(files)[0]!;
+    expect(filesRead(files, start)).toEqual(await filesReached(files, start));
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SourceDocument, SourceFormat } from "../../generator/source/document.ts";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../generator/source/json.ts";
+import { JsonLocator } from "../../generator/source/locate-json.ts";
 import { lineText, locate } from "../../generator/source/locate.ts";
 import { parseJson } from "../../generator/source/parse-json.ts";
 import { pathOf } from "../../generator/source/path.ts";
@@ -81,4 +82,18 @@ test("lines end at line feeds, with or without a carriage return", () => {
   const file = { path: "a", text: "one\r\ntwo\n\nlast" };
   expect([1, 2, 3, 4, 5].map((line) => lineText(file, line))).toEqual(["one", "two", "", "last", ""]);
   expect(locate({ kind: "text", file, start: 10, end: 14 })).toEqual({ line: 4, column: 1, endLine: 4, endColumn: 5 });
+});
+
+test("where collections end makes no difference to the places in them", () => {
+  const text = JSON.stringify({ a: { b: [{ c: { d: [1, { e: "}" }], f: "{[" } }, [[]]], "g\"": {} }, h: [], i: [[1], { j: { k: { l: 2 } } }] }, undefined, 2);
+  const value = JSON.parse(text) as JsonValue;
+  const { ends } = parseJson(text);
+  expect(ends!.size).toBeGreaterThan(8);
+  const [quick, plain] = [new JsonLocator(text, ends), new JsonLocator(text)];
+  const visit = (at: JsonValue, keys: readonly (string | number)[]): void => {
+    expect(quick.locate(keys)).toEqual(plain.locate(keys));
+    expect(quick.locate([...keys, "missing"])).toEqual(plain.locate([...keys, "missing"]));
+    if (typeof at === "object" && at !== null) for (const [key, child] of Object.entries(at)) visit(child as JsonValue, [...keys, key]);
+  };
+  visit(value, []);
 });

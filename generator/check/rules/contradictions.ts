@@ -24,14 +24,18 @@ export const contradictoryBounds: SchemaRule = ({ schema, location }, collector)
     collector.report("contradictory-bounds", { lower, upper }, keyLocation(childLocation(location, lower)), {
       related: [{ message: "The other bound", location: keyLocation(childLocation(location, upper)) }],
     });
-  for (const [lower, upper] of bounds) if (compare(schema, lower, upper, (a, b) => a > b)) report(lower, upper);
-  for (const [lower, upper] of exclusiveBounds) if (compare(schema, lower, upper, (a, b) => a >= b)) report(lower, upper);
+  for (const [lower, upper] of bounds) if (isAbove(schema, lower, upper)) report(lower, upper);
+  for (const [lower, upper] of exclusiveBounds) if (isAbove(schema, lower, upper) || isSame(schema, lower, upper)) report(lower, upper);
 };
 
-function compare(schema: JsonObject, lower: string, upper: string, isEmpty: (lower: number, upper: number) => boolean): boolean {
-  const [a, b] = [schema[lower], schema[upper]];
-  return typeof a === "number" && typeof b === "number" && isEmpty(a, b);
+function isAbove(schema: JsonObject, lower: string, upper: string): boolean {
+  const bound = schema[lower];
+  if (typeof bound !== "number") return false;
+  const other = schema[upper];
+  return typeof other === "number" && bound > other;
 }
+
+const isSame = (schema: JsonObject, lower: string, upper: string): boolean => typeof schema[lower] === "number" && schema[lower] === schema[upper];
 
 /** Names in `required` that a closed object does not declare: no value has them. */
 export const undeclaredRequired: SchemaRule = ({ schema, dialect, location }, collector) => {
