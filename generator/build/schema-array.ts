@@ -20,9 +20,10 @@ export function arrayNode(reader: SchemaReader, json: JsonObject): SchemaNode {
   return withWidened(list, rules.assertions ? lost : []);
 }
 
+const arrayKeywords = ["items", "prefixItems", "additionalItems", "contains", "minItems", "maxItems", "uniqueItems"];
+
 /** Whether a schema says anything about arrays beyond their being allowed. */
-export const hasArrayKeywords = (json: JsonObject): boolean =>
-  ["items", "prefixItems", "additionalItems", "contains", "minItems", "maxItems", "uniqueItems"].some((keyword) => Object.hasOwn(json, keyword));
+export const hasArrayKeywords = (json: JsonObject): boolean => arrayKeywords.some((keyword) => Object.hasOwn(json, keyword));
 
 function positions(reader: SchemaReader, json: JsonObject): { prefix: readonly SchemaNode[]; rest: SchemaNode } {
   const items = member(json, "items");

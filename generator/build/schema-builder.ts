@@ -23,9 +23,8 @@ const maxDepth = 150;
 export class SchemaBuilder implements MeetScope {
   readonly #graph: ReferenceGraph;
   readonly #named: ReadonlyMap<SchemaId, Target>;
-  /** The names of schema objects, by identity. */
-  readonly #ids = new Map<JsonValue, SchemaId>();
-  readonly #nodes = new Map<JsonObject, SchemaNode>();
+  /** What stands for schema objects, by identity: the name of a named one, the node of another. */
+  readonly #uses = new Map<JsonObject, SchemaId | SchemaNode>();
   readonly #namedNodes = new Map<SchemaId, SchemaNode>();
   readonly #namedKinds = new Map<SchemaId, Kinds>();
   readonly #building = new Set<SchemaId>();
@@ -35,7 +34,7 @@ export class SchemaBuilder implements MeetScope {
   constructor(graph: ReferenceGraph, named: ReadonlyMap<SchemaId, Target>) {
     this.#graph = graph;
     this.#named = named;
-    for (const [id, target] of named) if (isJsonObject(target.json)) this.#ids.set(target.json, id);
+    for (const [id, target] of named) if (isJsonObject(target.json)) this.#uses.set(target.json, id);
   }
 
   readonly meet = (a: SchemaNode, b: SchemaNode): SchemaNode => meet(this, a, b);
@@ -77,12 +76,11 @@ export class SchemaBuilder implements MeetScope {
   /** The node of a schema where it is used: a `ref` when it has a name. */
   use(schema: Schema, resource: Resource): SchemaNode {
     if (!isJsonObject(schema)) return schema ? anyNode(schema) : neverNode(schema);
-    const id = this.#ids.get(schema);
-    if (id !== undefined) return { kind: "ref", json: schema, target: id };
-    const known = this.#nodes.get(schema);
+    const known = this.#uses.get(schema);
+    if (typeof known === "string") return { kind: "ref", json: schema, target: known };
     if (known !== undefined) return known;
     const node = this.#build(schema, resource);
-    this.#nodes.set(schema, node);
+    this.#uses.set(schema, node);
     return node;
   }
 
@@ -131,9 +129,9 @@ class SchemaReading implements SchemaReader {
   }
 
   read(json: JsonObject): SchemaNode {
+    if (!isCombined(json)) return withJson(this.#local(json), json);
     const reference = referenceOf(this.#graph, json);
     if (reference !== undefined && this.rules.refIsAlone) return this.scope.follow(reference, json);
-    if (!Object.keys(json).some((keyword) => combiningKeywords.has(keyword))) return withJson(this.#local(json), json);
     const conditions: Condition[] = [];
     const base = this.#assemble(anyNode(json), json, conditions);
     const conditioned = applyConditions(this.scope, base, conditions);
@@ -254,6 +252,11 @@ const combiningKeywords = new Set([
   "dependencies", "unevaluatedProperties", "unevaluatedItems",
 ]);
 
+function isCombined(json: JsonObject): boolean {
+  for (const keyword of Object.keys(json)) if (combiningKeywords.has(keyword)) return true;
+  return false;
+}
+
 /** Whether a schema holds nothing but a condition (and annotations), so that it can be read with the schema around it. */
 const isOnlyRule = (schema: JsonObject): boolean =>
   Object.keys(schema).every((keyword) => ["if", "then", "else", "title", "description", "$comment"].includes(keyword));
@@ -265,10 +268,12 @@ const isOnlyRule = (schema: JsonObject): boolean =>
 function orderLikeType(node: SchemaNode, json: JsonObject): SchemaNode {
   const type = member(json, "type");
   if (node.kind !== "union") return node;
-  if (!isJsonArray(type)) return { ...node, members: node.members.toSorted((a, b) => Number(isKindsOnly(a)) - Number(isKindsOnly(b))) };
   const rank = (each: SchemaNode): number => {
+    if (!isJsonArray(type)) return Number(isKindsOnly(each));
     const at = type.indexOf(each.kind === "tuple" ? "array" : each.kind);
     return at < 0 ? type.length : at;
   };
+  const ranks = node.members.map(rank);
+  if (ranks.every((each, index) => index === 0 || ranks[index - 1]! <= each)) return node;
   return { ...node, members: node.members.toSorted((a, b) => rank(a) - rank(b)) };
 }

@@ -3,28 +3,24 @@ import { isSameJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue,
 import type { KeywordRules } from "./schema-keywords.ts";
 import { allKinds, kindBits, type Kinds, neverNode, primitiveNode, withWidened } from "./schema-kinds.ts";
 
-const kindsByType: Readonly<Record<string, Kinds>> = { ...kindBits, integer: kindBits.number };
+const kindsByType = new Map<JsonValue, Kinds>(Object.entries({ ...kindBits, integer: kindBits.number }));
 
 /** The JSON types that `type` allows (and `nullable`); all of them where it says nothing that it may say. */
 export function typeKinds(json: JsonObject, rules: KeywordRules): Kinds {
-  const names = typeNames(json);
-  if (names === undefined || !rules.assertions) return allKinds;
-  const kinds = names.reduce((all, name) => all | (kindsByType[name] ?? 0), 0);
+  if (!rules.assertions) return allKinds;
+  const type = member(json, "type");
+  let kinds = 0;
+  if (typeof type === "string") kinds = kindsByType.get(type) ?? 0;
+  else if (isJsonArray(type)) for (const name of type) kinds |= kindsByType.get(name) ?? 0;
+  if (kinds === 0) return allKinds;
   return rules.nullable && member(json, "nullable") === true ? kinds | kindBits.null : kinds;
 }
 
 /** Whether `type` allows numbers, but only those without a fraction. */
 export const isInteger = (json: JsonObject): boolean => {
-  const names = typeNames(json);
-  return names !== undefined && names.includes("integer") && !names.includes("number");
-};
-
-function typeNames(json: JsonObject): readonly string[] | undefined {
   const type = member(json, "type");
-  const names = isJsonArray(type) ? type : [type];
-  const known = names.filter((name): name is string => typeof name === "string" && Object.hasOwn(kindsByType, name));
-  return known.length === 0 ? undefined : known;
-}
+  return type === "integer" || (isJsonArray(type) && type.includes("integer") && !type.includes("number"));
+};
 
 /** What each keyword narrows beyond any type, by JSON type. */
 const lostKeywords: Readonly<Record<"string" | "number" | "array" | "object", readonly string[]>> = {
@@ -34,9 +30,14 @@ const lostKeywords: Readonly<Record<"string" | "number" | "array" | "object", re
   object: ["minProperties", "maxProperties"],
 };
 
+const nothing: readonly string[] = [];
+
 /** The keywords of a schema that narrow values of one JSON type in a way that no type says. */
-export const lostFor = (json: JsonObject, kind: keyof typeof lostKeywords): readonly string[] =>
-  lostKeywords[kind].filter((keyword) => Object.hasOwn(json, keyword) && !saysNothing(keyword, json[keyword]!));
+export function lostFor(json: JsonObject, kind: keyof typeof lostKeywords): readonly string[] {
+  let lost: string[] | undefined;
+  for (const keyword of lostKeywords[kind]) if (Object.hasOwn(json, keyword) && !saysNothing(keyword, json[keyword]!)) (lost ??= []).push(keyword);
+  return lost ?? nothing;
+}
 
 const saysNothing = (keyword: string, value: JsonValue): boolean =>
   (keyword.startsWith("min") && value === 0 && keyword !== "minimum") || (keyword === "uniqueItems" && value !== true);
@@ -44,27 +45,31 @@ const saysNothing = (keyword: string, value: JsonValue): boolean =>
 /** The scalars of a schema, by its `type` and the keywords for scalars. */
 export function scalarNodes(json: JsonObject, kinds: Kinds): SchemaNode[] {
   const nodes: SchemaNode[] = [];
-  if ((kinds & kindBits.string) !== 0) nodes.push(...knownTexts(json, kinds), withWidened(primitiveNode("string", json), lostFor(json, "string")));
+  if ((kinds & kindBits.string) !== 0) {
+    const isEmpty = isBeyond(json, "minLength", "maxLength");
+    addKnownTexts(nodes, json, kinds);
+    nodes.push(isEmpty ? neverNode(json) : withWidened(primitiveNode("string", json), lostFor(json, "string")));
+  }
   if ((kinds & kindBits.number) !== 0) {
-    nodes.push(withWidened(primitiveNode(isInteger(json) ? "integer" : "number", json), lostFor(json, "number")));
+    const isEmpty = isBeyond(json, "minimum", "maximum");
+    nodes.push(isEmpty ? neverNode(json) : withWidened(primitiveNode(isInteger(json) ? "integer" : "number", json), lostFor(json, "number")));
   }
   if ((kinds & kindBits.boolean) !== 0) nodes.push(primitiveNode("boolean", json));
   if ((kinds & kindBits.null) !== 0) nodes.push(primitiveNode("null", json));
-  return nodes.map((node) => (hasNoValue(node) ? neverNode(json) : node));
+  return nodes;
 }
 
 /** The texts that `x-extensible-enum` lists beside a `type`: others may come, and are strings as well. */
-function knownTexts(json: JsonObject, kinds: Kinds): readonly SchemaNode[] {
+function addKnownTexts(nodes: SchemaNode[], json: JsonObject, kinds: Kinds): void {
   const list = kinds === allKinds ? undefined : member(json, "x-extensible-enum");
   const texts = isJsonArray(list) ? distinct(list.filter((value) => typeof value === "string" && value !== "")) : [];
-  return texts.length === 0 ? [] : [{ kind: "enum", json, values: texts }];
+  if (texts.length > 0) nodes.push({ kind: "enum", json, values: texts });
 }
 
-/** Bounds that leave nothing. */
-function hasNoValue(node: SchemaNode): boolean {
-  if (node.kind === "string") return (numberMember(node.json, "minLength") ?? 0) > (numberMember(node.json, "maxLength") ?? Infinity);
-  if (node.kind !== "number" && node.kind !== "integer") return false;
-  return (numberMember(node.json, "minimum") ?? -Infinity) > (numberMember(node.json, "maximum") ?? Infinity);
+/** Whether bounds leave nothing. */
+function isBeyond(json: JsonObject, least: string, most: string): boolean {
+  const [from, to] = [numberMember(json, least), numberMember(json, most)];
+  return from !== undefined && to !== undefined && from > to;
 }
 
 /** The values of `const` and `enum`; `undefined` when the schema has neither. */

@@ -21,18 +21,19 @@ export function objectNode(reader: SchemaReader, json: JsonObject, loose: boolea
   const patterns = rules.applicators ? patternsOf(reader, json) : [];
   const additional = rules.applicators ? additionalOf(reader, json) : true;
   const shape = { patterns, additional };
-  const properties = [...declaredProperties(reader, json, patterns), ...requiredProperties(reader, json, shape)];
+  const required = requiredNames(reader, json);
+  const properties = declaredProperties(reader, json, patterns, required);
+  properties.push(...requiredProperties(reader, json, shape, required));
   if (properties.some((property) => property.required && property.node.kind === "never")) return neverNode(json);
   const isEmpty = rules.assertions && numberMember(json, "maxProperties") === 0;
   const node: ObjectNode = { kind: "object", json, properties, patterns, additional: isEmpty ? false : additional, keys: undefined, loose };
   return withPropertyNames(reader, json, withWidened(node, rules.assertions ? lostFor(json, "object") : []));
 }
 
+const objectKeywords = ["properties", "required", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+
 /** Whether a schema says anything about objects beyond their being allowed. */
-export const hasObjectKeywords = (json: JsonObject): boolean =>
-  ["properties", "required", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"].some(
-    (keyword) => Object.hasOwn(json, keyword),
-  );
+export const hasObjectKeywords = (json: JsonObject): boolean => objectKeywords.some((keyword) => Object.hasOwn(json, keyword));
 
 /** The subschemas of a keyword that maps names to schemas. */
 function schemaEntries(json: JsonObject, keyword: string): [string, Schema][] {
@@ -52,12 +53,11 @@ function additionalOf(reader: SchemaReader, json: JsonObject): boolean | SchemaN
   return node.kind === "any" && schema === true ? true : node;
 }
 
-function declaredProperties(reader: SchemaReader, json: JsonObject, patterns: ObjectNode["patterns"]): PropertyNode[] {
+function declaredProperties(reader: SchemaReader, json: JsonObject, patterns: ObjectNode["patterns"], required: ReadonlySet<string>): PropertyNode[] {
   if (!reader.rules.applicators) return [];
-  const required = requiredNames(reader, json);
   return schemaEntries(json, "properties").map(([name, schema]) => {
-    const demands = patterns.filter(({ pattern }) => matches(pattern, name) === true);
-    const node = demands.reduce((met, each) => reader.scope.meet(met, each.node), reader.child(schema));
+    let node = reader.child(schema);
+    for (const demand of patterns) if (matches(demand.pattern, name) === true) node = reader.scope.meet(node, demand.node);
     return {
       name,
       required: required.has(name),
@@ -71,11 +71,11 @@ function declaredProperties(reader: SchemaReader, json: JsonObject, patterns: Ob
 
 /** Members that are required but not declared: what holds for undeclared members. */
 function requiredProperties(
-  reader: SchemaReader, json: JsonObject, shape: Pick<ObjectNode, "patterns" | "additional">,
+  reader: SchemaReader, json: JsonObject, shape: Pick<ObjectNode, "patterns" | "additional">, required: ReadonlySet<string>,
 ): PropertyNode[] {
   const declared = reader.rules.applicators ? member(json, "properties") : undefined;
   const isDeclared = (name: string): boolean => isJsonObject(declared) && Object.hasOwn(declared, name) && isSchema(declared[name]);
-  return [...requiredNames(reader, json)].filter((name) => !isDeclared(name)).map((name) => ({
+  return [...required].filter((name) => !isDeclared(name)).map((name) => ({
     name,
     required: true,
     node: undeclaredNode(reader.scope, shape, name) ?? anyNode(),
@@ -85,9 +85,11 @@ function requiredProperties(
   }));
 }
 
+const none: ReadonlySet<string> = new Set();
+
 function requiredNames(reader: SchemaReader, json: JsonObject): ReadonlySet<string> {
   const required = member(json, "required");
-  if (!isJsonArray(required) || !reader.rules.assertions) return new Set();
+  if (!isJsonArray(required) || !reader.rules.assertions) return none;
   return new Set(required.filter((name) => typeof name === "string"));
 }
 

@@ -2,12 +2,13 @@ import type { Schema } from "../model/reference-graph.ts";
 import type { SchemaNode, UnionNode } from "../model/schema-node.ts";
 import { isSameJson, type JsonValue, stringMember } from "../source/json.ts";
 import { partsOf } from "../model/schema-node-parts.ts";
-import { anyNode, neverNode, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
+import { anyNode, kindBits, type Kinds, neverNode, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
 import { isSameNode } from "../model/schema-node-same.ts";
 
 /** At least one of the nodes: flat, without doubles, without what another member says already. */
 export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Schema): SchemaNode {
   if (nodes.length === 1 && nodes[0]!.kind !== "union" && nodes[0]!.kind !== "any") return nodes[0]!.kind === "never" ? neverNode(json) : nodes[0]!;
+  if (nodes.length > 1 && haveOwnKinds(nodes)) return { kind: "union", json, members: nodes, discriminator: undefined };
   const flat = nodes.flatMap((node) => (node.kind === "union" ? node.members : [node]));
   const any = flat.find((node) => node.kind === "any");
   if (any !== undefined) return withWidened(anyNode(json), any.widened);
@@ -17,6 +18,20 @@ export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Sch
   const union: UnionNode = { kind: "union", json, members, discriminator: undefined };
   return { ...union, discriminator: findDiscriminator(scope, members) };
 }
+
+/** Whether each node stands for one JSON type that no other stands for: there is nothing to merge then. */
+function haveOwnKinds(nodes: readonly SchemaNode[]): boolean {
+  let seen: Kinds = 0;
+  for (const { kind } of nodes) {
+    const bit = wholeKinds[kind];
+    if (bit === undefined || (seen & bit) !== 0) return false;
+    seen |= bit;
+  }
+  return true;
+}
+
+/** The JSON type of the values of nodes that have one and are no lists of values. */
+const wholeKinds: Readonly<Partial<Record<SchemaNode["kind"], Kinds>>> = { ...kindBits, integer: kindBits.number, tuple: kindBits.array };
 
 /**
  * Drops literals of a type that is there as a whole, and integers beside numbers. Texts stay beside a string, as they

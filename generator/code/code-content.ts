@@ -31,6 +31,8 @@ export type CodePiece =
   | PieceOf<"template", readonly string[], readonly CodeHole[]>
   /** Pieces with a separator between them. */
   | PieceOf<"list", CodePiece, readonly CodePiece[]>
+  /** What other pieces have come to: text and symbols. */
+  | PieceOf<"settled", readonly (string | ExportedSymbol)[], undefined>
   /** Every line after the first is indented by two more spaces. */
   | PieceOf<"indented", CodePiece, undefined>;
 

@@ -1,3 +1,4 @@
+import { invariant } from "../source/invariant.ts";
 import type { CodeHole, CodePiece, ExportedSymbol } from "./code-content.ts";
 
 /** What waits to be written: pieces, their text, and changes of the level. */
@@ -48,9 +49,12 @@ export class CodeWriter {
         else this.add(piece.content);
         return undefined;
       case "symbol":
-        this.#indentLine();
-        this.#layTextAside();
-        this.#parts.push(piece.content);
+        return this.#addSymbol(piece.content);
+      case "settled":
+        for (const part of piece.content) {
+          if (typeof part === "string") this.add(part);
+          else this.#addSymbol(part);
+        }
         return undefined;
       case "indented":
         waiting.push(back, piece.content, deeper);
@@ -72,6 +76,12 @@ export class CodeWriter {
       start = end + 1;
     }
     this.#addToLine(start === 0 ? text : text.slice(start));
+  }
+
+  #addSymbol(exported: ExportedSymbol): void {
+    this.#indentLine();
+    this.#layTextAside();
+    this.#parts.push(exported);
   }
 
   #addToLine(text: string): void {
@@ -133,6 +143,7 @@ export function visitNames(piece: CodePiece, use: (name: string | ExportedSymbol
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     if (typeof item !== "object") continue;
     if (item.kind === "word" || item.kind === "symbol") use(item.content);
+    else if (item.kind === "settled") invariant(false, "the names of settled code are not known any more");
     else if (item.kind === "indented") waiting.push(item.content);
     else if (item.kind === "list") pushList(item.holes, item.content, waiting);
     else if (item.kind === "template") pushTemplate(item.content, item.holes, waiting);

@@ -48,6 +48,7 @@ class CodeBase {
   /** @internal Text and symbols, in order; neighbouring texts are merged unless they are long. */
   get parts(): readonly (string | ExportedSymbol)[] {
     const piece = this as CodeBase as Code;
+    if (piece.kind === "settled") return piece.content;
     if ((piece.kind === "text" || piece.kind === "word") && piece.breaks === 0) return piece.content === "" ? [] : [piece.content];
     const writer = new CodeWriter();
     writer.write(piece);
@@ -115,6 +116,9 @@ export function join(pieces: readonly Code[], separator: Code = empty): Code {
   }
   return make("list", separator, pieces, width, breaks);
 }
+
+/** The same code put together as text: small to keep, where it is printed much later or looked at as well. */
+export const settle = (piece: Code): Code => make("settled", piece.parts, undefined, piece.width, piece.breaks);
 
 const lineBreak = raw("\n");
 

@@ -2,7 +2,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import { NameTable } from "../model/identifiers.ts";
 import type { NamedSchema, SchemaId } from "../model/schema.ts";
 import type { ObjectNode, RefNode, SchemaNode } from "../model/schema-node.ts";
-import { partsOf } from "../model/schema-node-parts.ts";
+import { forEachPart, partsOf } from "../model/schema-node-parts.ts";
 import { isMoment, Moments } from "./moments.ts";
 
 /**
@@ -147,11 +147,11 @@ export class Variants {
     const visit = (node: SchemaNode, owner: SchemaId): void => {
       if (node.kind === "ref") addTo(users, node.target, owner);
       if (differsHere(node, variant)) differing.add(owner);
-      for (const part of partsOf(node)) {
+      forEachPart(node, (part) => {
         const seen = this.#within(node, part, variant);
         if (seen === variant) visit(part, owner);
         else if (this.differs(part, seen)) differing.add(owner);
-      }
+      });
     };
     for (const { id, node } of this.#api.schemas.values()) visit(node, id);
     for (const id of differing) for (const user of users.get(id) ?? []) differing.add(user);

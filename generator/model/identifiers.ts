@@ -3,8 +3,12 @@
  * that would meet are told apart by `NameTable`, and harmless odd names (`名前`, `@odata.type`, `+1`) stay readable.
  */
 
+const isAscii = /^[\0-\x7f]*$/;
+
 /** The words of a name: split at separators, at case changes and between acronyms and words (`LLMProvider` → LLM, Provider). */
 export function wordsOf(name: string): string[] {
+  if (/^[a-z\d]+$/.test(name)) return [name];
+  if (isAscii.test(name)) return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "");
   return name
     .normalize("NFC")
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")

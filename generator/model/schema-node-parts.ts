@@ -10,24 +10,34 @@ export function referencesOf(node: SchemaNode): ReadonlySet<SchemaId> {
 
 function addReferences(node: SchemaNode, found: Set<SchemaId>): void {
   if (node.kind === "ref") found.add(node.target);
-  for (const part of partsOf(node)) addReferences(part, found);
+  else forEachPart(node, (part) => addReferences(part, found));
+}
+
+/** Calls `use` for each node directly within a node, in the order of `partsOf`. */
+export function forEachPart(node: SchemaNode, use: (part: SchemaNode) => void): void {
+  switch (node.kind) {
+    case "array": return use(node.items);
+    case "tuple":
+      for (const part of node.prefix) use(part);
+      return node.rest === undefined ? undefined : use(node.rest);
+    case "object":
+      for (const property of node.properties) use(property.node);
+      for (const pattern of node.patterns) use(pattern.node);
+      if (typeof node.additional !== "boolean") use(node.additional);
+      return node.keys === undefined ? undefined : use(node.keys);
+    case "union": case "intersection":
+      for (const member of node.members) use(member);
+      return undefined;
+    default: return undefined;
+  }
 }
 
 /** The nodes directly within a node. */
 export function partsOf(node: SchemaNode): readonly SchemaNode[] {
-  switch (node.kind) {
-    case "array": return [node.items];
-    case "tuple": return node.rest === undefined ? node.prefix : [...node.prefix, node.rest];
-    case "object":
-      return [
-        ...node.properties.map((property) => property.node),
-        ...node.patterns.map((pattern) => pattern.node),
-        ...(typeof node.additional === "boolean" ? [] : [node.additional]),
-        ...(node.keys === undefined ? [] : [node.keys]),
-      ];
-    case "union": case "intersection": return node.members;
-    default: return [];
-  }
+  if (node.kind === "union" || node.kind === "intersection") return node.members;
+  const parts: SchemaNode[] = [];
+  forEachPart(node, (part) => parts.push(part));
+  return parts;
 }
 
 /** The named schemas that a type refers to without an object or array between: an alias must not lead back to itself. */

@@ -1,9 +1,9 @@
-import { type Code, code, docComment, ident, indent, isMultiline, join } from "../../code/code.ts";
+import { type Code, code, docComment, ident, indent, join } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
 import type { ObjectNode, PropertyNode, SchemaNode } from "../../model/schema-node.ts";
 import { documentationOf } from "./documentation.ts";
-import { fit, lineWidth } from "./layout.ts";
+import { after, lineWidth, type TypeText } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
 /** The declaration of a named schema with its comment. @param type what it stands for, instead of what `node` prints as. */
@@ -17,13 +17,14 @@ export function printDeclaration(printer: TypePrinter, api: ApiModel, name: stri
   if (isInterface(node)) return printInterface(printer, name, [], node);
   const heritage = node.kind === "intersection" ? heritageOf(api, node.members) : undefined;
   if (heritage !== undefined) return printInterface(printer, name, heritage.bases, heritage.body);
-  return printAlias(name, fit(printer.text(node), `export type ${name} = `.length));
+  return printTypeAlias(name, printer.text(node));
 }
 
-export const printAlias = (name: string, type: Code): Code =>
-  type.parts[0] !== undefined && isMultiline(type) && typeof type.parts[0] === "string" && type.parts[0].startsWith("\n")
-    ? code`export type ${ident(name)} =${type};`
-    : code`export type ${ident(name)} = ${type};`;
+/** `export type X = …;` for a type that stands on that line. */
+export const printAlias = (name: string, type: Code): Code => code`export type ${ident(name)} = ${type};`;
+
+/** `export type X = …;` on as many lines as the type needs. */
+export const printTypeAlias = (name: string, type: TypeText): Code => after(code`export type ${ident(name)} =`, type, 0);
 
 function printInterface(printer: TypePrinter, name: string, bases: readonly SchemaId[], body: ObjectNode): Code {
   const names = bases.map((id) => printer.settings.reference(id));

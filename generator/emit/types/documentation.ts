@@ -41,12 +41,15 @@ function exampleLines(example: JsonValue, width: number): readonly string[] {
 }
 
 /** A line of a description that begins like a tag is no tag. */
-const withoutTag = (line: string): string => line.replace(/^(\s*)@/, "$1\\@");
+const withoutTag = (line: string): string => !line.includes("@") ? line : line.replace(/^(\s*)@/, "$1\\@");
+
+const lineEnd = /\r\n|[\r\n]/;
 
 /** Breaks long lines between words; lines of code blocks and tables stay as they are. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (text.length <= width && !lineEnd.test(text)) return [text];
   let isCode = false;
-  return text.split(/\r\n|[\r\n]/).flatMap((line) => {
+  return text.split(lineEnd).flatMap((line) => {
     if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
     return isCode || line.length <= width || line.trimStart().startsWith("|") ? [line] : wrapLine(line, width);
   });

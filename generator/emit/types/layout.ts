@@ -1,4 +1,4 @@
-import { type Code, code, empty, indent, isMultiline, join, widthOf } from "../../code/code.ts";
+import { type Code, code, indent, isMultiline, join, widthOf } from "../../code/code.ts";
 
 /** How wide a line of generated code may be. */
 export const lineWidth = 120;
@@ -129,6 +129,3 @@ function flatsOf(texts: readonly TypeText[]): readonly Code[] | undefined {
   }
   return flats;
 }
-
-/** Declarations, each after an empty line. */
-export const paragraphs = (pieces: readonly Code[]): Code => join(pieces.filter((piece) => piece !== empty), code`\n\n`);

@@ -1,11 +1,11 @@
-import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, string } from "../../code/code.ts";
+import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, settle, string } from "../../code/code.ts";
 import type { Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { EventChannel, HttpOperation, MediaType, Operation, Parameter, Response, RpcMethod } from "../../model/operation.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
-import { isInterface, printAlias, printDeclaration } from "./declarations.ts";
-import { after, atom, braces, fit, type TypeText, unionText } from "./layout.ts";
+import { isInterface, printAlias, printDeclaration, printTypeAlias } from "./declarations.ts";
+import { after, atom, braces, type TypeText, unionText } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
 /** What the types of operations are printed with. */
@@ -44,10 +44,11 @@ export function printOperation(printing: OperationPrinting, operation: Operation
 
 /** A declaration; one of several lines that an earlier operation's repeats, comments included, is another name for it. */
 function printOnce({ written }: OperationPrinting, { name, docs, declaration }: Declaration): Code {
-  const id = isMultiline(declaration) ? keyOf(declaration).replace(name, "") : undefined;
+  const settled = settle(declaration);
+  const id = isMultiline(declaration) ? keyOf(settled).replace(name, "") : undefined;
   const known = id === undefined ? undefined : written.get(id);
   if (id !== undefined && known === undefined) written.set(id, ident(name));
-  return code`${docComment([docs])}${known === undefined ? declaration : printAlias(name, known)}`;
+  return code`${docComment([docs])}${known === undefined ? settled : printAlias(name, known)}`;
 }
 
 /** The parts that hold moments, once more with `Date` objects. */
@@ -309,7 +310,7 @@ function record(members: readonly (readonly [Code, TypeText])[]): TypeText {
 }
 
 const declare = (name: string, docs: string, text: TypeText): Declaration =>
-  ({ name, docs, declaration: printAlias(name, fit(text, `export type ${name} = `.length)) });
+  ({ name, docs, declaration: printTypeAlias(name, text) });
 
 function declareMap(name: string, docs: string, members: readonly (readonly [Code, TypeText])[]): Declaration {
   const body = indent(code`\n${join(memberLines(members, 2), code`\n`)}`);

@@ -55,6 +55,7 @@ export class TypePrinter {
   text(node: SchemaNode): TypeText {
     const plain = this.settings.scalar === undefined ? plainTexts[node.kind] : undefined;
     if (plain !== undefined) return plain;
+    if (node.kind === "ref") return atom(this.settings.reference(node.target));
     let text = this.#texts.get(node);
     if (text === undefined) this.#texts.set(node, (text = this.#printOrName(node)));
     return text;

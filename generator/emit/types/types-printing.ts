@@ -14,12 +14,12 @@ import { circularIds, topDown, withoutCircle } from "./declaration-order.ts";
 import { printAlias, printSchema } from "./declarations.ts";
 import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
-import { paragraphs } from "./layout.ts";
+import { Paragraphs } from "./paragraphs.ts";
 import { isOpenEnum } from "./open-enums.ts";
 import { printOperation } from "./operation-types.ts";
 import { namePartObjects } from "./part-names.ts";
 import { formatType, patternType } from "./pattern-templates.ts";
-import { TypePrinter } from "./type-printer.ts";
+import { type PrinterSettings, TypePrinter } from "./type-printer.ts";
 import { findTwins } from "./twins.ts";
 import type { TypesOptions } from "./types-options.ts";
 import { printVariant } from "./variant-types.ts";
@@ -39,7 +39,7 @@ export class TypesPrinting {
   readonly #names: ReadonlySet<string>;
   readonly #brands: Brands | undefined;
   readonly #variants: Variants;
-  readonly #printer: TypePrinter;
+  readonly #settings: PrinterSettings;
   readonly #partNames: ReadonlyMap<SchemaNode, string>;
   /** With a file for each schema, the modules by the name of what they declare. */
   readonly #modules = new Map<string, string>();
@@ -56,7 +56,7 @@ export class TypesPrinting {
     this.#variants = new Variants(api, [...taken, ...brandNames]);
     this.#names = new Set([...taken, ...brandNames]);
     this.#partNames = namePartObjects(api, this.#symbols, this.#variants);
-    this.#printer = new TypePrinter({
+    this.#settings = {
       reference: (id) => this.#reference(id),
       global: (name) => this.#global(name),
       openObjects: options.indexSignatures,
@@ -64,7 +64,12 @@ export class TypesPrinting {
       isOpenEnum: (union) => isOpenEnum(api, union),
       ...(this.#partNames.size > 0 ? { partName: (node) => this.#partName(node) } : {}),
       ...(options.brands || options.templates ? { scalar: (node) => this.#scalar(node) } : {}),
-    });
+    };
+  }
+
+  /** One for each declaration: what it remembers is not needed for the next. */
+  #newPrinter(): TypePrinter {
+    return new TypePrinter(this.#settings);
   }
 
   /** `types.ts`, alone or with a file for each schema. */
@@ -75,7 +80,7 @@ export class TypesPrinting {
   /** `types.ts` with the types of operations beside declarations of schemas that something else has printed. */
   operationsBeside(schemas: string): readonly FileText[] {
     const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
-    file.print(paragraphs(this.#operations()));
+    new Paragraphs(file).print(this.#operations());
     return [{ path: `${this.#folder}/types.ts`, text: `${file.toString().trimEnd()}\n\n${schemas}` }];
   }
 
@@ -83,7 +88,10 @@ export class TypesPrinting {
     const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
     const operations = this.#operations();
     const schemas = this.#schemas(this.#variantsInUse());
-    file.print(paragraphs([...schemas.flatMap(({ pieces }) => pieces), ...this.#extraBrands(), ...operations]));
+    const paragraphs = new Paragraphs(file);
+    for (const { pieces } of schemas) paragraphs.print(pieces);
+    paragraphs.print(this.#extraBrands());
+    paragraphs.print(operations);
     return { path: `${this.#folder}/types.ts`, text: file.toString() };
   }
 
@@ -93,12 +101,12 @@ export class TypesPrinting {
     for (const { name } of this.#brands?.extra ?? []) this.#modules.set(name, "types/ids.ts");
     const operations = this.#operations("types/operations.ts");
     const variants = this.#variantsInUse();
-    const parts = this.#schemas(variants).map(({ schema, pieces }) => ({ path: this.#modules.get(schema.name)!, pieces }));
+    const parts = Array.from(this.#schemas(variants), ({ schema, pieces }) => ({ path: this.#modules.get(schema.name)!, pieces }));
     parts.push({ path: "types/ids.ts", pieces: [...this.#extraBrands()] }, { path: "types/operations.ts", pieces: [...operations] });
     const used = parts.filter(({ pieces }) => pieces.length > 0);
     const files = used.map(({ path, pieces }) => {
       const file = this.#newFile(path, undefined);
-      file.print(paragraphs(pieces));
+      new Paragraphs(file).print(pieces);
       return { path: `${this.#folder}/${path}`, text: file.toString() };
     });
     return [this.#index(used.map(({ path }) => path)), ...files];
@@ -120,10 +128,10 @@ export class TypesPrinting {
   #operations(path?: string): readonly Code[] {
     if (path !== undefined) for (const name of this.#names) if (!this.#modules.has(name)) this.#modules.set(name, path);
     const printing = {
-      api: this.#api, symbols: this.#symbols, printer: this.#printer, variants: this.#variants, dates: this.#options.dates,
+      api: this.#api, symbols: this.#symbols, variants: this.#variants, dates: this.#options.dates,
       partNames: this.#partNames, streams: new Map(), written: new Map(),
     };
-    return this.#api.operations.map((operation) => printOperation(printing, operation)).filter((piece) => !piece.isEmpty);
+    return this.#api.operations.map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation)).filter((piece) => !piece.isEmpty);
   }
 
   /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */
@@ -142,33 +150,34 @@ export class TypesPrinting {
       if (module !== undefined) this.#modules.set(variant.name, module);
       const pieces = printed.get(variant.schema.id) ?? [];
       printed.set(variant.schema.id, pieces);
-      pieces.push(printVariant(this.#printer, this.#api, this.#variants, variant));
+      pieces.push(printVariant(this.#newPrinter(), this.#api, this.#variants, variant));
     }
     return printed;
   }
 
   /** The declarations of all named schemas, each before what it uses, with its variants behind it. */
-  #schemas(variants: ReadonlyMap<SchemaId, readonly Code[]>): readonly { readonly schema: NamedSchema; readonly pieces: readonly Code[] }[] {
+  *#schemas(variants: ReadonlyMap<SchemaId, readonly Code[]>): Iterable<{ readonly schema: NamedSchema; readonly pieces: readonly Code[] }> {
     const { schemas } = this.#api;
     const ids = [...schemas.keys()];
     const references = new Map([...schemas].map(([id, { node }]) => [id, referencesOf(node)]));
     const immediate = new Map([...schemas].map(([id, { node }]) => [id, immediateReferencesOf(node)]));
     const circular = circularIds(ids, (id) => immediate.get(id) ?? none);
     const ordered = topDown(ids, (id) => references.get(id) ?? none);
-    const twins = findTwins(this.#printer, ordered.map((id) => schemas.get(id)!));
-    return ordered.map((id) => {
+    const twins = findTwins(this.#newPrinter(), ordered.map((id) => schemas.get(id)!));
+    for (const id of ordered) {
       const schema = schemas.get(id)!;
       const twin = twins.get(id);
-      if (twin !== undefined) return { schema, pieces: [printSchema(this.#printer, this.#api, schema, schema.node, this.#reference(twin)), ...(variants.get(id) ?? [])] };
       const node = circular.has(id) ? withoutCircle(schema.node, circular) : schema.node;
-      return { schema, pieces: [this.#schema(schema, node), ...(variants.get(id) ?? [])] };
-    });
+      const own = twin === undefined ? this.#schema(schema, node) : printSchema(this.#newPrinter(), this.#api, schema, schema.node, this.#reference(twin));
+      yield { schema, pieces: [own, ...(variants.get(id) ?? [])] };
+    }
   }
 
   #schema(schema: NamedSchema, node: SchemaNode): Code {
-    if (this.#brands?.nameOf(node) === schema.name) return printSchema(this.#printer, this.#api, schema, node, this.#brandType(schema.name, node));
+    const printer = this.#newPrinter();
+    if (this.#brands?.nameOf(node) === schema.name) return printSchema(printer, this.#api, schema, node, this.#brandType(schema.name, node));
     const values = this.#options.enumValues ? printEnumValues(schema, node, this.#names) : undefined;
-    return values === undefined ? printSchema(this.#printer, this.#api, schema, node) : code`${values.declaration}\n\n${printSchema(this.#printer, this.#api, schema, node, values.type)}`;
+    return values === undefined ? printSchema(printer, this.#api, schema, node) : code`${values.declaration}\n\n${printSchema(printer, this.#api, schema, node, values.type)}`;
   }
 
   #extraBrands(): readonly Code[] {
