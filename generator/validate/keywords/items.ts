@@ -1,9 +1,10 @@
 import { type Code, code, empty, lines, literal, number } from "../../code/code.ts";
+import { mentions } from "../../code/mentions.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import { isUnique } from "../../../templates/validators/values.ts";
 import type { JsonValue } from "../../source/json.ts";
 import type { Frame, Keyword, Site, Steps } from "../keyword.ts";
-import { atom, call, type Condition, isNever, printCondition } from "../print/condition.ts";
+import { atom, call, type Condition, isNever, never, printCondition } from "../print/condition.ts";
 import { memberPath, tokenPath } from "../print/expression-path.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
@@ -71,8 +72,12 @@ function printPrefixItem(site: Site, name: string, index: number): Piece[] {
   const child = site.child(item, memberPath(site.path, index), name, index);
   if (child.isTrivial) return [];
   const access = code`const ${item} = ${array}[${number(index)}];`;
-  return [statementsPiece("array", () => code`if (${array}.length > ${number(index)}) ${block([access, child.statements()])}`)];
+  return [statementsPiece("array", () => code`if (${array}.length > ${number(index)}) ${block(withAccess(access, item, child.statements()))}`)];
 }
+
+/** Statements behind what gives them their item; without that where they refuse every item unseen, as `false` does. */
+export const withAccess = (access: Code, item: Code, statements: Code): readonly Code[] =>
+  mentions(statements, item) ? [access, statements] : [statements];
 
 /** A schema for all items from some index on: `items`, or `additionalItems` before 2020-12. */
 const restKeyword = (
@@ -105,7 +110,7 @@ function printRest(site: Site, name: string, start: number): readonly Piece[] {
   }
   const head = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++) `;
   const access = code`const ${item} = ${array}[${index}];`;
-  return [statementsPiece("array", () => code`${head}${block([site.leaveWhenFull(), access, child.statements()])}`)];
+  return [statementsPiece("array", () => code`${head}${block([site.leaveWhenFull(), ...withAccess(access, item, child.statements())])}`)];
 }
 
 function* applyTo(frame: Frame, index: number, ...keys: readonly (string | number)[]): Steps {
@@ -178,6 +183,7 @@ function printContains(site: Site, { least, most }: ContainsBounds): readonly Pi
   const [count, item] = [site.fresh("count"), site.fresh("item")];
   const condition = site.child(item, memberPath(site.path, 0), "contains").condition();
   if (least === 0 && most === Infinity) return [];
+  if (isNever(condition)) return least === 0 ? [] : [refusal(site, "contains", { minContains: least })];
   const stop = most === Infinity && !site.explains ? code` if (${count} === ${number(least)}) break;` : empty;
   const counting = code`if (${printCondition(condition)}) ${block([code`${count}++;${stop}`])}`;
   const tooFew = code`${count} < ${number(least)}`;
@@ -191,6 +197,10 @@ function printContains(site: Site, { least, most }: ContainsBounds): readonly Pi
     ...(tooMany === undefined ? [] : [reject(tooMany, { maxContains: most })]),
   ]))];
 }
+
+/** What no array passes. */
+const refusal = (site: Site, keyword: string, params: JsonValue): Piece =>
+  ({ kind: "test", on: "array", condition: never, report: () => site.report(keyword, literal(params)) });
 
 /** 2020-12 core, section 10.3.1.3. */
 export const contains: Keyword = containsKeyword(true);

@@ -8,6 +8,7 @@ import { printMembers } from "../print/members.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
 import { castTo } from "./assertion.ts";
+import { withAccess } from "./items.ts";
 
 /** 2020-12 core, section 11.3. */
 export const unevaluatedProperties: Keyword = {
@@ -70,7 +71,7 @@ function printUnevaluatedItems(site: Site, covers: readonly Cover[]): readonly P
     const covered = coversItem(covers, guards, index, item);
     const judged = site.child(item, tokenPath(site.path, index), "unevaluatedItems").statements(not(covered));
     const loop = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++)`;
-    const body = block([code`const ${item} = ${array}[${index}];`, judged]);
+    const body = block(withAccess(code`const ${item} = ${array}[${index}];`, item, judged));
     return lines([...guards.declarationsFor([body]), code`${loop} ${body}`]);
   })];
 }
