@@ -99,7 +99,9 @@ export class SchemaBuilder implements MeetScope {
     const name = reference.dynamicAnchor;
     const candidates = [...this.#graph.resources.values()].flatMap((resource) => resource.dynamicAnchors.get(name) ?? []);
     const targets = candidates.length === 0 ? [reference.target] : candidates;
-    return unionOf(this, targets.map((target) => this.#toRef(target, json)), json);
+    const nodes = targets.map((target) => this.#toRef(target, json));
+    // What stands for "bind me", such as `not: true`, admits nothing.
+    return unionOf(this, nodes.filter((node) => kindsOf(this, node) !== 0), json);
   }
 
   #toRef(target: Target, json: Schema): SchemaNode {

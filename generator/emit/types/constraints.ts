@@ -1,5 +1,6 @@
 import { numberBounds } from "../../model/schema-facts.ts";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, numberMember, stringMember } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, numberMember, objectMember, stringMember } from "../../source/json.ts";
+import { keyTemplate } from "./key-templates.ts";
 
 /** Longer defaults are shown by what they are only. */
 const longestDefault = 80;
@@ -8,13 +9,14 @@ const longestDefault = 80;
 const telling = new Set([
   "allOf", "format", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "minimum", "maximum",
   "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-  "items", "additionalProperties", "readOnly", "writeOnly", "default",
+  "items", "additionalProperties", "readOnly", "writeOnly", "default", "anyOf", "oneOf", "contains", "propertyNames",
+  "patternProperties", "not",
 ]);
 
 /** What the schema demands and a type cannot say, as one sentence: "Integer, 1 to 100, default `20`."; or nothing. */
 export function constraintsOf(json: JsonObject): string {
   if (!Object.keys(json).some((keyword) => telling.has(keyword)) && !isIntegerType(json)) return "";
-  const phrases = [...phrasesOf(json), ...itemPhrases(json), ...accessPhrases(json), ...defaultPhrase(json)];
+  const phrases = [...phrasesOf(json), ...itemPhrases(json), ...branchPhrases(json), ...otherPhrases(json), ...accessPhrases(json), ...defaultPhrase(json)];
   if (phrases.length === 0) return "";
   const sentence = phrases.join(", ");
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -25,10 +27,68 @@ function phrasesOf(json: JsonObject): string[] {
   return [...new Set(parts.flatMap((part) => [...textPhrases(part), ...numberPhrases(part), ...sizePhrases(part)]))];
 }
 
-/** The inline members of `allOf`, whose constraints hold as well. */
+/** The inline members of `allOf`, and what is there but `null`: their constraints hold as well. */
 function inlineParts(json: JsonObject): readonly JsonObject[] {
-  const list = member(json, "allOf");
+  const branches = branchesOf(json);
+  return [...inlineMembers(json, "allOf"), ...(branches.length === 1 ? branches : [])];
+}
+
+/** The alternatives, `null` aside. */
+const branchesOf = (json: JsonObject): readonly JsonObject[] =>
+  ["anyOf", "oneOf"].flatMap((keyword) => inlineMembers(json, keyword)).filter((branch) => member(branch, "type") !== "null");
+
+const inlineMembers = (json: JsonObject, keyword: string): readonly JsonObject[] => {
+  const list = member(json, keyword);
   return isJsonArray(list) ? list.filter(isJsonObject) : [];
+};
+
+/** What alternatives of one JSON type demand: "as a string: format `uri`". */
+function branchPhrases(json: JsonObject): string[] {
+  const branches = branchesOf(json);
+  if (branches.length < 2) return [];
+  const byType = new Map<string, string[]>();
+  for (const branch of branches) {
+    const type = stringMember(branch, "type");
+    if (type === undefined) continue;
+    const name = type === "integer" ? "number" : type;
+    byType.set(name, [...(byType.get(name) ?? []), phrasesOf(branch).join(" and ")]);
+  }
+  return [...byType].filter(([, phrases]) => phrases.every((each) => each !== ""))
+    .map(([type, phrases]) => `as ${/^[ao]/.test(type) ? "an" : "a"} ${type}: ${[...new Set(phrases)].join(" or ")}`);
+}
+
+/** What is asked of some items, of names, and what is excluded. */
+function otherPhrases(json: JsonObject): string[] {
+  const [names, exception] = [member(json, "propertyNames"), member(json, "not")];
+  const patterns = Object.entries(objectMember(json, "patternProperties") ?? {}).filter(([pattern]) => keyTemplate(pattern) === undefined);
+  const isOpen = !Object.hasOwn(json, "enum") && !Object.hasOwn(json, "const");
+  const excluded = isJsonObject(exception) && isOpen ? describe(exception) : "";
+  const isText = excluded.startsWith("`") || excluded.startsWith('"');
+  return [
+    ...containsPhrase(json),
+    ...eachPhrase(names, "each name"),
+    ...patterns.map(([pattern, schema]) => `names like ${quoted(pattern)}${isJsonObject(schema) ? described(describe(schema)) : ""}`),
+    ...(excluded === "" ? [] : [`not${isText ? "" : ":"} ${excluded}`]),
+  ];
+}
+
+const described = (text: string): string => (text === "" ? "" : `: ${text}`);
+
+function containsPhrase(json: JsonObject): string[] {
+  const schema = member(json, "contains");
+  const [least, most] = [numberMember(json, "minContains") ?? 1, numberMember(json, "maxContains")];
+  if (schema === undefined || (least === 0 && most === undefined)) return [];
+  const count = range({ least, ...(most === undefined ? {} : { most }) }, "least", "most", "item", "items");
+  return count.map((each) => `${each}${isJsonObject(schema) ? described(describe(schema)) : ""}`);
+}
+
+/** A schema in a few words: its values, or its constraints; nothing where there are none. */
+function describe(json: JsonObject): string {
+  const list = member(json, "enum");
+  const values = Object.hasOwn(json, "const") ? [json["const"]!] : isJsonArray(list) ? list : [];
+  if (values.length === 0) return Object.hasOwn(json, "$ref") ? "" : phrasesOf(json).join(" and ");
+  const text = values.map((value) => quoted(JSON.stringify(value))).join(" or ");
+  return text.length > longestDefault ? "" : text;
 }
 
 function textPhrases(json: JsonObject): string[] {

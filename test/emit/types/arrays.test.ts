@@ -60,7 +60,8 @@ export type Root = [string, number];`);
 
   it("asks for an item where one must match", async () => {
     const schema = { type: "array", items: { type: "string" }, contains: { const: "a" } };
-    expect(await typesOf(schema)).toBe(`export type Root = [string, ...string[]];`);
+    expect(await typesOf(schema)).toBe(`/** At least 1 item: \`"a"\`. */
+export type Root = [string, ...string[]];`);
   });
 
   it("ends a tuple after what parts have looked at", async () => {

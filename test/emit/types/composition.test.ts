@@ -131,4 +131,17 @@ export interface A {
   [key: string]: number | string | undefined;
 }`);
   });
+
+  it("closes an object after what its parts declare", async () => {
+    const schema = { type: "object", allOf: [{ properties: { a: { type: "string" } }, required: ["a"] }, { properties: { b: { type: "number" } } }], unevaluatedProperties: false };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  a: string;
+  b?: number;
+}`);
+  });
+
+  it("closes an empty object after parts that declare nothing", async () => {
+    const schema = { type: "object", allOf: [{ type: "object" }], unevaluatedProperties: false };
+    expect(await typesOf(schema)).toBe(`export type Root = { [key: string]: never };`);
+  });
 });

@@ -33,6 +33,39 @@ describe("types: documentation", () => {
 }`);
   });
 
+  it("says what is asked of some items, of names, of alternatives, and what is excluded", async () => {
+    const schema = { type: "object", properties: {
+      a: { type: "array", contains: { const: "a" } }, b: { type: "array", contains: { type: "integer", minimum: 5 }, minContains: 2, maxContains: 3 }, c: { type: "array", contains: { type: "string" }, minContains: 0 },
+      d: { type: "object", propertyNames: { pattern: "^[a-z]+$" }, additionalProperties: { type: "string" } }, e: { type: "object", patternProperties: { "^[a-z]+$": { type: "number", minimum: 0 } }, additionalProperties: false }, f: { type: "object", minProperties: 2 },
+      g: { type: "string", not: { pattern: "^x-" } }, h: { type: "string", not: { enum: ["a", "b"] } }, i: { enum: ["a", "b"], not: { const: "a" } },
+      j: { anyOf: [{ type: "string", maxLength: 5 }, { type: "null" }] }, k: { oneOf: [{ type: "string", format: "uri" }, { type: "integer", minimum: 1 }, { type: "string", format: "email" }] }, l: { exclusiveMinimum: 0, maximum: 5, type: "number" },
+    } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  /** At least 1 item: \`"a"\`. */
+  a?: [unknown, ...unknown[]];
+  /** 2 to 3 items: integer and at least 5. */
+  b?: [unknown, unknown, ...unknown[]];
+  c?: unknown[];
+  /** Each name: matches \`^[a-z]+$\`. */
+  d?: { [key: string]: string };
+  /** Names like \`^[a-z]+$\`: at least 0. */
+  e?: { [key: string]: number };
+  /** At least 2 members. */
+  f?: { [key: string]: unknown };
+  /** Not: matches \`^x-\`. */
+  g?: string;
+  /** Not \`"a"\` or \`"b"\`. */
+  h?: string;
+  i?: "b";
+  /** At most 5 characters. */
+  j?: string | null;
+  /** As a string: format \`uri\` or format \`email\`, as a number: integer and at least 1. */
+  k?: string | number;
+  /** At most 5, more than 0. */
+  l?: number;
+}`);
+  });
+
   it("shows tags", async () => {
     const schema = { description: "A thing.", deprecated: true, type: "object", properties: { a: { type: "string", deprecated: true, examples: ["x", "y"] }, b: { title: "Something else", type: "string" } } };
     expect(await typesOf(schema)).toBe(`/**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typesOf } from "./print-types.ts";
+import { typesOf, typesOfFiles } from "./print-types.ts";
 
 describe("types: names", () => {
   it("keeps names apart that differ in case or separator only", async () => {
@@ -38,6 +38,26 @@ export interface Error {
 export type Date = string;
 
 export type Function = number;`);
+  });
+
+  it("leaves names of the language alone where a schema takes them, and stays usable", async () => {
+    const names = ["Request", "Response", "Node", "Promise", "Record", "Omit", "Map", "Object", "String", "Blob"];
+    const properties = Object.fromEntries(names.map((name) => [name.toLowerCase(), { $ref: `#/$defs/${name}` }]));
+    const $defs = Object.fromEntries(names.map((name, index) => [name, { type: "object", required: [`m${index}`], properties: { [`m${index}`]: { type: "string" } } }]));
+    const text = await typesOf({ type: "object", properties, $defs });
+    for (const [index, name] of names.entries()) {
+      expect(text).toContain(`\n  ${name.toLowerCase()}?: ${name};\n`);
+      expect(text).toContain(`export interface ${name} {\n  m${index}: string;\n}`);
+    }
+  });
+
+  it("takes the file's name, and its folder's before a number", async () => {
+    const files = { "a/user_account.schema.json": { type: "object", properties: { x: { $ref: "../b/user_account.schema.json" } } }, "b/user_account.schema.json": { type: "string" } };
+    expect(await typesOfFiles(files)).toBe(`export interface UserAccount {
+  x?: BUserAccount;
+}
+
+export type BUserAccount = string;`);
   });
 
   it("names a place by its owner", async () => {

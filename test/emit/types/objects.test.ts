@@ -69,7 +69,8 @@ describe("types: objects", () => {
 
   it("prints a map where a pattern is no prefix", async () => {
     const schema = { type: "object", patternProperties: { "^[a-z]+$": { type: "number" } }, additionalProperties: false };
-    expect(await typesOf(schema)).toBe(`export type Root = { [key: string]: number };`);
+    expect(await typesOf(schema)).toBe(`/** Names like \`^[a-z]+$\`. */
+export type Root = { [key: string]: number };`);
   });
 
   it("applies patterns to the members that they match", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typesOf } from "./print-types.ts";
+import { typesOf, typesOfFiles } from "./print-types.ts";
 
 describe("types: references", () => {
   it("follows a schema to itself", async () => {
@@ -54,6 +54,38 @@ export type Deep = number;`);
     const schema = { $id: "https://x.test/tree", $dynamicAnchor: "node", type: "object", properties: { children: { type: "array", items: { $dynamicRef: "#node" } } } };
     expect(await typesOf(schema)).toBe(`export interface Tree {
   children?: Tree[];
+}`);
+  });
+
+  it("resolves a dynamic reference to whatever the schemas of the API bind to it", async () => {
+    const list = { $id: "https://x.test/list", title: "List", type: "object", required: ["items"], properties: { items: { type: "array", items: { $dynamicRef: "#element" } } }, $defs: { unbound: { $dynamicAnchor: "element", not: true } } };
+    const words = { $id: "https://x.test/words", title: "Words", $ref: "list", $defs: { Word: { $dynamicAnchor: "element", type: "string" } } };
+    const dates = { $id: "https://x.test/dates", title: "Dates", $ref: "list", $defs: { Day: { $dynamicAnchor: "element", type: "object", required: ["day"], properties: { day: { type: "integer" } } } } };
+    expect(await typesOfFiles({ "words.json": words, "dates.json": dates, "list.json": list })).toBe(`export type Dates = List;
+
+export interface List {
+  items: (Day | Word)[];
+}
+
+export interface Day {
+  /** Integer. */
+  day: number;
+}
+
+export type Word = string;
+
+export type Unbound = never;
+
+export type Words = List;`);
+  });
+
+  it("extends a recursive schema by the one that refers to it", async () => {
+    const tree = { $id: "https://x.test/tree", title: "Tree", $dynamicAnchor: "node", type: "object", properties: { children: { type: "array", items: { $dynamicRef: "#node" } } } };
+    const strict = { $id: "https://x.test/strict-tree", title: "StrictTree", $dynamicAnchor: "node", $ref: "tree", unevaluatedProperties: false };
+    expect(await typesOfFiles({ "strict.json": strict, "tree.json": tree })).toBe(`export type StrictTree = Tree;
+
+export interface Tree {
+  children?: (StrictTree | Tree)[];
 }`);
   });
 });

@@ -21,6 +21,7 @@ export type Root = "a" | 1;`);
   it("keeps the known texts of an open enum, for completion", async () => {
     const schema = { type: "object", properties: { model: { anyOf: [{ type: "string", pattern: "^gpt" }, { enum: ["gpt-a", null, "gpt-b"] }] }, level: { anyOf: [{ const: "low" }, { const: "high" }, { type: ["string", "null"] }] }, named: { anyOf: [{ $ref: "#/$defs/Known" }, { type: "string" }] } }, $defs: { Known: { enum: ["a", "b"] } } };
     expect(await typesOf(schema)).toBe(`export interface Root {
+  /** As a string: matches \`^gpt\`. */
   model?: "gpt-a" | "gpt-b" | (string & {}) | null;
   level?: "low" | "high" | (string & {}) | null;
   named?: Known | (string & {});
@@ -70,5 +71,33 @@ export type Known = "a" | "b";`);
   it("prints boolean schemas", async () => {
     const schema = true;
     expect(await typesOf(schema)).toBe(`export type Root = unknown;`);
+  });
+
+  it("prints an enum in place, and by its name where it has one", async () => {
+    const schema = { type: "object", properties: { a: { enum: ["x", "y"] }, b: { $ref: "#/$defs/Level" }, c: { type: "array", items: { $ref: "#/$defs/Level" } } }, $defs: { Level: { enum: ["low", "high"] } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  a?: "x" | "y";
+  b?: Level;
+  c?: Level[];
+}
+
+export type Level = "low" | "high";`);
+  });
+
+  it("prints boolean schemas wherever a schema may stand", async () => {
+    const schema = { type: "object", properties: { a: { type: "array", items: true }, b: { type: "array", items: false }, c: { type: "object", additionalProperties: true }, d: { anyOf: [{ type: "string" }, false] }, e: { allOf: [true, { type: "number" }] }, f: { $ref: "#/$defs/Any" }, g: { $ref: "#/$defs/None" } }, $defs: { Any: true, None: false } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  a?: unknown[];
+  b?: [];
+  c?: { [key: string]: unknown };
+  d?: string;
+  e?: number;
+  f?: Any;
+  g?: None;
+}
+
+export type Any = unknown;
+
+export type None = never;`);
   });
 });
