@@ -80,11 +80,11 @@ import {
   ValidationError,
   type ValidationResult,
   branchMeant,
-  isFull,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toResult,
@@ -117,7 +117,7 @@ export function parseMAPFrame(value: unknown): MAPFrame {
 
 /** What is wrong with a value by the schema MAPFrame. */
 export function validateMAPFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPFrame(value), explainMAPFrame, value, options);
+  return toResult(explainMAPFrame, value, options);
 }
 
 /** The schema MAPFrame for tools that take a Standard Schema. */
@@ -139,7 +139,7 @@ export function parseJsonRpcVersion(value: unknown): JsonRpcVersion {
 
 /** What is wrong with a value by the schema JsonRpcVersion. */
 export function validateJsonRpcVersion(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesJsonRpcVersion(value), explainJsonRpcVersion, value, options);
+  return toResult(explainJsonRpcVersion, value, options);
 }
 
 /** The schema JsonRpcVersion for tools that take a Standard Schema. */
@@ -162,7 +162,7 @@ export function parseRequestId(value: unknown): RequestId {
 
 /** What is wrong with a value by the schema RequestId. */
 export function validateRequestId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRequestId(value), explainRequestId, value, options);
+  return toResult(explainRequestId, value, options);
 }
 
 /** The schema RequestId for tools that take a Standard Schema. */
@@ -185,7 +185,6 @@ export function parseParticipantId(value: unknown): ParticipantId {
 /** What is wrong with a value by the schema ParticipantId. */
 export function validateParticipantId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -213,7 +212,6 @@ export function parseAgentId(value: unknown): AgentId {
 /** What is wrong with a value by the schema AgentId. */
 export function validateAgentId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -241,7 +239,6 @@ export function parseScopeId(value: unknown): ScopeId {
 /** What is wrong with a value by the schema ScopeId. */
 export function validateScopeId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -269,7 +266,6 @@ export function parseSessionId(value: unknown): SessionId {
 /** What is wrong with a value by the schema SessionId. */
 export function validateSessionId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -297,7 +293,6 @@ export function parseMessageId(value: unknown): MessageId {
 /** What is wrong with a value by the schema MessageId. */
 export function validateMessageId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -325,7 +320,6 @@ export function parseSubscriptionId(value: unknown): SubscriptionId {
 /** What is wrong with a value by the schema SubscriptionId. */
 export function validateSubscriptionId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -353,7 +347,7 @@ export function parseProtocolVersion(value: unknown): ProtocolVersion {
 
 /** What is wrong with a value by the schema ProtocolVersion. */
 export function validateProtocolVersion(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesProtocolVersion(value), explainProtocolVersion, value, options);
+  return toResult(explainProtocolVersion, value, options);
 }
 
 /** The schema ProtocolVersion for tools that take a Standard Schema. */
@@ -377,7 +371,6 @@ export function parseTimestamp(value: unknown): Timestamp {
 /** What is wrong with a value by the schema Timestamp. */
 export function validateTimestamp(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesTimestamp(value),
     explainTimestamp,
     value,
     options,
@@ -404,7 +397,7 @@ export function parseMeta(value: unknown): Meta {
 
 /** What is wrong with a value by the schema Meta. */
 export function validateMeta(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMeta(value), explainMeta, value, options);
+  return toResult(explainMeta, value, options);
 }
 
 /** The schema Meta for tools that take a Standard Schema. */
@@ -426,7 +419,7 @@ export function parseMessagePriority(value: unknown): MessagePriority {
 
 /** What is wrong with a value by the schema MessagePriority. */
 export function validateMessagePriority(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessagePriority(value), explainMessagePriority, value, options);
+  return toResult(explainMessagePriority, value, options);
 }
 
 /** The schema MessagePriority for tools that take a Standard Schema. */
@@ -449,7 +442,7 @@ export function parseErrorCategory(value: unknown): ErrorCategory {
 
 /** What is wrong with a value by the schema ErrorCategory. */
 export function validateErrorCategory(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorCategory(value), explainErrorCategory, value, options);
+  return toResult(explainErrorCategory, value, options);
 }
 
 /** The schema ErrorCategory for tools that take a Standard Schema. */
@@ -471,7 +464,7 @@ export function parseMAPErrorData(value: unknown): MAPErrorData {
 
 /** What is wrong with a value by the schema MAPErrorData. */
 export function validateMAPErrorData(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPErrorData(value), explainMAPErrorData, value, options);
+  return toResult(explainMAPErrorData, value, options);
 }
 
 /** The schema MAPErrorData for tools that take a Standard Schema. */
@@ -493,7 +486,7 @@ export function parseMAPError(value: unknown): MAPError {
 
 /** What is wrong with a value by the schema MAPError. */
 export function validateMAPError(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPError(value), explainMAPError, value, options);
+  return toResult(explainMAPError, value, options);
 }
 
 /** The schema MAPError for tools that take a Standard Schema. */
@@ -515,7 +508,7 @@ export function parseEventType(value: unknown): EventType {
 
 /** What is wrong with a value by the schema EventType. */
 export function validateEventType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesEventType(value), explainEventType, value, options);
+  return toResult(explainEventType, value, options);
 }
 
 /** The schema EventType for tools that take a Standard Schema. */
@@ -537,7 +530,7 @@ export function parseParticipantCapabilities(value: unknown): ParticipantCapabil
 
 /** What is wrong with a value by the schema ParticipantCapabilities. */
 export function validateParticipantCapabilities(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesParticipantCapabilities(value), explainParticipantCapabilities, value, options);
+  return toResult(explainParticipantCapabilities, value, options);
 }
 
 /** The schema ParticipantCapabilities for tools that take a Standard Schema. */
@@ -561,7 +554,7 @@ export function parseMessageMeta(value: unknown): MessageMeta {
 
 /** What is wrong with a value by the schema MessageMeta. */
 export function validateMessageMeta(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageMeta(value), explainMessageMeta, value, options);
+  return toResult(explainMessageMeta, value, options);
 }
 
 /** The schema MessageMeta for tools that take a Standard Schema. */
@@ -583,7 +576,7 @@ export function parseSubscriptionFilter(value: unknown): SubscriptionFilter {
 
 /** What is wrong with a value by the schema SubscriptionFilter. */
 export function validateSubscriptionFilter(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSubscriptionFilter(value), explainSubscriptionFilter, value, options);
+  return toResult(explainSubscriptionFilter, value, options);
 }
 
 /** The schema SubscriptionFilter for tools that take a Standard Schema. */
@@ -606,7 +599,7 @@ export function parseMAPRequest(value: unknown): MAPRequest {
 
 /** What is wrong with a value by the schema MAPRequest. */
 export function validateMAPRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPRequest(value), explainMAPRequest, value, options);
+  return toResult(explainMAPRequest, value, options);
 }
 
 /** The schema MAPRequest for tools that take a Standard Schema. */
@@ -628,7 +621,7 @@ export function parseMAPResponse(value: unknown): MAPResponse {
 
 /** What is wrong with a value by the schema MAPResponse. */
 export function validateMAPResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPResponse(value), explainMAPResponse, value, options);
+  return toResult(explainMAPResponse, value, options);
 }
 
 /** The schema MAPResponse for tools that take a Standard Schema. */
@@ -650,7 +643,7 @@ export function parseMAPNotification(value: unknown): MAPNotification {
 
 /** What is wrong with a value by the schema MAPNotification. */
 export function validateMAPNotification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMAPNotification(value), explainMAPNotification, value, options);
+  return toResult(explainMAPNotification, value, options);
 }
 
 /** The schema MAPNotification for tools that take a Standard Schema. */
@@ -674,7 +667,6 @@ export function parseEventNotification(value: unknown): EventNotification {
 /** What is wrong with a value by the schema EventNotification. */
 export function validateEventNotification(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesEventNotification(value),
     explainEventNotification,
     value,
     options,
@@ -703,7 +695,6 @@ export function parseMessageNotification(value: unknown): MessageNotification {
 /** What is wrong with a value by the schema MessageNotification. */
 export function validateMessageNotification(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesEventNotification(value),
     explainEventNotification,
     value,
     options,
@@ -732,7 +723,6 @@ export function parseConversationId(value: unknown): ConversationId {
 /** What is wrong with a value by the schema ConversationId. */
 export function validateConversationId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -761,7 +751,6 @@ export function parseTurnId(value: unknown): TurnId {
 /** What is wrong with a value by the schema TurnId. */
 export function validateTurnId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -789,7 +778,6 @@ export function parseThreadId(value: unknown): ThreadId {
 /** What is wrong with a value by the schema ThreadId. */
 export function validateThreadId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesParticipantId(value),
     explainParticipantId,
     value,
     options,
@@ -816,7 +804,7 @@ export function parseConversationType(value: unknown): ConversationType {
 
 /** What is wrong with a value by the schema ConversationType. */
 export function validateConversationType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversationType(value), explainConversationType, value, options);
+  return toResult(explainConversationType, value, options);
 }
 
 /** The schema ConversationType for tools that take a Standard Schema. */
@@ -839,7 +827,7 @@ export function parseConversationStatus(value: unknown): ConversationStatus {
 
 /** What is wrong with a value by the schema ConversationStatus. */
 export function validateConversationStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversationStatus(value), explainConversationStatus, value, options);
+  return toResult(explainConversationStatus, value, options);
 }
 
 /** The schema ConversationStatus for tools that take a Standard Schema. */
@@ -862,7 +850,7 @@ export function parseParticipantRole(value: unknown): ParticipantRole {
 
 /** What is wrong with a value by the schema ParticipantRole. */
 export function validateParticipantRole(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesParticipantRole(value), explainParticipantRole, value, options);
+  return toResult(explainParticipantRole, value, options);
 }
 
 /** The schema ParticipantRole for tools that take a Standard Schema. */
@@ -885,7 +873,7 @@ export function parseTurnStatus(value: unknown): TurnStatus {
 
 /** What is wrong with a value by the schema TurnStatus. */
 export function validateTurnStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTurnStatus(value), explainTurnStatus, value, options);
+  return toResult(explainTurnStatus, value, options);
 }
 
 /** The schema TurnStatus for tools that take a Standard Schema. */
@@ -907,7 +895,7 @@ export function parseTurnVisibility(value: unknown): TurnVisibility {
 
 /** What is wrong with a value by the schema TurnVisibility. */
 export function validateTurnVisibility(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTurnVisibility(value), explainTurnVisibility, value, options);
+  return toResult(explainTurnVisibility, value, options);
 }
 
 /** The schema TurnVisibility for tools that take a Standard Schema. */
@@ -930,7 +918,7 @@ export function parseTurnSource(value: unknown): TurnSource {
 
 /** What is wrong with a value by the schema TurnSource. */
 export function validateTurnSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTurnSource(value), explainTurnSource, value, options);
+  return toResult(explainTurnSource, value, options);
 }
 
 /** The schema TurnSource for tools that take a Standard Schema. */
@@ -952,7 +940,7 @@ export function parseConversationPermissions(value: unknown): ConversationPermis
 
 /** What is wrong with a value by the schema ConversationPermissions. */
 export function validateConversationPermissions(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversationPermissions(value), explainConversationPermissions, value, options);
+  return toResult(explainConversationPermissions, value, options);
 }
 
 /** The schema ConversationPermissions for tools that take a Standard Schema. */
@@ -976,7 +964,7 @@ export function parseConversation(value: unknown): Conversation {
 
 /** What is wrong with a value by the schema Conversation. */
 export function validateConversation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversation(value), explainConversation, value, options);
+  return toResult(explainConversation, value, options);
 }
 
 /** The schema Conversation for tools that take a Standard Schema. */
@@ -998,7 +986,7 @@ export function parseConversationParticipant(value: unknown): ConversationPartic
 
 /** What is wrong with a value by the schema ConversationParticipant. */
 export function validateConversationParticipant(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversationParticipant(value), explainConversationParticipant, value, options);
+  return toResult(explainConversationParticipant, value, options);
 }
 
 /** The schema ConversationParticipant for tools that take a Standard Schema. */
@@ -1022,7 +1010,7 @@ export function parseTurn(value: unknown): Turn {
 
 /** What is wrong with a value by the schema Turn. */
 export function validateTurn(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTurn(value), explainTurn, value, options);
+  return toResult(explainTurn, value, options);
 }
 
 /** The schema Turn for tools that take a Standard Schema. */
@@ -1044,7 +1032,7 @@ export function parseThread(value: unknown): Thread {
 
 /** What is wrong with a value by the schema Thread. */
 export function validateThread(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesThread(value), explainThread, value, options);
+  return toResult(explainThread, value, options);
 }
 
 /** The schema Thread for tools that take a Standard Schema. */
@@ -1066,7 +1054,7 @@ export function parseMailMessageMeta(value: unknown): MailMessageMeta {
 
 /** What is wrong with a value by the schema MailMessageMeta. */
 export function validateMailMessageMeta(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailMessageMeta(value), explainMailMessageMeta, value, options);
+  return toResult(explainMailMessageMeta, value, options);
 }
 
 /** The schema MailMessageMeta for tools that take a Standard Schema. */
@@ -1089,7 +1077,7 @@ export function parseMailSubscriptionFilter(value: unknown): MailSubscriptionFil
 
 /** What is wrong with a value by the schema MailSubscriptionFilter. */
 export function validateMailSubscriptionFilter(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailSubscriptionFilter(value), explainMailSubscriptionFilter, value, options);
+  return toResult(explainMailSubscriptionFilter, value, options);
 }
 
 /** The schema MailSubscriptionFilter for tools that take a Standard Schema. */
@@ -1112,7 +1100,7 @@ export function parseMailCreateRequest(value: unknown): MailCreateRequest {
 
 /** What is wrong with a value by the schema MailCreateRequest. */
 export function validateMailCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailCreateRequest(value), explainMailCreateRequest, value, options);
+  return toResult(explainMailCreateRequest, value, options);
 }
 
 /** The schema MailCreateRequest for tools that take a Standard Schema. */
@@ -1135,7 +1123,7 @@ export function parseMailCreateResponse(value: unknown): MailCreateResponse {
 
 /** What is wrong with a value by the schema MailCreateResponse. */
 export function validateMailCreateResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailCreateResponse(value), explainMailCreateResponse, value, options);
+  return toResult(explainMailCreateResponse, value, options);
 }
 
 /** The schema MailCreateResponse for tools that take a Standard Schema. */
@@ -1158,7 +1146,7 @@ export function parseMailGetRequest(value: unknown): MailGetRequest {
 
 /** What is wrong with a value by the schema MailGetRequest. */
 export function validateMailGetRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailGetRequest(value), explainMailGetRequest, value, options);
+  return toResult(explainMailGetRequest, value, options);
 }
 
 /** The schema MailGetRequest for tools that take a Standard Schema. */
@@ -1181,7 +1169,7 @@ export function parseMailGetResponse(value: unknown): MailGetResponse {
 
 /** What is wrong with a value by the schema MailGetResponse. */
 export function validateMailGetResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailGetResponse(value), explainMailGetResponse, value, options);
+  return toResult(explainMailGetResponse, value, options);
 }
 
 /** The schema MailGetResponse for tools that take a Standard Schema. */
@@ -1204,7 +1192,7 @@ export function parseMailListRequest(value: unknown): MailListRequest {
 
 /** What is wrong with a value by the schema MailListRequest. */
 export function validateMailListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailListRequest(value), explainMailListRequest, value, options);
+  return toResult(explainMailListRequest, value, options);
 }
 
 /** The schema MailListRequest for tools that take a Standard Schema. */
@@ -1227,7 +1215,7 @@ export function parseMailListResponse(value: unknown): MailListResponse {
 
 /** What is wrong with a value by the schema MailListResponse. */
 export function validateMailListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailListResponse(value), explainMailListResponse, value, options);
+  return toResult(explainMailListResponse, value, options);
 }
 
 /** The schema MailListResponse for tools that take a Standard Schema. */
@@ -1250,7 +1238,7 @@ export function parseMailCloseRequest(value: unknown): MailCloseRequest {
 
 /** What is wrong with a value by the schema MailCloseRequest. */
 export function validateMailCloseRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailCloseRequest(value), explainMailCloseRequest, value, options);
+  return toResult(explainMailCloseRequest, value, options);
 }
 
 /** The schema MailCloseRequest for tools that take a Standard Schema. */
@@ -1273,7 +1261,7 @@ export function parseMailCloseResponse(value: unknown): MailCloseResponse {
 
 /** What is wrong with a value by the schema MailCloseResponse. */
 export function validateMailCloseResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailCloseResponse(value), explainMailCloseResponse, value, options);
+  return toResult(explainMailCloseResponse, value, options);
 }
 
 /** The schema MailCloseResponse for tools that take a Standard Schema. */
@@ -1296,7 +1284,7 @@ export function parseMailJoinRequest(value: unknown): MailJoinRequest {
 
 /** What is wrong with a value by the schema MailJoinRequest. */
 export function validateMailJoinRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailJoinRequest(value), explainMailJoinRequest, value, options);
+  return toResult(explainMailJoinRequest, value, options);
 }
 
 /** The schema MailJoinRequest for tools that take a Standard Schema. */
@@ -1319,7 +1307,7 @@ export function parseMailJoinResponse(value: unknown): MailJoinResponse {
 
 /** What is wrong with a value by the schema MailJoinResponse. */
 export function validateMailJoinResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailJoinResponse(value), explainMailJoinResponse, value, options);
+  return toResult(explainMailJoinResponse, value, options);
 }
 
 /** The schema MailJoinResponse for tools that take a Standard Schema. */
@@ -1342,7 +1330,7 @@ export function parseMailLeaveRequest(value: unknown): MailLeaveRequest {
 
 /** What is wrong with a value by the schema MailLeaveRequest. */
 export function validateMailLeaveRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailLeaveRequest(value), explainMailLeaveRequest, value, options);
+  return toResult(explainMailLeaveRequest, value, options);
 }
 
 /** The schema MailLeaveRequest for tools that take a Standard Schema. */
@@ -1365,7 +1353,7 @@ export function parseMailLeaveResponse(value: unknown): MailLeaveResponse {
 
 /** What is wrong with a value by the schema MailLeaveResponse. */
 export function validateMailLeaveResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailLeaveResponse(value), explainMailLeaveResponse, value, options);
+  return toResult(explainMailLeaveResponse, value, options);
 }
 
 /** The schema MailLeaveResponse for tools that take a Standard Schema. */
@@ -1388,7 +1376,7 @@ export function parseMailInviteRequest(value: unknown): MailInviteRequest {
 
 /** What is wrong with a value by the schema MailInviteRequest. */
 export function validateMailInviteRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailInviteRequest(value), explainMailInviteRequest, value, options);
+  return toResult(explainMailInviteRequest, value, options);
 }
 
 /** The schema MailInviteRequest for tools that take a Standard Schema. */
@@ -1411,7 +1399,7 @@ export function parseMailInviteResponse(value: unknown): MailInviteResponse {
 
 /** What is wrong with a value by the schema MailInviteResponse. */
 export function validateMailInviteResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailInviteResponse(value), explainMailInviteResponse, value, options);
+  return toResult(explainMailInviteResponse, value, options);
 }
 
 /** The schema MailInviteResponse for tools that take a Standard Schema. */
@@ -1434,7 +1422,7 @@ export function parseMailTurnRequest(value: unknown): MailTurnRequest {
 
 /** What is wrong with a value by the schema MailTurnRequest. */
 export function validateMailTurnRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailTurnRequest(value), explainMailTurnRequest, value, options);
+  return toResult(explainMailTurnRequest, value, options);
 }
 
 /** The schema MailTurnRequest for tools that take a Standard Schema. */
@@ -1457,7 +1445,7 @@ export function parseMailTurnResponse(value: unknown): MailTurnResponse {
 
 /** What is wrong with a value by the schema MailTurnResponse. */
 export function validateMailTurnResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailTurnResponse(value), explainMailTurnResponse, value, options);
+  return toResult(explainMailTurnResponse, value, options);
 }
 
 /** The schema MailTurnResponse for tools that take a Standard Schema. */
@@ -1480,7 +1468,7 @@ export function parseMailTurnsListRequest(value: unknown): MailTurnsListRequest 
 
 /** What is wrong with a value by the schema MailTurnsListRequest. */
 export function validateMailTurnsListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailTurnsListRequest(value), explainMailTurnsListRequest, value, options);
+  return toResult(explainMailTurnsListRequest, value, options);
 }
 
 /** The schema MailTurnsListRequest for tools that take a Standard Schema. */
@@ -1503,7 +1491,7 @@ export function parseMailTurnsListResponse(value: unknown): MailTurnsListRespons
 
 /** What is wrong with a value by the schema MailTurnsListResponse. */
 export function validateMailTurnsListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailTurnsListResponse(value), explainMailTurnsListResponse, value, options);
+  return toResult(explainMailTurnsListResponse, value, options);
 }
 
 /** The schema MailTurnsListResponse for tools that take a Standard Schema. */
@@ -1526,7 +1514,7 @@ export function parseMailThreadCreateRequest(value: unknown): MailThreadCreateRe
 
 /** What is wrong with a value by the schema MailThreadCreateRequest. */
 export function validateMailThreadCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailThreadCreateRequest(value), explainMailThreadCreateRequest, value, options);
+  return toResult(explainMailThreadCreateRequest, value, options);
 }
 
 /** The schema MailThreadCreateRequest for tools that take a Standard Schema. */
@@ -1550,7 +1538,7 @@ export function parseMailThreadCreateResponse(value: unknown): MailThreadCreateR
 
 /** What is wrong with a value by the schema MailThreadCreateResponse. */
 export function validateMailThreadCreateResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailThreadCreateResponse(value), explainMailThreadCreateResponse, value, options);
+  return toResult(explainMailThreadCreateResponse, value, options);
 }
 
 /** The schema MailThreadCreateResponse for tools that take a Standard Schema. */
@@ -1574,7 +1562,7 @@ export function parseMailThreadListRequest(value: unknown): MailThreadListReques
 
 /** What is wrong with a value by the schema MailThreadListRequest. */
 export function validateMailThreadListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailThreadListRequest(value), explainMailThreadListRequest, value, options);
+  return toResult(explainMailThreadListRequest, value, options);
 }
 
 /** The schema MailThreadListRequest for tools that take a Standard Schema. */
@@ -1597,7 +1585,7 @@ export function parseMailThreadListResponse(value: unknown): MailThreadListRespo
 
 /** What is wrong with a value by the schema MailThreadListResponse. */
 export function validateMailThreadListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailThreadListResponse(value), explainMailThreadListResponse, value, options);
+  return toResult(explainMailThreadListResponse, value, options);
 }
 
 /** The schema MailThreadListResponse for tools that take a Standard Schema. */
@@ -1620,7 +1608,7 @@ export function parseMailSummaryRequest(value: unknown): MailSummaryRequest {
 
 /** What is wrong with a value by the schema MailSummaryRequest. */
 export function validateMailSummaryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailSummaryRequest(value), explainMailSummaryRequest, value, options);
+  return toResult(explainMailSummaryRequest, value, options);
 }
 
 /** The schema MailSummaryRequest for tools that take a Standard Schema. */
@@ -1643,7 +1631,7 @@ export function parseMailSummaryResponse(value: unknown): MailSummaryResponse {
 
 /** What is wrong with a value by the schema MailSummaryResponse. */
 export function validateMailSummaryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailSummaryResponse(value), explainMailSummaryResponse, value, options);
+  return toResult(explainMailSummaryResponse, value, options);
 }
 
 /** The schema MailSummaryResponse for tools that take a Standard Schema. */
@@ -1666,7 +1654,7 @@ export function parseMailReplayRequest(value: unknown): MailReplayRequest {
 
 /** What is wrong with a value by the schema MailReplayRequest. */
 export function validateMailReplayRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailReplayRequest(value), explainMailReplayRequest, value, options);
+  return toResult(explainMailReplayRequest, value, options);
 }
 
 /** The schema MailReplayRequest for tools that take a Standard Schema. */
@@ -1689,7 +1677,7 @@ export function parseMailReplayResponse(value: unknown): MailReplayResponse {
 
 /** What is wrong with a value by the schema MailReplayResponse. */
 export function validateMailReplayResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMailReplayResponse(value), explainMailReplayResponse, value, options);
+  return toResult(explainMailReplayResponse, value, options);
 }
 
 /** The schema MailReplayResponse for tools that take a Standard Schema. */
@@ -1704,15 +1692,17 @@ const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
 const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "2.0" });
 
-const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const ONE_OF_4: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const CONST_5: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: 1 });
+const TYPE_5: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const CONST_6: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: 1 });
 
-const ENUM_7: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const VALUES_8: readonly unknown[] = [
+const ENUM_8: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
+
+const VALUES_9: readonly unknown[] = [
   "protocol",
   "auth",
   "routing",
@@ -1723,13 +1713,13 @@ const VALUES_8: readonly unknown[] = [
   "internal",
 ];
 
-const ENUM_9: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_8 });
+const ENUM_10: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_9 });
 
-const TYPE_10: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const VALUES_12: readonly unknown[] = [
+const VALUES_13: readonly unknown[] = [
   "scope_member_left",
   "system_error",
   "federation_connected",
@@ -1744,11 +1734,11 @@ const VALUES_12: readonly unknown[] = [
   "mail.summary.generated",
 ];
 
-const ENUM_13: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_12 });
+const ENUM_14: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_13 });
 
-const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
 
-const TAGS_15: readonly (readonly unknown[])[] = [
+const TAGS_16: readonly (readonly unknown[])[] = [
   ["mail/create"],
   ["mail/get"],
   ["mail/list"],
@@ -1764,61 +1754,61 @@ const TAGS_15: readonly (readonly unknown[])[] = [
   ["mail/replay"],
 ];
 
-const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
 
-const VALUES_19: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
+const VALUES_20: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
 
-const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_20 });
 
-const VALUES_21: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
+const VALUES_22: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_21 });
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_22 });
 
-const VALUES_23: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
+const VALUES_24: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
 
-const VALUES_25: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
+const VALUES_26: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
 
-const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_25 });
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_26 });
 
-const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const TAGS_28: readonly (readonly unknown[])[] = [["all"], ["participants"], ["role"], ["private"]];
 
-const CONST_28: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
+const CONST_30: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
 
-const CONST_30: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
 
-const TYPE_31: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const CONST_32: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
+const TYPE_33: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
 
-const CONST_34: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
+const CONST_35: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
 
-const TAGS_35: readonly (readonly unknown[])[] = [["all"], ["participants"], ["role"], ["private"]];
+const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
 
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
+const TAGS_37: readonly (readonly unknown[])[] = [["explicit"], ["intercepted"]];
 
-const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
 
-const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
+const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
 
-const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
 
-const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
 
-const TAGS_41: readonly (readonly unknown[])[] = [["explicit"], ["intercepted"]];
+const CONST_42: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
 
-const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "type",
   "status",
@@ -1828,13 +1818,13 @@ const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
 
-const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "participant",
@@ -1844,7 +1834,7 @@ const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "source",
 );
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "rootTurnId",
@@ -1855,92 +1845,89 @@ const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
 
-const CONST_50: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
+const CONST_51: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
 
-const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
 
-const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
 
-const CONST_55: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
+const CONST_56: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
 
-const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
 
-const CONST_57: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
+const CONST_58: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
 
-const MINIMUM_58: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const MINIMUM_59: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
 
-const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
+const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
 
-const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
+const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
 
-const TYPE_62: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const TYPE_63: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const CONST_63: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
+const CONST_64: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
 
-const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
+const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
 
-const CONST_65: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
+const CONST_66: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
+const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
 
-const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
 
-const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
+const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
 
-const ENUM_71: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 
-const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
+const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
 
-const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
+const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
 
-const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
 
-const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
 
-const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
+const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
 
-const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
 
-const CONST_78: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
+const CONST_79: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
 
-const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
 
-const CONST_80: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
+const CONST_81: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
 
-const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
+const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "mail/create": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailCreateParams(value), explainMailCreateParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailCreateParams, value)),
     result: standardMailCreateResponse,
   },
   "mail/get": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesMailGetParams(value), explainMailGetParams, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailGetParams, value)),
     result: standardMailGetResponse,
   },
   "mail/list": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesMailListParams(value), explainMailListParams, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailListParams, value)),
     result: standardMailListResponse,
   },
   "mail/close": {
     params: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesMailCloseParams(value),
         explainMailCloseParams,
         value,
         undefined,
@@ -1950,13 +1937,12 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     result: standardMailCloseResponse,
   },
   "mail/join": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesMailJoinParams(value), explainMailJoinParams, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailJoinParams, value)),
     result: standardMailJoinResponse,
   },
   "mail/leave": {
     params: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesMailCloseParams(value),
         explainMailCloseParams,
         value,
         undefined,
@@ -1966,43 +1952,31 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     result: standardMailLeaveResponse,
   },
   "mail/invite": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailInviteParams(value), explainMailInviteParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailInviteParams, value)),
     result: standardMailInviteResponse,
   },
   "mail/turn": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesMailTurnParams(value), explainMailTurnParams, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailTurnParams, value)),
     result: standardMailTurnResponse,
   },
   "mail/turns/list": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailTurnsListParams(value), explainMailTurnsListParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailTurnsListParams, value)),
     result: standardMailTurnsListResponse,
   },
   "mail/thread/create": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailThreadCreateParams(value), explainMailThreadCreateParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailThreadCreateParams, value)),
     result: standardMailThreadCreateResponse,
   },
   "mail/thread/list": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailThreadListParams(value), explainMailThreadListParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailThreadListParams, value)),
     result: standardMailThreadListResponse,
   },
   "mail/summary": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailSummaryParams(value), explainMailSummaryParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailSummaryParams, value)),
     result: standardMailSummaryResponse,
   },
   "mail/replay": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailReplayParams(value), explainMailReplayParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailReplayParams, value)),
     result: standardMailReplayResponse,
   },
   notifications: {
@@ -2021,17 +1995,21 @@ function explainMAPFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
   if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_1);
-    reportBranches(c, [
-      (c) => {
-        if (!matchesMAPRequest(v)) explainMAPRequest(v, c, p, s + "/anyOf/0/$ref");
-      },
-      (c) => {
-        if (!matchesMAPResponse(v)) explainMAPResponse(v, c, p, s + "/anyOf/1/$ref");
-      },
-      (c) => {
-        if (!matchesMAPNotification(v)) explainMAPNotification(v, c, p, s + "/anyOf/2/$ref");
-      },
-    ]);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainMAPRequest(v, c, p, s + "/anyOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMAPResponse(v, c, p, s + "/anyOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMAPNotification(v, c, p, s + "/anyOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
 }
 
@@ -2055,20 +2033,23 @@ function matchesRequestId(v: unknown): boolean {
 
 function explainRequestId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
-  const passing: number[] = [];
-  if (typeof v === "string") passing.push(0);
-  if (Number.isInteger(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [
-      (c) => {
-        if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_2);
-      },
-      (c) => {
-        if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_4);
-      },
-    ]);
-  }
+  let passing = "";
+  if (typeof v === "string") passing += "0";
+  if (Number.isInteger(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_2);
+    }
+    starts.push(c.errors.length);
+    {
+      if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_5);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesParticipantId(v: unknown): boolean {
@@ -2085,8 +2066,8 @@ function matchesProtocolVersion(v: unknown): boolean {
 
 function explainProtocolVersion(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_5);
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_6);
 }
 
 function matchesTimestamp(v: unknown): boolean {
@@ -2094,7 +2075,7 @@ function matchesTimestamp(v: unknown): boolean {
 }
 
 function explainTimestamp(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_4);
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_5);
 }
 
 function matchesMeta(v: unknown): boolean {
@@ -2103,7 +2084,7 @@ function matchesMeta(v: unknown): boolean {
 
 function explainMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
 }
 
 function matchesMessagePriority(v: unknown): boolean {
@@ -2125,7 +2106,7 @@ function explainMessagePriority(v: unknown, c: Collector, p: string, s: string):
     (v as unknown) !== "normal" &&
     (v as unknown) !== "low"
   )
-    report(c, p, s, BASE, "/enum", ENUM_7);
+    report(c, p, s, BASE, "/enum", ENUM_8);
 }
 
 function matchesErrorCategory(v: unknown): boolean {
@@ -2145,7 +2126,7 @@ function matchesErrorCategory(v: unknown): boolean {
 function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_8.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_9);
+  if (!VALUES_9.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_10);
 }
 
 function matchesMAPErrorData(v: unknown): boolean {
@@ -2177,29 +2158,28 @@ function matchesMAPErrorData(v: unknown): boolean {
 function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "category":
-          if (!matchesErrorCategory(value))
-            explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
+          if (!c.full) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
           continue;
         case "retryable":
-          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
           continue;
         case "retryAfterMs":
           if (!Number.isInteger(value))
-            report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_4);
+            report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
           continue;
         case "details":
-          if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
@@ -2234,26 +2214,29 @@ function matchesMAPError(v: unknown): boolean {
 function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "code":
-          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
+          seen++;
+          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
           continue;
         case "message":
+          seen++;
           if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
           continue;
         case "data":
-          if (!matchesMAPErrorData(value)) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+          if (!c.full) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
   }
 }
 
@@ -2293,14 +2276,17 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
     typeof v !== "string"
   ) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_1);
-    reportBranches(c, [
-      (c) => {
-        if (!VALUES_12.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_13);
-      },
-      (c) => {
-        if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_2);
-      },
-    ]);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (!VALUES_13.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_14);
+    }
+    starts.push(c.errors.length);
+    {
+      if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_2);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
 }
 
@@ -2332,17 +2318,17 @@ function matchesParticipantCapabilities(v: unknown): boolean {
 function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     const mail = (v as $Members)["mail"];
     if (mail !== undefined) {
       if (!isObject(mail)) {
-        report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_6);
+        report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
       } else {
         for (const name in mail as $Members) {
           const value = (mail as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "enabled":
             case "canCreate":
@@ -2351,7 +2337,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
             case "canViewHistory":
             case "canCreateThreads":
               if (typeof value !== "boolean")
-                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_10);
+                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
               continue;
           }
           reportFalse(
@@ -2367,7 +2353,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2383,15 +2369,15 @@ function matchesMessageMeta(v: unknown): boolean {
 function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     const mail = (v as $Members)["mail"];
     if (mail !== undefined) {
-      if (!matchesMailMessageMeta(mail)) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
+      if (!c.full) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2407,16 +2393,15 @@ function matchesSubscriptionFilter(v: unknown): boolean {
 function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     const mail = (v as $Members)["mail"];
     if (mail !== undefined) {
-      if (!matchesMailSubscriptionFilter(mail))
-        explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
+      if (!c.full) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -2493,85 +2478,127 @@ function matchesMAPRequest(v: unknown): boolean {
 
 function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  const passing: number[] = [];
-  if (matchesMailCreateRequest(v)) passing.push(0);
-  if (matchesMailGetRequest(v)) passing.push(1);
-  if (matchesMailListRequest(v)) passing.push(2);
-  if (matchesMailCloseRequest(v)) passing.push(3);
-  if (matchesMailJoinRequest(v)) passing.push(4);
-  if (matchesMailLeaveRequest(v)) passing.push(5);
-  if (matchesMailInviteRequest(v)) passing.push(6);
-  if (matchesMailTurnRequest(v)) passing.push(7);
-  if (matchesMailTurnsListRequest(v)) passing.push(8);
-  if (matchesMailThreadCreateRequest(v)) passing.push(9);
-  if (matchesMailThreadListRequest(v)) passing.push(10);
-  if (matchesMailSummaryRequest(v)) passing.push(11);
-  if (matchesMailReplayRequest(v)) passing.push(12);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(
-      c,
-      [
-        (c) => {
-          if (!matchesMailCreateRequest(v)) explainMailCreateRequest(v, c, p, s + "/oneOf/0/$ref");
-        },
-        (c) => {
-          if (!matchesMailGetRequest(v)) explainMailGetRequest(v, c, p, s + "/oneOf/1/$ref");
-        },
-        (c) => {
-          if (!matchesMailListRequest(v)) explainMailListRequest(v, c, p, s + "/oneOf/2/$ref");
-        },
-        (c) => {
-          if (!matchesMailCloseRequest(v)) explainMailCloseRequest(v, c, p, s + "/oneOf/3/$ref");
-        },
-        (c) => {
-          if (!matchesMailJoinRequest(v)) explainMailJoinRequest(v, c, p, s + "/oneOf/4/$ref");
-        },
-        (c) => {
-          if (!matchesMailLeaveRequest(v)) explainMailLeaveRequest(v, c, p, s + "/oneOf/5/$ref");
-        },
-        (c) => {
-          if (!matchesMailInviteRequest(v)) explainMailInviteRequest(v, c, p, s + "/oneOf/6/$ref");
-        },
-        (c) => {
-          if (!matchesMailTurnRequest(v)) explainMailTurnRequest(v, c, p, s + "/oneOf/7/$ref");
-        },
-        (c) => {
-          if (!matchesMailTurnsListRequest(v)) explainMailTurnsListRequest(v, c, p, s + "/oneOf/8/$ref");
-        },
-        (c) => {
-          if (!matchesMailThreadCreateRequest(v)) explainMailThreadCreateRequest(v, c, p, s + "/oneOf/9/$ref");
-        },
-        (c) => {
-          if (!matchesMailThreadListRequest(v)) explainMailThreadListRequest(v, c, p, s + "/oneOf/10/$ref");
-        },
-        (c) => {
-          if (!matchesMailSummaryRequest(v)) explainMailSummaryRequest(v, c, p, s + "/oneOf/11/$ref");
-        },
-        (c) => {
-          if (!matchesMailReplayRequest(v)) explainMailReplayRequest(v, c, p, s + "/oneOf/12/$ref");
-        },
-      ],
-      branchMeant(v, "method", TAGS_15),
-    );
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["method"] : undefined) {
+    case "mail/create":
+      matched = matchesMailCreateRequest(v);
+      break;
+    case "mail/get":
+      matched = matchesMailGetRequest(v);
+      break;
+    case "mail/list":
+      matched = matchesMailListRequest(v);
+      break;
+    case "mail/close":
+      matched = matchesMailCloseRequest(v);
+      break;
+    case "mail/join":
+      matched = matchesMailJoinRequest(v);
+      break;
+    case "mail/leave":
+      matched = matchesMailLeaveRequest(v);
+      break;
+    case "mail/invite":
+      matched = matchesMailInviteRequest(v);
+      break;
+    case "mail/turn":
+      matched = matchesMailTurnRequest(v);
+      break;
+    case "mail/turns/list":
+      matched = matchesMailTurnsListRequest(v);
+      break;
+    case "mail/thread/create":
+      matched = matchesMailThreadCreateRequest(v);
+      break;
+    case "mail/thread/list":
+      matched = matchesMailThreadListRequest(v);
+      break;
+    case "mail/summary":
+      matched = matchesMailSummaryRequest(v);
+      break;
+    case "mail/replay":
+      matched = matchesMailReplayRequest(v);
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainMailCreateRequest(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailGetRequest(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailListRequest(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailCloseRequest(v, c, p, s + "/oneOf/3/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailJoinRequest(v, c, p, s + "/oneOf/4/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailLeaveRequest(v, c, p, s + "/oneOf/5/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailInviteRequest(v, c, p, s + "/oneOf/6/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailTurnRequest(v, c, p, s + "/oneOf/7/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailTurnsListRequest(v, c, p, s + "/oneOf/8/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailThreadCreateRequest(v, c, p, s + "/oneOf/9/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailThreadListRequest(v, c, p, s + "/oneOf/10/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailSummaryRequest(v, c, p, s + "/oneOf/11/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainMailReplayRequest(v, c, p, s + "/oneOf/12/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "method", TAGS_16));
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && typeof method !== "string")
       report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
     const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
   }
 }
 
@@ -2585,79 +2612,86 @@ function matchesMAPResponse(v: unknown): boolean {
 
 function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
-  const passing: number[] = [];
-  if (matchesSchemaMAPResponse(v)) passing.push(0);
-  if (matchesSchemaMAPResponse_2(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
-        } else {
-          for (const name in v as $Members) {
-            const value = (v as $Members)[name];
-            if (value === undefined) continue;
-            if (isFull(c)) return;
-            switch (name) {
-              case "jsonrpc":
-                if (!matchesJsonRpcVersion(value))
-                  explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
-                continue;
-              case "id":
-                if (!matchesRequestId(value)) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
-                continue;
-              case "result":
-                continue;
-            }
-            reportFalse(
-              c,
-              p + "/" + pointerToken(name),
-              s,
-              BASE,
-              "/oneOf/0/additionalProperties",
-              "additionalProperties",
-            );
+  let passing = "";
+  if (matchesSchemaMAPResponse(v)) passing += "0";
+  if (matchesSchemaMAPResponse_2(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+      } else {
+        let seen = 0;
+        for (const name in v as $Members) {
+          const value = (v as $Members)[name];
+          if (value === undefined) continue;
+          if (c.full) return;
+          switch (name) {
+            case "jsonrpc":
+              seen++;
+              if (!c.full) explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+              continue;
+            case "id":
+              seen++;
+              if (!c.full) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+              continue;
+            case "result":
+              seen++;
+              continue;
           }
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_16);
+          reportFalse(
+            c,
+            p + "/" + pointerToken(name),
+            s,
+            BASE,
+            "/oneOf/0/additionalProperties",
+            "additionalProperties",
+          );
         }
-      },
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
-        } else {
-          for (const name$2 in v as $Members) {
-            const value$2 = (v as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (isFull(c)) return;
-            switch (name$2) {
-              case "jsonrpc":
-                if (!matchesJsonRpcVersion(value$2))
-                  explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
-                continue;
-              case "id":
-                if (!matchesRequestId(value$2))
-                  explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
-                continue;
-              case "error":
-                if (!matchesMAPError(value$2))
-                  explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
-                continue;
-            }
-            reportFalse(
-              c,
-              p + "/" + pointerToken(name$2),
-              s,
-              BASE,
-              "/oneOf/1/additionalProperties",
-              "additionalProperties",
-            );
+        if (seen !== 3) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_17);
+      }
+    }
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+      } else {
+        let seen$2 = 0;
+        for (const name$2 in v as $Members) {
+          const value$2 = (v as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (c.full) return;
+          switch (name$2) {
+            case "jsonrpc":
+              seen$2++;
+              if (!c.full) explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+              continue;
+            case "id":
+              seen$2++;
+              if (!c.full) explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+              continue;
+            case "error":
+              seen$2++;
+              if (!c.full) explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+              continue;
           }
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_17);
+          reportFalse(
+            c,
+            p + "/" + pointerToken(name$2),
+            s,
+            BASE,
+            "/oneOf/1/additionalProperties",
+            "additionalProperties",
+          );
         }
-      },
-    ]);
-  }
+        if (seen$2 !== 3) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_18);
+      }
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesMAPNotification(v: unknown): boolean {
@@ -2672,44 +2706,49 @@ function matchesMAPNotification(v: unknown): boolean {
 
 function explainMAPNotification(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_1);
-    reportBranches(c, [
-      (c) => {
-        if (!matchesEventNotification(v))
-          explainEventNotification(
-            v,
-            c,
-            p,
-            s + "/anyOf/0/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification",
-          );
-      },
-      (c) => {
-        if (!matchesEventNotification(v))
-          explainEventNotification(
-            v,
-            c,
-            p,
-            s + "/anyOf/1/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification",
-          );
-      },
-    ]);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainEventNotification(
+        v,
+        c,
+        p,
+        s + "/anyOf/0/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification",
+      );
+    }
+    starts.push(c.errors.length);
+    {
+      explainEventNotification(
+        v,
+        c,
+        p,
+        s + "/anyOf/1/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification",
+      );
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && typeof method !== "string")
       report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
     const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
   }
 }
 
@@ -2724,19 +2763,23 @@ function matchesEventNotification(v: unknown): boolean {
 
 function explainEventNotification(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && typeof method !== "string")
       report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
     const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_6);
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
   }
 }
 
@@ -2753,7 +2796,7 @@ function matchesConversationType(v: unknown): boolean {
 function explainConversationType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_19.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_20);
+  if (!VALUES_20.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_21);
 }
 
 function matchesConversationStatus(v: unknown): boolean {
@@ -2770,7 +2813,7 @@ function matchesConversationStatus(v: unknown): boolean {
 function explainConversationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_21.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_22);
+  if (!VALUES_22.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_23);
 }
 
 function matchesParticipantRole(v: unknown): boolean {
@@ -2787,7 +2830,7 @@ function matchesParticipantRole(v: unknown): boolean {
 function explainParticipantRole(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_23.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_24);
+  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
 }
 
 function matchesTurnStatus(v: unknown): boolean {
@@ -2803,7 +2846,7 @@ function matchesTurnStatus(v: unknown): boolean {
 function explainTurnStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_25.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_26);
+  if (!VALUES_26.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_27);
 }
 
 function matchesTurnVisibility(v: unknown): boolean {
@@ -2850,98 +2893,105 @@ function matchesTurnVisibility(v: unknown): boolean {
 
 function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
-  const passing: number[] = [];
-  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "all")
-    passing.push(0);
-  if (matchesSchemaTurnVisibility(v)) passing.push(1);
-  if (matchesSchemaTurnVisibility_2(v)) passing.push(2);
-  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "private")
-    passing.push(3);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(
-      c,
-      [
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["type"] : undefined) {
+    case "all":
+      matched = isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "all";
+      break;
+    case "participants":
+      matched = matchesSchemaTurnVisibility(v);
+      break;
+    case "role":
+      matched = matchesSchemaTurnVisibility_2(v);
+      break;
+    case "private":
+      matched =
+        isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "private";
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_29);
+        const type = (v as $Members)["type"];
+        if (type !== undefined && (type as unknown) !== "all")
+          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_30);
+      }
+    }
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined || (v as $Members)["ids"] === undefined)
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_31);
+        const type$2 = (v as $Members)["type"];
+        if (type$2 !== undefined && (type$2 as unknown) !== "participants")
+          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_32);
+        const ids = (v as $Members)["ids"];
+        if (ids !== undefined) {
+          if (!Array.isArray(ids)) {
+            report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_33);
           } else {
-            reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_27);
-            const type = (v as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "all")
-              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_28);
-          }
-        },
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
-          } else {
-            reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
-            const type$2 = (v as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "participants")
-              report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_30);
-            const ids = (v as $Members)["ids"];
-            if (ids !== undefined) {
-              if (!Array.isArray(ids)) {
-                report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_31);
-              } else {
-                for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
-                  const item = (ids as readonly unknown[])[index];
-                  if (!matchesParticipantId(item))
-                    explainParticipantId(
-                      item,
-                      c,
-                      p + "/ids/" + index,
-                      s + "/oneOf/1/properties/ids/items/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                    );
-                }
-              }
+            for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
+              if (c.full) return;
+              const item = (ids as readonly unknown[])[index];
+              if (!matchesParticipantId(item))
+                explainParticipantId(
+                  item,
+                  c,
+                  p + "/ids/" + index,
+                  s + "/oneOf/1/properties/ids/items/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                );
             }
           }
-        },
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/2/type", TYPE_6);
+        }
+      }
+    }
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/2/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined || (v as $Members)["roles"] === undefined)
+          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_34);
+        const type$3 = (v as $Members)["type"];
+        if (type$3 !== undefined && (type$3 as unknown) !== "role")
+          report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_35);
+        const roles = (v as $Members)["roles"];
+        if (roles !== undefined) {
+          if (!Array.isArray(roles)) {
+            report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_33);
           } else {
-            reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_32);
-            const type$3 = (v as $Members)["type"];
-            if (type$3 !== undefined && (type$3 as unknown) !== "role")
-              report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_33);
-            const roles = (v as $Members)["roles"];
-            if (roles !== undefined) {
-              if (!Array.isArray(roles)) {
-                report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_31);
-              } else {
-                for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
-                  if (isFull(c)) return;
-                  const item$2 = (roles as readonly unknown[])[index$2];
-                  if (!matchesParticipantRole(item$2))
-                    explainParticipantRole(
-                      item$2,
-                      c,
-                      p + "/roles/" + index$2,
-                      s + "/oneOf/2/properties/roles/items/$ref",
-                    );
-                }
-              }
+            for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
+              if (c.full) return;
+              const item$2 = (roles as readonly unknown[])[index$2];
+              if (!matchesParticipantRole(item$2))
+                explainParticipantRole(item$2, c, p + "/roles/" + index$2, s + "/oneOf/2/properties/roles/items/$ref");
             }
           }
-        },
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/3/type", TYPE_6);
-          } else {
-            reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_27);
-            const type$4 = (v as $Members)["type"];
-            if (type$4 !== undefined && (type$4 as unknown) !== "private")
-              report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_34);
-          }
-        },
-      ],
-      branchMeant(v, "type", TAGS_35),
-    );
+        }
+      }
+    }
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/3/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_29);
+        const type$4 = (v as $Members)["type"];
+        if (type$4 !== undefined && (type$4 as unknown) !== "private")
+          report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_36);
+      }
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_28));
   }
 }
 
@@ -2977,64 +3027,67 @@ function matchesTurnSource(v: unknown): boolean {
 
 function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnSource";
-  const passing: number[] = [];
-  if (
-    isObject(v) &&
-    (v as $Members)["type"] !== undefined &&
-    ((v as $Members)["type"] as unknown) === "explicit" &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/turn"
-  )
-    passing.push(0);
-  if (
-    isObject(v) &&
-    (v as $Members)["type"] !== undefined &&
-    ((v as $Members)["type"] as unknown) === "intercepted" &&
-    matchesParticipantId((v as $Members)["messageId"])
-  )
-    passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(
-      c,
-      [
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
-          } else {
-            reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
-            const type = (v as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "explicit")
-              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_37);
-            const method = (v as $Members)["method"];
-            if (method !== undefined && (method as unknown) !== "mail/turn")
-              report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_38);
-          }
-        },
-        (c) => {
-          if (!isObject(v)) {
-            report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
-          } else {
-            reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_39);
-            const type$2 = (v as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "intercepted")
-              report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_40);
-            const messageId = (v as $Members)["messageId"];
-            if (messageId !== undefined) {
-              if (!matchesParticipantId(messageId))
-                explainParticipantId(
-                  messageId,
-                  c,
-                  p + "/messageId",
-                  s + "/oneOf/1/properties/messageId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
-                );
-            }
-          }
-        },
-      ],
-      branchMeant(v, "type", TAGS_41),
-    );
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["type"] : undefined) {
+    case "explicit":
+      matched =
+        isObject(v) &&
+        (v as $Members)["type"] !== undefined &&
+        ((v as $Members)["type"] as unknown) === "explicit" &&
+        (v as $Members)["method"] !== undefined &&
+        ((v as $Members)["method"] as unknown) === "mail/turn";
+      break;
+    case "intercepted":
+      matched =
+        isObject(v) &&
+        (v as $Members)["type"] !== undefined &&
+        ((v as $Members)["type"] as unknown) === "intercepted" &&
+        matchesParticipantId((v as $Members)["messageId"]);
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined || (v as $Members)["method"] === undefined)
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_38);
+        const type = (v as $Members)["type"];
+        if (type !== undefined && (type as unknown) !== "explicit")
+          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_39);
+        const method = (v as $Members)["method"];
+        if (method !== undefined && (method as unknown) !== "mail/turn")
+          report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_40);
+      }
+    }
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v)) {
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+      } else {
+        if ((v as $Members)["type"] === undefined || (v as $Members)["messageId"] === undefined)
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_41);
+        const type$2 = (v as $Members)["type"];
+        if (type$2 !== undefined && (type$2 as unknown) !== "intercepted")
+          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_42);
+        const messageId = (v as $Members)["messageId"];
+        if (messageId !== undefined) {
+          if (!c.full)
+            explainParticipantId(
+              messageId,
+              c,
+              p + "/messageId",
+              s + "/oneOf/1/properties/messageId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
+            );
+        }
+      }
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_37));
   }
 }
 
@@ -3068,12 +3121,12 @@ function matchesConversationPermissions(v: unknown): boolean {
 function explainConversationPermissions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "canSend":
         case "canObserve":
@@ -3081,13 +3134,13 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
         case "canRemove":
         case "canCreateThreads":
         case "canSeeInternal":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
         case "historyAccess":
           if (typeof value !== "string")
             report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
           if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_42);
+            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3205,41 +3258,53 @@ function matchesConversation(v: unknown): boolean {
 function explainConversation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
-        case "parentConversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
+              p + "/id",
+              s + "/properties/id/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
           continue;
         case "type":
-          if (!matchesConversationType(value))
-            explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+          seen++;
+          if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
           continue;
         case "status":
-          if (!matchesConversationStatus(value))
-            explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+          seen++;
+          if (!c.full) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "subject":
           if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "participantCount":
+          seen++;
           if (!Number.isInteger(value))
-            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_4);
+            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+          continue;
+        case "parentConversationId":
+          if (!c.full)
+            explainParticipantId(
+              value,
+              c,
+              p + "/parentConversationId",
+              s + "/properties/parentConversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
         case "parentTurnId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3250,7 +3315,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           continue;
         case "createdAt":
         case "updatedAt":
-        case "closedAt":
+          seen++;
           if (!matchesTimestamp(value))
             explainTimestamp(
               value,
@@ -3260,8 +3325,19 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
             );
           continue;
+        case "closedAt":
+          if (!c.full)
+            explainTimestamp(
+              value,
+              c,
+              p + "/closedAt",
+              s + "/properties/closedAt/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+          continue;
         case "createdBy":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3271,15 +3347,15 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
             );
           continue;
         case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
   }
 }
 
@@ -3339,15 +3415,17 @@ function matchesConversationParticipant(v: unknown): boolean {
 function explainConversationParticipant(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3357,37 +3435,49 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
             );
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
           if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
-            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
+            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
           continue;
         case "role":
-          if (!matchesParticipantRole(value))
-            explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+          seen++;
+          if (!c.full) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
           continue;
         case "joinedAt":
-        case "leftAt":
-          if (!matchesTimestamp(value))
+          seen++;
+          if (!c.full)
             explainTimestamp(
               value,
               c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
+              p + "/joinedAt",
+              s + "/properties/joinedAt/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+          continue;
+        case "leftAt":
+          if (!c.full)
+            explainTimestamp(
+              value,
+              c,
+              p + "/leftAt",
+              s + "/properties/leftAt/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
             );
           continue;
         case "permissions":
-          if (!matchesConversationPermissions(value))
-            explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+          seen++;
+          if (!c.full) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
           continue;
         case "agentInfo": {
           if (!isObject(value)) {
-            report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_6);
+            report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
           } else {
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_45);
+            if ((value as $Members)["agentId"] === undefined)
+              reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
             const agentId = (value as $Members)["agentId"];
             if (agentId !== undefined) {
-              if (!matchesParticipantId(agentId))
+              if (!c.full)
                 explainParticipantId(
                   agentId,
                   c,
@@ -3406,12 +3496,12 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
 }
 
@@ -3522,26 +3612,28 @@ function matchesTurn(v: unknown): boolean {
 function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
-        case "inReplyTo":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
+              p + "/id",
+              s + "/properties/id/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
             );
           continue;
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3551,7 +3643,8 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "participant":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3561,7 +3654,8 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "timestamp":
-          if (!matchesTimestamp(value))
+          seen++;
+          if (!c.full)
             explainTimestamp(
               value,
               c,
@@ -3571,10 +3665,11 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "contentType":
+          seen++;
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "threadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3583,28 +3678,39 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
             );
           continue;
+        case "inReplyTo":
+          if (!c.full)
+            explainParticipantId(
+              value,
+              c,
+              p + "/inReplyTo",
+              s + "/properties/inReplyTo/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
+          continue;
         case "source":
-          if (!matchesTurnSource(value)) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+          seen++;
+          if (!c.full) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value))
-            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
         case "status":
-          if (!matchesTurnStatus(value)) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+          if (!c.full) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
         case "content":
+          seen++;
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
@@ -3651,26 +3757,28 @@ function matchesThread(v: unknown): boolean {
 function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
-        case "parentThreadId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
+              p + "/id",
+              s + "/properties/id/$ref",
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
             );
           continue;
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3679,11 +3787,22 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
               "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
             );
           continue;
+        case "parentThreadId":
+          if (!c.full)
+            explainParticipantId(
+              value,
+              c,
+              p + "/parentThreadId",
+              s + "/properties/parentThreadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
+          continue;
         case "subject":
           if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "rootTurnId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3694,10 +3813,12 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           continue;
         case "turnCount":
         case "participantCount":
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_4);
+          seen++;
+          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_5);
           continue;
         case "createdAt":
         case "updatedAt":
+          seen++;
           if (!matchesTimestamp(value))
             explainTimestamp(
               value,
@@ -3708,7 +3829,8 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "createdBy":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3718,12 +3840,12 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
@@ -3755,15 +3877,17 @@ function matchesMailMessageMeta(v: unknown): boolean {
 function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3773,7 +3897,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3783,7 +3907,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "inReplyTo":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3793,13 +3917,12 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value))
-            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 
@@ -3826,15 +3949,15 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
 function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3844,7 +3967,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3854,7 +3977,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "participantId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -3939,33 +4062,37 @@ function matchesMailCreateRequest(v: unknown): boolean {
 function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_50);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "type":
-              if (!matchesConversationType(value))
+              if (!c.full)
                 explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
               continue;
             case "subject":
@@ -3973,7 +4100,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
               continue;
             case "parentConversationId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -3983,7 +4110,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "parentTurnId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -4000,11 +4127,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/initialParticipants/type",
-                  TYPE_31,
+                  TYPE_33,
                 );
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item = (value as readonly unknown[])[index];
                   if (!isObject(item)) {
                     report(
@@ -4013,18 +4140,19 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                       s,
                       BASE,
                       "/properties/params/properties/initialParticipants/items/type",
-                      TYPE_6,
+                      TYPE_7,
                     );
                   } else {
-                    reportMissing(
-                      c,
-                      p + "/params/initialParticipants/" + index,
-                      s,
-                      BASE,
-                      "/properties/params/properties/initialParticipants/items/required",
-                      item,
-                      REQUIRED_51,
-                    );
+                    if ((item as $Members)["id"] === undefined)
+                      reportMissing(
+                        c,
+                        p + "/params/initialParticipants/" + index,
+                        s,
+                        BASE,
+                        "/properties/params/properties/initialParticipants/items/required",
+                        item,
+                        REQUIRED_52,
+                      );
                     const id$2 = (item as $Members)["id"];
                     if (id$2 !== undefined) {
                       if (!matchesParticipantId(id$2))
@@ -4063,17 +4191,18 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
             }
             case "initialTurn": {
               if (!isObject(value)) {
-                report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_6);
+                report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
               } else {
-                reportMissing(
-                  c,
-                  p + "/params/initialTurn",
-                  s,
-                  BASE,
-                  "/properties/params/properties/initialTurn/required",
-                  value,
-                  REQUIRED_52,
-                );
+                if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
+                  reportMissing(
+                    c,
+                    p + "/params/initialTurn",
+                    s,
+                    BASE,
+                    "/properties/params/properties/initialTurn/required",
+                    value,
+                    REQUIRED_53,
+                  );
                 const contentType = (value as $Members)["contentType"];
                 if (contentType !== undefined && typeof contentType !== "string")
                   report(
@@ -4086,7 +4215,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   );
                 const visibility = (value as $Members)["visibility"];
                 if (visibility !== undefined) {
-                  if (!matchesTurnVisibility(visibility))
+                  if (!c.full)
                     explainTurnVisibility(
                       visibility,
                       c,
@@ -4099,11 +4228,10 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
             }
             case "metadata":
               if (!isObject(value))
-                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
+                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
               continue;
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
@@ -4125,27 +4253,26 @@ function matchesMailCreateResponse(v: unknown): boolean {
 function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    if ((v as $Members)["conversation"] === undefined || (v as $Members)["participant"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const conversation = (v as $Members)["conversation"];
     if (conversation !== undefined) {
-      if (!matchesConversation(conversation))
-        explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+      if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
     const participant = (v as $Members)["participant"];
     if (participant !== undefined) {
-      if (!matchesConversationParticipant(participant))
+      if (!c.full)
         explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
     }
     const initialTurn = (v as $Members)["initialTurn"];
     if (initialTurn !== undefined) {
-      if (!matchesTurn(initialTurn))
-        explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+      if (!c.full) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4181,30 +4308,36 @@ function matchesMailGetRequest(v: unknown): boolean {
 function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/get")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_55);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if ((params as $Members)["conversationId"] === undefined)
+          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         const conversationId = (params as $Members)["conversationId"];
         if (conversationId !== undefined) {
-          if (!matchesParticipantId(conversationId))
+          if (!c.full)
             explainParticipantId(
               conversationId,
               c,
@@ -4216,7 +4349,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
         const include = (params as $Members)["include"];
         if (include !== undefined) {
           if (!isObject(include)) {
-            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
+            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
           } else {
             const participants = (include as $Members)["participants"];
             if (participants !== undefined && typeof participants !== "boolean")
@@ -4226,7 +4359,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 s,
                 BASE,
                 "/properties/params/properties/include/properties/participants/type",
-                TYPE_10,
+                TYPE_11,
               );
             const threads = (include as $Members)["threads"];
             if (threads !== undefined && typeof threads !== "boolean")
@@ -4236,7 +4369,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 s,
                 BASE,
                 "/properties/params/properties/include/properties/threads/type",
-                TYPE_10,
+                TYPE_11,
               );
             const recentTurns = (include as $Members)["recentTurns"];
             if (recentTurns !== undefined && !Number.isInteger(recentTurns))
@@ -4246,7 +4379,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 s,
                 BASE,
                 "/properties/params/properties/include/properties/recentTurns/type",
-                TYPE_4,
+                TYPE_5,
               );
             const stats = (include as $Members)["stats"];
             if (stats !== undefined && typeof stats !== "boolean")
@@ -4256,14 +4389,13 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
                 s,
                 BASE,
                 "/properties/params/properties/include/properties/stats/type",
-                TYPE_10,
+                TYPE_11,
               );
           }
         }
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4329,23 +4461,24 @@ function matchesMailGetResponse(v: unknown): boolean {
 function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversation":
-          if (!matchesConversation(value))
-            explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+          seen++;
+          if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
           continue;
         case "participants": {
           if (!Array.isArray(value)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_31);
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesConversationParticipant(item))
                 explainConversationParticipant(
@@ -4360,10 +4493,10 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "threads": {
           if (!Array.isArray(value)) {
-            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
+            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesThread(item$2))
                 explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
@@ -4373,10 +4506,10 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "recentTurns": {
           if (!Array.isArray(value)) {
-            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_31);
+            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesTurn(item$3))
                 explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
@@ -4386,11 +4519,11 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "stats": {
           if (!isObject(value)) {
-            report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_6);
+            report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
           } else {
             const totalTurns = (value as $Members)["totalTurns"];
             if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-              report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_4);
+              report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
             const turnsByContentType = (value as $Members)["turnsByContentType"];
             if (turnsByContentType !== undefined && !isObject(turnsByContentType))
               report(
@@ -4399,7 +4532,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/stats/properties/turnsByContentType/type",
-                TYPE_6,
+                TYPE_7,
               );
             const activeParticipants = (value as $Members)["activeParticipants"];
             if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
@@ -4409,20 +4542,20 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/stats/properties/activeParticipants/type",
-                TYPE_4,
+                TYPE_5,
               );
             const threadCount = (value as $Members)["threadCount"];
             if (threadCount !== undefined && !Number.isInteger(threadCount))
-              report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_4);
+              report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
           }
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
 }
 
@@ -4487,35 +4620,39 @@ function matchesMailListRequest(v: unknown): boolean {
 function explainMailListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
         const filter = (params as $Members)["filter"];
         if (filter !== undefined) {
           if (!isObject(filter)) {
-            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
+            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
           } else {
             for (const name in filter as $Members) {
               const value = (filter as $Members)[name];
               if (value === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name) {
                 case "type": {
                   if (!Array.isArray(value)) {
@@ -4525,11 +4662,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       s,
                       BASE,
                       "/properties/params/properties/filter/properties/type/type",
-                      TYPE_31,
+                      TYPE_33,
                     );
                   } else {
                     for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                      if (isFull(c)) return;
+                      if (c.full) return;
                       const item = (value as readonly unknown[])[index];
                       if (!matchesConversationType(item))
                         explainConversationType(
@@ -4550,11 +4687,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       s,
                       BASE,
                       "/properties/params/properties/filter/properties/status/type",
-                      TYPE_31,
+                      TYPE_33,
                     );
                   } else {
                     for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                      if (isFull(c)) return;
+                      if (c.full) return;
                       const item$2 = (value as readonly unknown[])[index$2];
                       if (!matchesConversationStatus(item$2))
                         explainConversationStatus(
@@ -4568,7 +4705,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   continue;
                 }
                 case "participantId":
-                  if (!matchesParticipantId(value))
+                  if (!c.full)
                     explainParticipantId(
                       value,
                       c,
@@ -4589,7 +4726,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                     );
                   continue;
                 case "parentConversationId":
-                  if (!matchesParticipantId(value))
+                  if (!c.full)
                     explainParticipantId(
                       value,
                       c,
@@ -4605,10 +4742,10 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
         const limit = (params as $Members)["limit"];
         if (limit !== undefined) {
           if (!Number.isInteger(limit))
-            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
           if (typeof limit === "number") {
             if ((limit as number) < 1)
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
           }
         }
         const cursor = (params as $Members)["cursor"];
@@ -4616,8 +4753,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4644,16 +4780,17 @@ function matchesMailListResponse(v: unknown): boolean {
 function explainMailListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["conversations"] === undefined || (v as $Members)["hasMore"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const conversations = (v as $Members)["conversations"];
     if (conversations !== undefined) {
       if (!Array.isArray(conversations)) {
-        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_31);
+        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
       } else {
         for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (conversations as readonly unknown[])[index];
           if (!matchesConversation(item))
             explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
@@ -4665,10 +4802,10 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const hasMore$ = (v as $Members)["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4697,30 +4834,36 @@ function matchesMailCloseRequest(v: unknown): boolean {
 function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/close")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if ((params as $Members)["conversationId"] === undefined)
+          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         const conversationId = (params as $Members)["conversationId"];
         if (conversationId !== undefined) {
-          if (!matchesParticipantId(conversationId))
+          if (!c.full)
             explainParticipantId(
               conversationId,
               c,
@@ -4734,8 +4877,7 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
           report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4753,17 +4895,16 @@ function matchesMailCloseResponse(v: unknown): boolean {
 function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
     const conversation = (v as $Members)["conversation"];
     if (conversation !== undefined) {
-      if (!matchesConversation(conversation))
-        explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+      if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -4809,30 +4950,36 @@ function matchesMailJoinRequest(v: unknown): boolean {
 function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/join")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if ((params as $Members)["conversationId"] === undefined)
+          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         const conversationId = (params as $Members)["conversationId"];
         if (conversationId !== undefined) {
-          if (!matchesParticipantId(conversationId))
+          if (!c.full)
             explainParticipantId(
               conversationId,
               c,
@@ -4843,54 +4990,64 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
         }
         const role = (params as $Members)["role"];
         if (role !== undefined) {
-          if (!matchesParticipantRole(role))
+          if (!c.full)
             explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
         }
         const catchUp = (params as $Members)["catchUp"];
         if (catchUp !== undefined) {
           if (!isObject(catchUp)) {
-            report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_6);
+            report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
           } else {
             const from = (catchUp as $Members)["from"];
             if (from !== undefined) {
-              const passing: number[] = [];
-              if (typeof from === "string") passing.push(0);
-              if (Number.isFinite(from)) passing.push(1);
-              if (passing.length !== 1)
+              let passing = "";
+              if (typeof from === "string") passing += "0";
+              if (Number.isFinite(from)) passing += "1";
+              if (passing === "") {
                 report(
                   c,
                   p + "/params/catchUp/from",
                   s,
                   BASE,
                   "/properties/params/properties/catchUp/properties/from/oneOf",
-                  new Fault(oneOfRule, { passing: passing }),
+                  ONE_OF_4,
                 );
-              if (passing.length === 0) {
-                reportBranches(c, [
-                  (c) => {
-                    if (typeof from !== "string")
-                      report(
-                        c,
-                        p + "/params/catchUp/from",
-                        s,
-                        BASE,
-                        "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
-                        TYPE_2,
-                      );
-                  },
-                  (c) => {
-                    if (!Number.isFinite(from))
-                      report(
-                        c,
-                        p + "/params/catchUp/from",
-                        s,
-                        BASE,
-                        "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
-                        TYPE_62,
-                      );
-                  },
-                ]);
-              }
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  if (typeof from !== "string")
+                    report(
+                      c,
+                      p + "/params/catchUp/from",
+                      s,
+                      BASE,
+                      "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
+                      TYPE_2,
+                    );
+                }
+                starts.push(c.errors.length);
+                {
+                  if (!Number.isFinite(from))
+                    report(
+                      c,
+                      p + "/params/catchUp/from",
+                      s,
+                      BASE,
+                      "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
+                      TYPE_63,
+                    );
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1)
+                report(
+                  c,
+                  p + "/params/catchUp/from",
+                  s,
+                  BASE,
+                  "/properties/params/properties/catchUp/properties/from/oneOf",
+                  new Fault(oneOfRule, { passing: passingOf(passing) }),
+                );
             }
             const limit = (catchUp as $Members)["limit"];
             if (limit !== undefined && !Number.isInteger(limit))
@@ -4900,7 +5057,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/params/properties/catchUp/properties/limit/type",
-                TYPE_4,
+                TYPE_5,
               );
             const includeSummary = (catchUp as $Members)["includeSummary"];
             if (includeSummary !== undefined && typeof includeSummary !== "boolean")
@@ -4910,14 +5067,13 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/params/properties/catchUp/properties/includeSummary/type",
-                TYPE_10,
+                TYPE_11,
               );
           }
         }
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -4951,27 +5107,28 @@ function matchesMailJoinResponse(v: unknown): boolean {
 function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversation":
-          if (!matchesConversation(value))
-            explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+          seen++;
+          if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
           continue;
         case "participant":
-          if (!matchesConversationParticipant(value))
-            explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+          seen++;
+          if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
           continue;
         case "history": {
           if (!Array.isArray(value)) {
-            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_31);
+            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesTurn(item))
                 explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
@@ -4984,11 +5141,11 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
@@ -5016,30 +5173,36 @@ function matchesMailLeaveRequest(v: unknown): boolean {
 function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/leave")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if ((params as $Members)["conversationId"] === undefined)
+          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         const conversationId = (params as $Members)["conversationId"];
         if (conversationId !== undefined) {
-          if (!matchesParticipantId(conversationId))
+          if (!c.full)
             explainParticipantId(
               conversationId,
               c,
@@ -5053,8 +5216,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
           report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -5073,15 +5235,16 @@ function matchesMailLeaveResponse(v: unknown): boolean {
 function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["leftAt"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
     const success = (v as $Members)["success"];
     if (success !== undefined && typeof success !== "boolean")
-      report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_10);
+      report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
     const leftAt = (v as $Members)["leftAt"];
     if (leftAt !== undefined) {
-      if (!matchesTimestamp(leftAt))
+      if (!c.full)
         explainTimestamp(
           leftAt,
           c,
@@ -5092,7 +5255,7 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5130,30 +5293,36 @@ function matchesMailInviteRequest(v: unknown): boolean {
 function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/invite")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_66);
+        if ((params as $Members)["conversationId"] === undefined || (params as $Members)["participant"] === undefined)
+          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
         const conversationId = (params as $Members)["conversationId"];
         if (conversationId !== undefined) {
-          if (!matchesParticipantId(conversationId))
+          if (!c.full)
             explainParticipantId(
               conversationId,
               c,
@@ -5165,20 +5334,21 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
         const participant = (params as $Members)["participant"];
         if (participant !== undefined) {
           if (!isObject(participant)) {
-            report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_6);
+            report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
           } else {
-            reportMissing(
-              c,
-              p + "/params/participant",
-              s,
-              BASE,
-              "/properties/params/properties/participant/required",
-              participant,
-              REQUIRED_51,
-            );
+            if ((participant as $Members)["id"] === undefined)
+              reportMissing(
+                c,
+                p + "/params/participant",
+                s,
+                BASE,
+                "/properties/params/properties/participant/required",
+                participant,
+                REQUIRED_52,
+              );
             const id$2 = (participant as $Members)["id"];
             if (id$2 !== undefined) {
-              if (!matchesParticipantId(id$2))
+              if (!c.full)
                 explainParticipantId(
                   id$2,
                   c,
@@ -5189,7 +5359,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
             }
             const role = (participant as $Members)["role"];
             if (role !== undefined) {
-              if (!matchesParticipantRole(role))
+              if (!c.full)
                 explainParticipantRole(
                   role,
                   c,
@@ -5199,7 +5369,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
             }
             const permissions = (participant as $Members)["permissions"];
             if (permissions !== undefined) {
-              if (!matchesConversationPermissions(permissions))
+              if (!c.full)
                 explainConversationPermissions(
                   permissions,
                   c,
@@ -5214,8 +5384,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
         const meta = (params as $Members)["_meta"];
         if (meta !== undefined) {
-          if (!matchesMeta(meta))
-            explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
         }
       }
     }
@@ -5236,31 +5405,34 @@ function matchesMailInviteResponse(v: unknown): boolean {
 function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "invited":
-        case "pending":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          seen++;
+          if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
           continue;
         case "participant":
-          if (!matchesConversationParticipant(value))
-            explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+          if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
           continue;
         case "invitationId":
           if (typeof value !== "string")
             report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
           continue;
+        case "pending":
+          if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
+          continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   }
 }
 
@@ -5314,33 +5486,40 @@ function matchesMailTurnRequest(v: unknown): boolean {
 function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/turn")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_38);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5350,11 +5529,12 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "contentType":
+              seen++;
               if (typeof value !== "string")
                 report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
               continue;
             case "threadId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5364,7 +5544,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "inReplyTo":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5374,7 +5554,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
                 );
               continue;
             case "visibility":
-              if (!matchesTurnVisibility(value))
+              if (!c.full)
                 explainTurnVisibility(
                   value,
                   c,
@@ -5384,15 +5564,17 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               continue;
             case "metadata":
               if (!isObject(value))
-                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
+                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
               continue;
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+            case "content":
+              seen++;
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
+        if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
       }
     }
   }
@@ -5409,16 +5591,16 @@ function matchesMailTurnResponse(v: unknown): boolean {
 function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     const turn = (v as $Members)["turn"];
     if (turn !== undefined) {
-      if (!matchesTurn(turn)) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
+      if (!c.full) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5482,33 +5664,40 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
 function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/turns/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5519,15 +5708,15 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
               continue;
             case "filter": {
               if (!isObject(value)) {
-                report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
+                report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
               } else {
                 for (const name$2 in value as $Members) {
                   const value$2 = (value as $Members)[name$2];
                   if (value$2 === undefined) continue;
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   switch (name$2) {
                     case "threadId":
-                      if (!matchesParticipantId(value$2))
+                      if (!c.full)
                         explainParticipantId(
                           value$2,
                           c,
@@ -5544,7 +5733,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                           s,
                           BASE,
                           "/properties/params/properties/filter/properties/includeAllThreads/type",
-                          TYPE_10,
+                          TYPE_11,
                         );
                       continue;
                     case "contentTypes": {
@@ -5555,11 +5744,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                           s,
                           BASE,
                           "/properties/params/properties/filter/properties/contentTypes/type",
-                          TYPE_31,
+                          TYPE_33,
                         );
                       } else {
                         for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                          if (isFull(c)) return;
+                          if (c.full) return;
                           const item = (value$2 as readonly unknown[])[index];
                           if (typeof item !== "string")
                             report(
@@ -5575,7 +5764,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                       continue;
                     }
                     case "participantId":
-                      if (!matchesParticipantId(value$2))
+                      if (!c.full)
                         explainParticipantId(
                           value$2,
                           c,
@@ -5613,25 +5802,24 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
             }
             case "limit":
               if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
               if (typeof value === "number") {
                 if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
               }
               continue;
             case "order":
               if (typeof value !== "string")
                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
               if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_71);
+                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
               continue;
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
     }
   }
@@ -5657,16 +5845,17 @@ function matchesMailTurnsListResponse(v: unknown): boolean {
 function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+    if ((v as $Members)["turns"] === undefined || (v as $Members)["hasMore"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
     const turns = (v as $Members)["turns"];
     if (turns !== undefined) {
       if (!Array.isArray(turns)) {
-        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
+        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
       } else {
         for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (turns as readonly unknown[])[index];
           if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
         }
@@ -5674,13 +5863,13 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
     }
     const hasMore$ = (v as $Members)["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
     const nextCursor = (v as $Members)["nextCursor"];
     if (nextCursor !== undefined && typeof nextCursor !== "string")
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5712,33 +5901,40 @@ function matchesMailThreadCreateRequest(v: unknown): boolean {
 function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/thread/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5748,7 +5944,8 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 );
               continue;
             case "rootTurnId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5762,7 +5959,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
               continue;
             case "parentThreadId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5772,12 +5969,11 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
                 );
               continue;
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_74);
+        if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
       }
     }
   }
@@ -5794,16 +5990,16 @@ function matchesMailThreadCreateResponse(v: unknown): boolean {
 function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
+    if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
     const thread = (v as $Members)["thread"];
     if (thread !== undefined) {
-      if (!matchesThread(thread)) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
+      if (!c.full) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -5839,33 +6035,40 @@ function matchesMailThreadListRequest(v: unknown): boolean {
 function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/thread/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_76);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5875,7 +6078,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
                 );
               continue;
             case "parentThreadId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -5886,10 +6089,10 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
               continue;
             case "limit":
               if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
               if (typeof value === "number") {
                 if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
               }
               continue;
             case "cursor":
@@ -5897,12 +6100,11 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
                 report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
               continue;
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
     }
   }
@@ -5928,16 +6130,17 @@ function matchesMailThreadListResponse(v: unknown): boolean {
 function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+    if ((v as $Members)["threads"] === undefined || (v as $Members)["hasMore"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
     const threads = (v as $Members)["threads"];
     if (threads !== undefined) {
       if (!Array.isArray(threads)) {
-        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
+        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
       } else {
         for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (threads as readonly unknown[])[index];
           if (!matchesThread(item))
             explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
@@ -5946,13 +6149,13 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
     }
     const hasMore$ = (v as $Members)["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
     const nextCursor = (v as $Members)["nextCursor"];
     if (nextCursor !== undefined && typeof nextCursor !== "string")
       report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
@@ -6001,33 +6204,40 @@ function matchesMailSummaryRequest(v: unknown): boolean {
 function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/summary")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6038,11 +6248,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               continue;
             case "scope": {
               if (!isObject(value)) {
-                report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_6);
+                report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
               } else {
                 const fromTurnId = (value as $Members)["fromTurnId"];
                 if (fromTurnId !== undefined) {
-                  if (!matchesParticipantId(fromTurnId))
+                  if (!c.full)
                     explainParticipantId(
                       fromTurnId,
                       c,
@@ -6053,7 +6263,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                 }
                 const toTurnId = (value as $Members)["toTurnId"];
                 if (toTurnId !== undefined) {
-                  if (!matchesParticipantId(toTurnId))
+                  if (!c.full)
                     explainParticipantId(
                       toTurnId,
                       c,
@@ -6064,7 +6274,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                 }
                 const threadId = (value as $Members)["threadId"];
                 if (threadId !== undefined) {
-                  if (!matchesParticipantId(threadId))
+                  if (!c.full)
                     explainParticipantId(
                       threadId,
                       c,
@@ -6078,11 +6288,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             }
             case "regenerate":
               if (typeof value !== "boolean")
-                report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_10);
+                report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
               continue;
             case "include": {
               if (!isObject(value)) {
-                report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
+                report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
               } else {
                 const keyPoints = (value as $Members)["keyPoints"];
                 if (keyPoints !== undefined && typeof keyPoints !== "boolean")
@@ -6092,7 +6302,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     s,
                     BASE,
                     "/properties/params/properties/include/properties/keyPoints/type",
-                    TYPE_10,
+                    TYPE_11,
                   );
                 const keyDecisions = (value as $Members)["keyDecisions"];
                 if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
@@ -6102,7 +6312,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     s,
                     BASE,
                     "/properties/params/properties/include/properties/keyDecisions/type",
-                    TYPE_10,
+                    TYPE_11,
                   );
                 const openQuestions = (value as $Members)["openQuestions"];
                 if (openQuestions !== undefined && typeof openQuestions !== "boolean")
@@ -6112,7 +6322,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     s,
                     BASE,
                     "/properties/params/properties/include/properties/openQuestions/type",
-                    TYPE_10,
+                    TYPE_11,
                   );
                 const participants = (value as $Members)["participants"];
                 if (participants !== undefined && typeof participants !== "boolean")
@@ -6122,18 +6332,17 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     s,
                     BASE,
                     "/properties/params/properties/include/properties/participants/type",
-                    TYPE_10,
+                    TYPE_11,
                   );
               }
               continue;
             }
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
     }
   }
@@ -6179,24 +6388,26 @@ function matchesMailSummaryResponse(v: unknown): boolean {
 function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary":
+          seen++;
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "keyPoints":
         case "keyDecisions":
         case "openQuestions": {
           if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_31);
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
@@ -6205,10 +6416,11 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "generated":
-          if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_10);
+          seen++;
+          if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
           continue;
         case "cachedAt":
-          if (!matchesTimestamp(value))
+          if (!c.full)
             explainTimestamp(
               value,
               c,
@@ -6218,11 +6430,11 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
   }
 }
 
@@ -6277,33 +6489,40 @@ function matchesMailReplayRequest(v: unknown): boolean {
 function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (
+      (v as $Members)["jsonrpc"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc))
-        explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = (v as $Members)["id"];
     if (id !== undefined) {
-      if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
     if (method !== undefined && (method as unknown) !== "mail/replay")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
     const params = (v as $Members)["params"];
     if (params !== undefined) {
       if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
       } else {
+        let seen = 0;
         for (const name in params as $Members) {
           const value = (params as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "conversationId":
-              if (!matchesParticipantId(value))
+              seen++;
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6313,7 +6532,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "fromTurnId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6323,7 +6542,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "fromTimestamp":
-              if (!matchesTimestamp(value))
+              if (!c.full)
                 explainTimestamp(
                   value,
                   c,
@@ -6333,7 +6552,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 );
               continue;
             case "threadId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6344,10 +6563,10 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               continue;
             case "limit":
               if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
               if (typeof value === "number") {
                 if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
               }
               continue;
             case "contentTypes": {
@@ -6358,11 +6577,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/contentTypes/type",
-                  TYPE_31,
+                  TYPE_33,
                 );
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item = (value as readonly unknown[])[index];
                   if (typeof item !== "string")
                     report(
@@ -6378,12 +6597,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               continue;
             }
             case "_meta":
-              if (!matchesMeta(value))
-                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_49);
+        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
     }
   }
@@ -6410,19 +6628,21 @@ function matchesMailReplayResponse(v: unknown): boolean {
 function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "turns": {
+          seen++;
           if (!Array.isArray(value)) {
-            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
+            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
             }
@@ -6430,94 +6650,44 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "hasMore":
-          if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+          seen++;
+          if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
           continue;
         case "nextCursor":
           if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
           continue;
         case "missedCount":
-          if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_4);
+          seen++;
+          if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   }
-}
-
-function matchesMailCreateParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    switch (name) {
-      case "type":
-        if (!matchesConversationType(value)) return false;
-        continue;
-      case "subject":
-        if (typeof value !== "string") return false;
-        continue;
-      case "parentConversationId":
-      case "parentTurnId":
-        if (!matchesParticipantId(value)) return false;
-        continue;
-      case "initialParticipants": {
-        if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
-          if (
-            !isObject(item) ||
-            !matchesParticipantId((item as $Members)["id"]) ||
-            ((item as $Members)["role"] !== undefined && !matchesParticipantRole((item as $Members)["role"])) ||
-            ((item as $Members)["permissions"] !== undefined &&
-              !matchesConversationPermissions((item as $Members)["permissions"]))
-          )
-            return false;
-        }
-        continue;
-      }
-      case "initialTurn":
-        if (
-          !isObject(value) ||
-          typeof (value as $Members)["contentType"] !== "string" ||
-          (value as $Members)["content"] === undefined ||
-          ((value as $Members)["visibility"] !== undefined && !matchesTurnVisibility((value as $Members)["visibility"]))
-        )
-          return false;
-        continue;
-      case "metadata":
-        if (!isObject(value)) return false;
-        continue;
-      case "_meta":
-        if (!matchesMeta(value)) return false;
-        continue;
-    }
-  }
-  return true;
 }
 
 function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
-          if (!matchesConversationType(value))
-            explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+          if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
           continue;
         case "subject":
           if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "parentConversationId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -6527,7 +6697,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "parentTurnId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -6538,10 +6708,10 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         case "initialParticipants": {
           if (!Array.isArray(value)) {
-            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_31);
+            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!isObject(item)) {
                 report(
@@ -6550,18 +6720,19 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                   s,
                   BASE,
                   "/properties/initialParticipants/items/type",
-                  TYPE_6,
+                  TYPE_7,
                 );
               } else {
-                reportMissing(
-                  c,
-                  p + "/initialParticipants/" + index,
-                  s,
-                  BASE,
-                  "/properties/initialParticipants/items/required",
-                  item,
-                  REQUIRED_51,
-                );
+                if ((item as $Members)["id"] === undefined)
+                  reportMissing(
+                    c,
+                    p + "/initialParticipants/" + index,
+                    s,
+                    BASE,
+                    "/properties/initialParticipants/items/required",
+                    item,
+                    REQUIRED_52,
+                  );
                 const id = (item as $Members)["id"];
                 if (id !== undefined) {
                   if (!matchesParticipantId(id))
@@ -6600,9 +6771,10 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         }
         case "initialTurn": {
           if (!isObject(value)) {
-            report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_6);
+            report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
           } else {
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_52);
+            if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
+              reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
             const contentType = (value as $Members)["contentType"];
             if (contentType !== undefined && typeof contentType !== "string")
               report(
@@ -6615,7 +6787,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
               );
             const visibility = (value as $Members)["visibility"];
             if (visibility !== undefined) {
-              if (!matchesTurnVisibility(visibility))
+              if (!c.full)
                 explainTurnVisibility(
                   visibility,
                   c,
@@ -6627,44 +6799,26 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
   }
 }
 
-function matchesMailGetParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const include = (v as $Members)["include"];
-  if (
-    include !== undefined &&
-    (!isObject(include) ||
-      ((include as $Members)["participants"] !== undefined &&
-        typeof (include as $Members)["participants"] !== "boolean") ||
-      ((include as $Members)["threads"] !== undefined && typeof (include as $Members)["threads"] !== "boolean") ||
-      ((include as $Members)["recentTurns"] !== undefined && !Number.isInteger((include as $Members)["recentTurns"])) ||
-      ((include as $Members)["stats"] !== undefined && typeof (include as $Members)["stats"] !== "boolean"))
-  )
-    return false;
-  if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
-  return true;
-}
-
 function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined) {
-      if (!matchesParticipantId(conversationId))
+      if (!c.full)
         explainParticipantId(
           conversationId,
           c,
@@ -6676,97 +6830,51 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
     const include = (v as $Members)["include"];
     if (include !== undefined) {
       if (!isObject(include)) {
-        report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
+        report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
       } else {
         const participants = (include as $Members)["participants"];
         if (participants !== undefined && typeof participants !== "boolean")
-          report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_10);
+          report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
         const threads = (include as $Members)["threads"];
         if (threads !== undefined && typeof threads !== "boolean")
-          report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_10);
+          report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
         const recentTurns = (include as $Members)["recentTurns"];
         if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-          report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_4);
+          report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
         const stats = (include as $Members)["stats"];
         if (stats !== undefined && typeof stats !== "boolean")
-          report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_10);
+          report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
       }
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
-}
-
-function matchesMailListParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const filter = (v as $Members)["filter"];
-  if (filter !== undefined) {
-    if (!isObject(filter)) return false;
-    for (const name in filter as $Members) {
-      const value = (filter as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "type": {
-          if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
-            if (!matchesConversationType(item)) return false;
-          }
-          continue;
-        }
-        case "status": {
-          if (!Array.isArray(value)) return false;
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (!matchesConversationStatus(item$2)) return false;
-          }
-          continue;
-        }
-        case "participantId":
-        case "parentConversationId":
-          if (!matchesParticipantId(value)) return false;
-          continue;
-        case "createdAfter":
-        case "createdBefore":
-          if (!matchesTimestamp(value)) return false;
-          continue;
-      }
-    }
-  }
-  const limit = (v as $Members)["limit"];
-  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
-  if (
-    ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
-  )
-    return false;
-  return true;
 }
 
 function explainMailListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     const filter = (v as $Members)["filter"];
     if (filter !== undefined) {
       if (!isObject(filter)) {
-        report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
+        report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
       } else {
         for (const name in filter as $Members) {
           const value = (filter as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "type": {
               if (!Array.isArray(value)) {
-                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_31);
+                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item = (value as readonly unknown[])[index];
                   if (!matchesConversationType(item))
                     explainConversationType(
@@ -6781,10 +6889,10 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             }
             case "status": {
               if (!Array.isArray(value)) {
-                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_31);
+                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
               } else {
                 for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item$2 = (value as readonly unknown[])[index$2];
                   if (!matchesConversationStatus(item$2))
                     explainConversationStatus(
@@ -6798,7 +6906,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               continue;
             }
             case "participantId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6819,7 +6927,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
                 );
               continue;
             case "parentConversationId":
-              if (!matchesParticipantId(value))
+              if (!c.full)
                 explainParticipantId(
                   value,
                   c,
@@ -6834,9 +6942,9 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
     }
     const limit = (v as $Members)["limit"];
     if (limit !== undefined) {
-      if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+      if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
       if (typeof limit === "number") {
-        if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+        if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
       }
     }
     const cursor = (v as $Members)["cursor"];
@@ -6844,28 +6952,19 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
 }
 
-function matchesMailCloseParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesParticipantId((v as $Members)["conversationId"]) &&
-    ((v as $Members)["reason"] === undefined || typeof (v as $Members)["reason"] === "string") &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
-}
-
 function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
+    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined) {
-      if (!matchesParticipantId(conversationId))
+      if (!c.full)
         explainParticipantId(
           conversationId,
           c,
@@ -6879,49 +6978,21 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
       report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
-}
-
-function matchesMailJoinParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (
-    !matchesParticipantId((v as $Members)["conversationId"]) ||
-    ((v as $Members)["role"] !== undefined && !matchesParticipantRole((v as $Members)["role"]))
-  )
-    return false;
-  const catchUp = (v as $Members)["catchUp"];
-  if (catchUp !== undefined) {
-    if (!isObject(catchUp)) return false;
-    const from = (catchUp as $Members)["from"];
-    if (from !== undefined) {
-      let count = 0;
-      if (typeof from === "string") count++;
-      if (Number.isFinite(from) && ++count > 1) return false;
-      if (count === 0) return false;
-    }
-    if (
-      ((catchUp as $Members)["limit"] !== undefined && !Number.isInteger((catchUp as $Members)["limit"])) ||
-      ((catchUp as $Members)["includeSummary"] !== undefined &&
-        typeof (catchUp as $Members)["includeSummary"] !== "boolean")
-    )
-      return false;
-  }
-  if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
-  return true;
 }
 
 function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined) {
-      if (!matchesParticipantId(conversationId))
+      if (!c.full)
         explainParticipantId(
           conversationId,
           c,
@@ -6932,43 +7003,46 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
     }
     const role = (v as $Members)["role"];
     if (role !== undefined) {
-      if (!matchesParticipantRole(role)) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
+      if (!c.full) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
     }
     const catchUp = (v as $Members)["catchUp"];
     if (catchUp !== undefined) {
       if (!isObject(catchUp)) {
-        report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_6);
+        report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
       } else {
         const from = (catchUp as $Members)["from"];
         if (from !== undefined) {
-          const passing: number[] = [];
-          if (typeof from === "string") passing.push(0);
-          if (Number.isFinite(from)) passing.push(1);
-          if (passing.length !== 1)
+          let passing = "";
+          if (typeof from === "string") passing += "0";
+          if (Number.isFinite(from)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              if (typeof from !== "string")
+                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
+            }
+            starts.push(c.errors.length);
+            {
+              if (!Number.isFinite(from))
+                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1)
             report(
               c,
               p + "/catchUp/from",
               s,
               BASE,
               "/properties/catchUp/properties/from/oneOf",
-              new Fault(oneOfRule, { passing: passing }),
+              new Fault(oneOfRule, { passing: passingOf(passing) }),
             );
-          if (passing.length === 0) {
-            reportBranches(c, [
-              (c) => {
-                if (typeof from !== "string")
-                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
-              },
-              (c) => {
-                if (!Number.isFinite(from))
-                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_62);
-              },
-            ]);
-          }
         }
         const limit = (catchUp as $Members)["limit"];
         if (limit !== undefined && !Number.isInteger(limit))
-          report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_4);
+          report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
         const includeSummary = (catchUp as $Members)["includeSummary"];
         if (includeSummary !== undefined && typeof includeSummary !== "boolean")
           report(
@@ -6977,47 +7051,28 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
             s,
             BASE,
             "/properties/catchUp/properties/includeSummary/type",
-            TYPE_10,
+            TYPE_11,
           );
       }
     }
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
-}
-
-function matchesMailInviteParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const participant = (v as $Members)["participant"];
-  if (
-    !isObject(participant) ||
-    !matchesParticipantId((participant as $Members)["id"]) ||
-    ((participant as $Members)["role"] !== undefined && !matchesParticipantRole((participant as $Members)["role"])) ||
-    ((participant as $Members)["permissions"] !== undefined &&
-      !matchesConversationPermissions((participant as $Members)["permissions"]))
-  )
-    return false;
-  if (
-    ((v as $Members)["message"] !== undefined && typeof (v as $Members)["message"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
-  )
-    return false;
-  return true;
 }
 
 function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    if ((v as $Members)["conversationId"] === undefined || (v as $Members)["participant"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined) {
-      if (!matchesParticipantId(conversationId))
+      if (!c.full)
         explainParticipantId(
           conversationId,
           c,
@@ -7029,12 +7084,13 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
     const participant = (v as $Members)["participant"];
     if (participant !== undefined) {
       if (!isObject(participant)) {
-        report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_6);
+        report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
       } else {
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_51);
+        if ((participant as $Members)["id"] === undefined)
+          reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
         const id = (participant as $Members)["id"];
         if (id !== undefined) {
-          if (!matchesParticipantId(id))
+          if (!c.full)
             explainParticipantId(
               id,
               c,
@@ -7045,7 +7101,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
         }
         const role = (participant as $Members)["role"];
         if (role !== undefined) {
-          if (!matchesParticipantRole(role))
+          if (!c.full)
             explainParticipantRole(
               role,
               c,
@@ -7055,7 +7111,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
         }
         const permissions = (participant as $Members)["permissions"];
         if (permissions !== undefined) {
-          if (!matchesConversationPermissions(permissions))
+          if (!c.full)
             explainConversationPermissions(
               permissions,
               c,
@@ -7070,61 +7126,26 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     const meta = (v as $Members)["_meta"];
     if (meta !== undefined) {
-      if (!matchesMeta(meta)) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
   }
-}
-
-function matchesMailTurnParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    switch (name) {
-      case "conversationId":
-        seen++;
-        if (!matchesParticipantId(value)) return false;
-        continue;
-      case "contentType":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "threadId":
-      case "inReplyTo":
-        if (!matchesParticipantId(value)) return false;
-        continue;
-      case "visibility":
-        if (!matchesTurnVisibility(value)) return false;
-        continue;
-      case "metadata":
-        if (!isObject(value)) return false;
-        continue;
-      case "_meta":
-        if (!matchesMeta(value)) return false;
-        continue;
-      case "content":
-        seen++;
-        continue;
-    }
-  }
-  if (seen !== 3) return false;
-  return true;
 }
 
 function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7134,10 +7155,11 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "contentType":
+          seen++;
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "threadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7147,7 +7169,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "inReplyTo":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7157,80 +7179,38 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "visibility":
-          if (!matchesTurnVisibility(value))
-            explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
         case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
+        case "content":
+          seen++;
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
   }
-}
-
-function matchesMailTurnsListParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const filter = (v as $Members)["filter"];
-  if (filter !== undefined) {
-    if (!isObject(filter)) return false;
-    for (const name in filter as $Members) {
-      const value = (filter as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "threadId":
-        case "participantId":
-        case "afterTurnId":
-        case "beforeTurnId":
-          if (!matchesParticipantId(value)) return false;
-          continue;
-        case "includeAllThreads":
-          if (typeof value !== "boolean") return false;
-          continue;
-        case "contentTypes": {
-          if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") return false;
-          }
-          continue;
-        }
-        case "afterTimestamp":
-        case "beforeTimestamp":
-          if (!matchesTimestamp(value)) return false;
-          continue;
-      }
-    }
-  }
-  const limit = (v as $Members)["limit"];
-  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
-  const order = (v as $Members)["order"];
-  if (
-    order !== undefined &&
-    (typeof order !== "string" || ((order as unknown) !== "asc" && (order as unknown) !== "desc"))
-  )
-    return false;
-  if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
-  return true;
 }
 
 function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7241,15 +7221,15 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
           continue;
         case "filter": {
           if (!isObject(value)) {
-            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
+            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
           } else {
             for (const name$2 in value as $Members) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$2) {
                 case "threadId":
-                  if (!matchesParticipantId(value$2))
+                  if (!c.full)
                     explainParticipantId(
                       value$2,
                       c,
@@ -7266,7 +7246,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/filter/properties/includeAllThreads/type",
-                      TYPE_10,
+                      TYPE_11,
                     );
                   continue;
                 case "contentTypes": {
@@ -7277,11 +7257,11 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/filter/properties/contentTypes/type",
-                      TYPE_31,
+                      TYPE_33,
                     );
                   } else {
                     for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                      if (isFull(c)) return;
+                      if (c.full) return;
                       const item = (value$2 as readonly unknown[])[index];
                       if (typeof item !== "string")
                         report(
@@ -7297,7 +7277,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                   continue;
                 }
                 case "participantId":
-                  if (!matchesParticipantId(value$2))
+                  if (!c.full)
                     explainParticipantId(
                       value$2,
                       c,
@@ -7334,49 +7314,40 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
           if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
           }
           continue;
         case "order":
           if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
           if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_71);
+            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
-}
-
-function matchesMailThreadCreateParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesParticipantId((v as $Members)["conversationId"]) &&
-    matchesParticipantId((v as $Members)["rootTurnId"]) &&
-    ((v as $Members)["subject"] === undefined || typeof (v as $Members)["subject"] === "string") &&
-    ((v as $Members)["parentThreadId"] === undefined || matchesParticipantId((v as $Members)["parentThreadId"])) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
 }
 
 function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7386,7 +7357,8 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "rootTurnId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7399,7 +7371,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
           if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
         case "parentThreadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7409,44 +7381,29 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
             );
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
   }
-}
-
-function matchesMailThreadListParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (
-    !matchesParticipantId((v as $Members)["conversationId"]) ||
-    ((v as $Members)["parentThreadId"] !== undefined && !matchesParticipantId((v as $Members)["parentThreadId"]))
-  )
-    return false;
-  const limit = (v as $Members)["limit"];
-  if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
-  if (
-    ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
-  )
-    return false;
-  return true;
 }
 
 function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7456,7 +7413,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
             );
           continue;
         case "parentThreadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7466,66 +7423,38 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
             );
           continue;
         case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
           if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
           }
           continue;
         case "cursor":
           if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
           continue;
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
-}
-
-function matchesMailSummaryParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
-  const scope = (v as $Members)["scope"];
-  if (
-    scope !== undefined &&
-    (!isObject(scope) ||
-      ((scope as $Members)["fromTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["fromTurnId"])) ||
-      ((scope as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["toTurnId"])) ||
-      ((scope as $Members)["threadId"] !== undefined && !matchesParticipantId((scope as $Members)["threadId"])))
-  )
-    return false;
-  if ((v as $Members)["regenerate"] !== undefined && typeof (v as $Members)["regenerate"] !== "boolean") return false;
-  const include = (v as $Members)["include"];
-  if (
-    include !== undefined &&
-    (!isObject(include) ||
-      ((include as $Members)["keyPoints"] !== undefined && typeof (include as $Members)["keyPoints"] !== "boolean") ||
-      ((include as $Members)["keyDecisions"] !== undefined &&
-        typeof (include as $Members)["keyDecisions"] !== "boolean") ||
-      ((include as $Members)["openQuestions"] !== undefined &&
-        typeof (include as $Members)["openQuestions"] !== "boolean") ||
-      ((include as $Members)["participants"] !== undefined &&
-        typeof (include as $Members)["participants"] !== "boolean"))
-  )
-    return false;
-  if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
-  return true;
 }
 
 function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7536,11 +7465,11 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           continue;
         case "scope": {
           if (!isObject(value)) {
-            report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_6);
+            report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
           } else {
             const fromTurnId = (value as $Members)["fromTurnId"];
             if (fromTurnId !== undefined) {
-              if (!matchesParticipantId(fromTurnId))
+              if (!c.full)
                 explainParticipantId(
                   fromTurnId,
                   c,
@@ -7551,7 +7480,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
             }
             const toTurnId = (value as $Members)["toTurnId"];
             if (toTurnId !== undefined) {
-              if (!matchesParticipantId(toTurnId))
+              if (!c.full)
                 explainParticipantId(
                   toTurnId,
                   c,
@@ -7562,7 +7491,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
             }
             const threadId = (value as $Members)["threadId"];
             if (threadId !== undefined) {
-              if (!matchesParticipantId(threadId))
+              if (!c.full)
                 explainParticipantId(
                   threadId,
                   c,
@@ -7575,15 +7504,15 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "regenerate":
-          if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_10);
+          if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
           continue;
         case "include": {
           if (!isObject(value)) {
-            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
+            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
           } else {
             const keyPoints = (value as $Members)["keyPoints"];
             if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-              report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_10);
+              report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
             const keyDecisions = (value as $Members)["keyDecisions"];
             if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
               report(
@@ -7592,7 +7521,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/include/properties/keyDecisions/type",
-                TYPE_10,
+                TYPE_11,
               );
             const openQuestions = (value as $Members)["openQuestions"];
             if (openQuestions !== undefined && typeof openQuestions !== "boolean")
@@ -7602,7 +7531,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/include/properties/openQuestions/type",
-                TYPE_10,
+                TYPE_11,
               );
             const participants = (value as $Members)["participants"];
             if (participants !== undefined && typeof participants !== "boolean")
@@ -7612,71 +7541,35 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/include/properties/participants/type",
-                TYPE_10,
+                TYPE_11,
               );
           }
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
-}
-
-function matchesMailReplayParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    switch (name) {
-      case "conversationId":
-        seen++;
-        if (!matchesParticipantId(value)) return false;
-        continue;
-      case "fromTurnId":
-      case "threadId":
-        if (!matchesParticipantId(value)) return false;
-        continue;
-      case "fromTimestamp":
-        if (!matchesTimestamp(value)) return false;
-        continue;
-      case "limit":
-        if (!Number.isInteger(value) || (value as number) < 1) return false;
-        continue;
-      case "contentTypes": {
-        if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") return false;
-        }
-        continue;
-      }
-      case "_meta":
-        if (!matchesMeta(value)) return false;
-        continue;
-    }
-  }
-  if (seen !== 1) return false;
-  return true;
 }
 
 function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "conversationId":
-          if (!matchesParticipantId(value))
+          seen++;
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7686,7 +7579,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "fromTurnId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7696,7 +7589,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "fromTimestamp":
-          if (!matchesTimestamp(value))
+          if (!c.full)
             explainTimestamp(
               value,
               c,
@@ -7706,7 +7599,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "threadId":
-          if (!matchesParticipantId(value))
+          if (!c.full)
             explainParticipantId(
               value,
               c,
@@ -7716,17 +7609,17 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
             );
           continue;
         case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
           if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
+            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
           }
           continue;
         case "contentTypes": {
           if (!Array.isArray(value)) {
-            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_31);
+            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
@@ -7735,11 +7628,11 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "_meta":
-          if (!matchesMeta(value)) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 

@@ -16,7 +16,10 @@ export type MAPRequest = {
 } & (MailCreateRequest | MailGetRequest | MailListRequest | MailCloseRequest | MailJoinRequest | MailLeaveRequest | MailInviteRequest | MailTurnRequest | MailTurnsListRequest | MailThreadCreateRequest | MailThreadListRequest | MailSummaryRequest | MailReplayRequest);
 /** The version of JSON-RPC. */
 export type JsonRpcVersion = "2.0";
-/** Names a call; its answer repeats it. */
+/**
+ * Names a call; its answer repeats it.
+ * As a number: integer.
+ */
 export type RequestId = string | number;
 /** Opens a conversation. The caller needs the capability `mail.canCreate`. */
 export interface MailCreateRequest {
