@@ -1,6 +1,7 @@
 import { type Code, code, docComment, ident, indent, join } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
+import { isSameNode } from "../../model/schema-node-same.ts";
 import type { ObjectNode, PropertyNode, SchemaNode } from "../../model/schema-node.ts";
 import { documentationOf } from "./documentation.ts";
 import { after, lineWidth, type TypeText } from "./layout.ts";
@@ -15,7 +16,7 @@ export function printSchema(printer: TypePrinter, api: ApiModel, schema: NamedSc
 /** `export interface X { … }` for an object, `export type X = …;` for everything else. */
 export function printDeclaration(printer: TypePrinter, api: ApiModel, name: string, node: SchemaNode): Code {
   if (isInterface(node)) return printInterface(printer, name, [], node);
-  const heritage = node.kind === "intersection" ? heritageOf(api, node.members) : undefined;
+  const heritage = node.kind === "intersection" ? heritageOf(printer, api, node.members) : undefined;
   if (heritage !== undefined) return printInterface(printer, name, heritage.bases, heritage.body);
   return printTypeAlias(name, printer.text(node));
 }
@@ -39,10 +40,10 @@ export const isInterface = (node: SchemaNode): node is ObjectNode =>
 
 /**
  * `A & B & { … }` as `extends A, B`, where that says the same: every base is an interface, and no member stands in two
- * of the parts, unless the body only makes it required.
+ * of the parts, unless the body makes it required or lists the values that it has there.
  */
 function heritageOf(
-  api: ApiModel, members: readonly SchemaNode[],
+  printer: TypePrinter, api: ApiModel, members: readonly SchemaNode[],
 ): { readonly bases: readonly SchemaId[]; readonly body: ObjectNode } | undefined {
   const bases = members.flatMap((member) => (member.kind === "ref" ? [member.target] : []));
   const [body, ...others] = members.filter((member) => member.kind !== "ref");
@@ -53,8 +54,33 @@ function heritageOf(
     if (own === undefined || own.some(({ name }) => inherited.has(name))) return undefined;
     for (const property of own) inherited.set(property.name, property);
   }
-  const isCompatible = body.properties.every(({ name, node }) => !inherited.has(name) || inherited.get(name)!.node === node);
-  return isCompatible ? { bases, body } : undefined;
+  const narrowed = body.properties.map((property) => narrowedBy(printer, api, inherited.get(property.name), property));
+  return narrowed.every((property) => property !== undefined) ? { bases, body: { ...body, properties: narrowed } } : undefined;
+}
+
+/** A member as it may stand in an interface that extends one with `base`; `undefined` where it may not. */
+function narrowedBy(printer: TypePrinter, api: ApiModel, base: PropertyNode | undefined, property: PropertyNode): PropertyNode | undefined {
+  if (base === undefined) return property;
+  const isSame = base.node === property.node || (printer.settings.scalar === undefined && isSameNode(base.node, property.node));
+  if (!isSame && !admitsValues(printer, api, base.node, property.node, 0)) return undefined;
+  return base.required && !property.required ? { ...property, required: true } : property;
+}
+
+/** Whether all values that a node lists have the type that another is printed as. */
+function admitsValues(printer: TypePrinter, api: ApiModel, base: SchemaNode, node: SchemaNode, depth: number): boolean {
+  const values = node.kind === "literal" ? [node.value] : node.kind === "enum" ? node.values : [];
+  if (values.length === 0 || depth > 8) return false;
+  const target = base.kind === "ref" ? api.schemas.get(base.target)?.node : undefined;
+  if (target !== undefined) return admitsValues(printer, api, target, node, depth + 1);
+  switch (base.kind) {
+    case "string": return printer.settings.scalar?.(base) === undefined && values.every((value) => typeof value === "string");
+    case "number": case "integer": return values.every((value) => typeof value === "number");
+    case "boolean": return values.every((value) => typeof value === "boolean");
+    case "literal": return values.every((value) => value === base.value);
+    case "enum": return values.every((value) => base.values.includes(value));
+    case "union": return base.members.some((each) => admitsValues(printer, api, each, node, depth + 1));
+    default: return base.kind === "any";
+  }
 }
 
 /** Index signatures would have to suit the members of the bases. */

@@ -18,8 +18,13 @@ export function documentationOf(json: Schema, name: string, width: number): read
   const constraints = constraintsOf(json);
   const prose = [...(text === undefined ? [] : wrap(text.trim(), width)), ...(constraints === "" ? [] : wrap(constraints, width))];
   const tags = [...(member(json, "deprecated") === true ? ["@deprecated"] : []), ...examplesOf(json, width)];
-  return [...prose.map(withoutTag), ...tags];
+  // A lone line stands between the signs that begin and end a comment.
+  const isTooLong = prose.length === 1 && tags.length === 0 && prose[0]!.length > width - endingWidth;
+  return [...(isTooLong ? wrap(prose[0]!, width - endingWidth) : prose).map(withoutTag), ...tags];
 }
+
+/** What ends a comment on its line, behind what begins it. */
+const endingWidth = 4;
 
 function titleOf(json: JsonObject, name: string): string | undefined {
   const title = stringMember(json, "title");

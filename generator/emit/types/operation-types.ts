@@ -276,7 +276,11 @@ function printEventPart(printing: OperationPrinting, channel: EventChannel, part
     channel.messages.filter((each) => each.direction === way).map((each) => [key(each.name), turned(printing, each.payload.node, way === "send" ? "write" : "read")]);
   if (part === "Send" || part === "Receive") {
     const docs = `What the client ${direction}s on \`${channel.id}\`.`;
-    return declare(name, docs, distinct(payloads(direction).map(([, text]) => text)));
+    const all = payloads(direction);
+    const members = code`${ident(nameOf(printing, channel, "Messages"))}[${string(direction)}]`;
+    const isLong = all.filter(([, text]) => text.form !== "atom").length > mostInlineMembers;
+    if (isLong) return declare(name, docs, atom(code`${members}[keyof ${members}]`));
+    return declare(name, docs, distinct(all.map(([, text]) => text)));
   }
   if (part !== "Messages") return printParameters(printing, channel, part, name);
   const ways = (["send", "receive"] as const).map((way): [Code, TypeText] =>

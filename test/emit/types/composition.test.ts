@@ -25,6 +25,33 @@ export interface Base {
 }`);
   });
 
+  it("extends a named schema by the values that a member has", async () => {
+    const schema = { allOf: [{ $ref: "#/$defs/Event" }, { properties: { type: { const: "moved", description: "Always `moved`." }, level: { enum: ["low", "mid"] }, note: { type: "string", maxLength: 9 }, to: { type: "string" } } }], $defs: { Event: { type: "object", required: ["type", "level"], properties: { type: { type: "string" }, level: { enum: ["low", "mid", "high"] }, note: { type: "string" } } } } };
+    expect(await typesOf(schema)).toBe(`export interface Root extends Event {
+  /** Always \`moved\`. */
+  type: "moved";
+  level: "low" | "mid";
+  /** At most 9 characters. */
+  note?: string;
+  to?: string;
+}
+
+export interface Event {
+  type: string;
+  level: "low" | "mid" | "high";
+  note?: string;
+}`);
+  });
+
+  it("intersects where an interface could not say it", async () => {
+    const schema = { allOf: [{ $ref: "#/$defs/Event" }, { properties: { at: { type: "object", properties: { y: { type: "number" } } } } }], $defs: { Event: { type: "object", properties: { at: { type: "object", properties: { x: { type: "number" } } } } } } };
+    expect(await typesOf(schema)).toBe(`export type Root = Event & { at?: { y?: number } };
+
+export interface Event {
+  at?: { x?: number };
+}`);
+  });
+
   it("intersects named schemas", async () => {
     const schema = { allOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/B" }], $defs: { A: { type: "object", properties: { a: { type: "string" } } }, B: { type: "object", properties: { b: { type: "string" } } } } };
     expect(await typesOf(schema)).toBe(`export type Root = A & B;

@@ -113,6 +113,20 @@ export interface Root {
 export type Root = string;`);
   });
 
+  it("fits a lone line between the signs of its comment", async () => {
+    const words = (count: number): string => "w ".repeat(count).trimEnd();
+    const schema = { type: "object", properties: { a: { type: "string", description: `${words(55)} x` }, b: { type: "string", description: `${words(56)} x` } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  /** ${words(55)} x */
+  a?: string;
+  /**
+   * ${words(56)}
+   * x
+   */
+  b?: string;
+}`);
+  });
+
   it("keeps the words of a site at the site", async () => {
     const schema = { type: "object", properties: { a: { description: "Here.", $ref: "#/$defs/U" }, b: { $ref: "#/$defs/U" } }, $defs: { U: { description: "A user.", type: "object", properties: { n: { type: "string" } } } } };
     expect(await typesOf(schema)).toBe(`export interface Root {
