@@ -27,7 +27,13 @@ function time(run, values) {
     return clock() - begin;
   };
   for (let spent = once(); spent < budget; spent = once()) passes = Math.ceil(passes * Math.min(10, (1.2 * budget) / Math.max(spent, 0.01)));
-  const samples = Array.from({ length: 7 }, once).sort((a, b) => a - b).map((spent) => (spent * 1e6) / passes / values.length);
+  // Where the compiler's thread has to wait for other programs, code gets fast late: on until seven samples bring nothing better.
+  let samples = Array.from({ length: 7 }, once);
+  for (let next = samples; samples.length < 28; samples = [...samples, ...next]) {
+    next = Array.from({ length: 7 }, once);
+    if (Math.min(...next) > 0.97 * Math.min(...samples)) break;
+  }
+  samples = samples.slice(-7).sort((a, b) => a - b).map((spent) => (spent * 1e6) / passes / values.length);
   return { median: samples[3], least: samples[0], most: samples[6], sink };
 }
 
@@ -38,7 +44,8 @@ try {
   // What is broken must be the same for all: gen-api and Ajv both refuse it.
   const { verdict: own } = await peers["gen-api"](set.schema);
   const { verdict: other } = await peers.ajv(set.schema);
-  const broken = breakInstances(set, (value) => own(value) || other(value), 300);
+  // They come from JSON.parse, as what a service gets does: objects from which members were removed are slow to walk.
+  const broken = breakInstances(set, (value) => own(value) || other(value), 300).map((value) => JSON.parse(JSON.stringify(value)));
   const wrong = set.instances.filter((value) => !verdict(value)).length;
   const accepted = broken.filter((value) => verdict(value)).length;
   // What a service gets: as many broken values as valid ones, and it wants to know what is wrong with each.

@@ -46,7 +46,6 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   missingFaults,
   report,
   reportMissing,
@@ -80,7 +79,7 @@ export function parseA2ACommunicationEvent(value: unknown): A2ACommunicationEven
 
 /** What is wrong with a value by the schema A2ACommunicationEvent. */
 export function validateA2ACommunicationEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesA2ACommunicationEvent(value), explainA2ACommunicationEvent, value, options);
+  return toResult(explainA2ACommunicationEvent, value, options);
 }
 
 /** The schema A2ACommunicationEvent for tools that take a Standard Schema. */
@@ -103,7 +102,7 @@ export function parseAddEventParams(value: unknown): AddEventParams {
 
 /** What is wrong with a value by the schema AddEventParams. */
 export function validateAddEventParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAddEventParams(value), explainAddEventParams, value, options);
+  return toResult(explainAddEventParams, value, options);
 }
 
 /** The schema AddEventParams for tools that take a Standard Schema. */
@@ -126,7 +125,7 @@ export function parseAgentBusyData(value: unknown): AgentBusyData {
 
 /** What is wrong with a value by the schema AgentBusyData. */
 export function validateAgentBusyData(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentBusyData(value), explainAgentBusyData, value, options);
+  return toResult(explainAgentBusyData, value, options);
 }
 
 /** The schema AgentBusyData for tools that take a Standard Schema. */
@@ -148,7 +147,7 @@ export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChanged
 
 /** What is wrong with a value by the schema AgentStatusChangedEvent. */
 export function validateAgentStatusChangedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentStatusChangedEvent(value), explainAgentStatusChangedEvent, value, options);
+  return toResult(explainAgentStatusChangedEvent, value, options);
 }
 
 /** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
@@ -172,7 +171,7 @@ export function parseAgentStatus(value: unknown): AgentStatus {
 
 /** What is wrong with a value by the schema AgentStatus. */
 export function validateAgentStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentStatus(value), explainAgentStatus, value, options);
+  return toResult(explainAgentStatus, value, options);
 }
 
 /** The schema AgentStatus for tools that take a Standard Schema. */
@@ -194,7 +193,7 @@ export function parseArtifactCreatedEvent(value: unknown): ArtifactCreatedEvent 
 
 /** What is wrong with a value by the schema ArtifactCreatedEvent. */
 export function validateArtifactCreatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesArtifactCreatedEvent(value), explainArtifactCreatedEvent, value, options);
+  return toResult(explainArtifactCreatedEvent, value, options);
 }
 
 /** The schema ArtifactCreatedEvent for tools that take a Standard Schema. */
@@ -217,7 +216,7 @@ export function parseArtifact(value: unknown): Artifact {
 
 /** What is wrong with a value by the schema Artifact. */
 export function validateArtifact(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesArtifact(value), explainArtifact, value, options);
+  return toResult(explainArtifact, value, options);
 }
 
 /** The schema Artifact for tools that take a Standard Schema. */
@@ -239,7 +238,7 @@ export function parseAuthMessage(value: unknown): AuthMessage {
 
 /** What is wrong with a value by the schema AuthMessage. */
 export function validateAuthMessage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAuthMessage(value), explainAuthMessage, value, options);
+  return toResult(explainAuthMessage, value, options);
 }
 
 /** The schema AuthMessage for tools that take a Standard Schema. */
@@ -261,7 +260,7 @@ export function parseCreateArtifactParams(value: unknown): CreateArtifactParams 
 
 /** What is wrong with a value by the schema CreateArtifactParams. */
 export function validateCreateArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCreateArtifactParams(value), explainCreateArtifactParams, value, options);
+  return toResult(explainCreateArtifactParams, value, options);
 }
 
 /** The schema CreateArtifactParams for tools that take a Standard Schema. */
@@ -284,7 +283,7 @@ export function parseCreateTaskParams(value: unknown): CreateTaskParams {
 
 /** What is wrong with a value by the schema CreateTaskParams. */
 export function validateCreateTaskParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCreateTaskParams(value), explainCreateTaskParams, value, options);
+  return toResult(explainCreateTaskParams, value, options);
 }
 
 /** The schema CreateTaskParams for tools that take a Standard Schema. */
@@ -307,7 +306,7 @@ export function parseCreateTaskResult(value: unknown): CreateTaskResult {
 
 /** What is wrong with a value by the schema CreateTaskResult. */
 export function validateCreateTaskResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCreateTaskResult(value), explainCreateTaskResult, value, options);
+  return toResult(explainCreateTaskResult, value, options);
 }
 
 /** The schema CreateTaskResult for tools that take a Standard Schema. */
@@ -330,7 +329,7 @@ export function parseDelegateTaskParams(value: unknown): DelegateTaskParams {
 
 /** What is wrong with a value by the schema DelegateTaskParams. */
 export function validateDelegateTaskParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesDelegateTaskParams(value), explainDelegateTaskParams, value, options);
+  return toResult(explainDelegateTaskParams, value, options);
 }
 
 /** The schema DelegateTaskParams for tools that take a Standard Schema. */
@@ -353,7 +352,7 @@ export function parseErrorData(value: unknown): ErrorData {
 
 /** What is wrong with a value by the schema ErrorData. */
 export function validateErrorData(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorData(value), explainErrorData, value, options);
+  return toResult(explainErrorData, value, options);
 }
 
 /** The schema ErrorData for tools that take a Standard Schema. */
@@ -375,7 +374,7 @@ export function parseGenerateArtifactParams(value: unknown): GenerateArtifactPar
 
 /** What is wrong with a value by the schema GenerateArtifactParams. */
 export function validateGenerateArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGenerateArtifactParams(value), explainGenerateArtifactParams, value, options);
+  return toResult(explainGenerateArtifactParams, value, options);
 }
 
 /** The schema GenerateArtifactParams for tools that take a Standard Schema. */
@@ -398,7 +397,7 @@ export function parseGenerateArtifactResult(value: unknown): GenerateArtifactRes
 
 /** What is wrong with a value by the schema GenerateArtifactResult. */
 export function validateGenerateArtifactResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGenerateArtifactResult(value), explainGenerateArtifactResult, value, options);
+  return toResult(explainGenerateArtifactResult, value, options);
 }
 
 /** The schema GenerateArtifactResult for tools that take a Standard Schema. */
@@ -421,7 +420,7 @@ export function parseGenerateDesignParams(value: unknown): GenerateDesignParams 
 
 /** What is wrong with a value by the schema GenerateDesignParams. */
 export function validateGenerateDesignParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGenerateDesignParams(value), explainGenerateDesignParams, value, options);
+  return toResult(explainGenerateDesignParams, value, options);
 }
 
 /** The schema GenerateDesignParams for tools that take a Standard Schema. */
@@ -444,7 +443,7 @@ export function parseGenerateDesignResult(value: unknown): GenerateDesignResult 
 
 /** What is wrong with a value by the schema GenerateDesignResult. */
 export function validateGenerateDesignResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGenerateDesignResult(value), explainGenerateDesignResult, value, options);
+  return toResult(explainGenerateDesignResult, value, options);
 }
 
 /** The schema GenerateDesignResult for tools that take a Standard Schema. */
@@ -467,7 +466,7 @@ export function parseGetArtifactsParams(value: unknown): GetArtifactsParams {
 
 /** What is wrong with a value by the schema GetArtifactsParams. */
 export function validateGetArtifactsParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGetArtifactsParams(value), explainGetArtifactsParams, value, options);
+  return toResult(explainGetArtifactsParams, value, options);
 }
 
 /** The schema GetArtifactsParams for tools that take a Standard Schema. */
@@ -490,7 +489,7 @@ export function parseGetEventsParams(value: unknown): GetEventsParams {
 
 /** What is wrong with a value by the schema GetEventsParams. */
 export function validateGetEventsParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGetEventsParams(value), explainGetEventsParams, value, options);
+  return toResult(explainGetEventsParams, value, options);
 }
 
 /** The schema GetEventsParams for tools that take a Standard Schema. */
@@ -513,7 +512,7 @@ export function parseGetStatusParams(value: unknown): GetStatusParams {
 
 /** What is wrong with a value by the schema GetStatusParams. */
 export function validateGetStatusParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGetStatusParams(value), explainGetStatusParams, value, options);
+  return toResult(explainGetStatusParams, value, options);
 }
 
 /** The schema GetStatusParams for tools that take a Standard Schema. */
@@ -536,7 +535,7 @@ export function parseHealthParams(value: unknown): HealthParams {
 
 /** What is wrong with a value by the schema HealthParams. */
 export function validateHealthParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesHealthParams(value), explainHealthParams, value, options);
+  return toResult(explainHealthParams, value, options);
 }
 
 /** The schema HealthParams for tools that take a Standard Schema. */
@@ -558,7 +557,7 @@ export function parseHealthResult(value: unknown): HealthResult {
 
 /** What is wrong with a value by the schema HealthResult. */
 export function validateHealthResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesHealthResult(value), explainHealthResult, value, options);
+  return toResult(explainHealthResult, value, options);
 }
 
 /** The schema HealthResult for tools that take a Standard Schema. */
@@ -580,7 +579,7 @@ export function parseLoginParams(value: unknown): LoginParams {
 
 /** What is wrong with a value by the schema LoginParams. */
 export function validateLoginParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLoginParams(value), explainLoginParams, value, options);
+  return toResult(explainLoginParams, value, options);
 }
 
 /** The schema LoginParams for tools that take a Standard Schema. */
@@ -602,7 +601,7 @@ export function parseLoginResult(value: unknown): LoginResult {
 
 /** What is wrong with a value by the schema LoginResult. */
 export function validateLoginResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLoginResult(value), explainLoginResult, value, options);
+  return toResult(explainLoginResult, value, options);
 }
 
 /** The schema LoginResult for tools that take a Standard Schema. */
@@ -624,7 +623,7 @@ export function parseProcessMessageParams(value: unknown): ProcessMessageParams 
 
 /** What is wrong with a value by the schema ProcessMessageParams. */
 export function validateProcessMessageParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesProcessMessageParams(value), explainProcessMessageParams, value, options);
+  return toResult(explainProcessMessageParams, value, options);
 }
 
 /** The schema ProcessMessageParams for tools that take a Standard Schema. */
@@ -647,7 +646,7 @@ export function parseReceiveArtifactParams(value: unknown): ReceiveArtifactParam
 
 /** What is wrong with a value by the schema ReceiveArtifactParams. */
 export function validateReceiveArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesReceiveArtifactParams(value), explainReceiveArtifactParams, value, options);
+  return toResult(explainReceiveArtifactParams, value, options);
 }
 
 /** The schema ReceiveArtifactParams for tools that take a Standard Schema. */
@@ -670,7 +669,7 @@ export function parseReceiveArtifactResult(value: unknown): ReceiveArtifactResul
 
 /** What is wrong with a value by the schema ReceiveArtifactResult. */
 export function validateReceiveArtifactResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesReceiveArtifactResult(value), explainReceiveArtifactResult, value, options);
+  return toResult(explainReceiveArtifactResult, value, options);
 }
 
 /** The schema ReceiveArtifactResult for tools that take a Standard Schema. */
@@ -693,7 +692,7 @@ export function parseStartAnalysisParams(value: unknown): StartAnalysisParams {
 
 /** What is wrong with a value by the schema StartAnalysisParams. */
 export function validateStartAnalysisParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesStartAnalysisParams(value), explainStartAnalysisParams, value, options);
+  return toResult(explainStartAnalysisParams, value, options);
 }
 
 /** The schema StartAnalysisParams for tools that take a Standard Schema. */
@@ -716,7 +715,7 @@ export function parseStartAnalysisResult(value: unknown): StartAnalysisResult {
 
 /** What is wrong with a value by the schema StartAnalysisResult. */
 export function validateStartAnalysisResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesStartAnalysisResult(value), explainStartAnalysisResult, value, options);
+  return toResult(explainStartAnalysisResult, value, options);
 }
 
 /** The schema StartAnalysisResult for tools that take a Standard Schema. */
@@ -739,7 +738,7 @@ export function parseTaskUpdatedEvent(value: unknown): TaskUpdatedEvent {
 
 /** What is wrong with a value by the schema TaskUpdatedEvent. */
 export function validateTaskUpdatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskUpdatedEvent(value), explainTaskUpdatedEvent, value, options);
+  return toResult(explainTaskUpdatedEvent, value, options);
 }
 
 /** The schema TaskUpdatedEvent for tools that take a Standard Schema. */
@@ -762,7 +761,7 @@ export function parseTask(value: unknown): Task {
 
 /** What is wrong with a value by the schema Task. */
 export function validateTask(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTask(value), explainTask, value, options);
+  return toResult(explainTask, value, options);
 }
 
 /** The schema Task for tools that take a Standard Schema. */
@@ -784,7 +783,7 @@ export function parseTransferArtifactParams(value: unknown): TransferArtifactPar
 
 /** What is wrong with a value by the schema TransferArtifactParams. */
 export function validateTransferArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTransferArtifactParams(value), explainTransferArtifactParams, value, options);
+  return toResult(explainTransferArtifactParams, value, options);
 }
 
 /** The schema TransferArtifactParams for tools that take a Standard Schema. */
@@ -807,7 +806,7 @@ export function parseUpdateStatusParams(value: unknown): UpdateStatusParams {
 
 /** What is wrong with a value by the schema UpdateStatusParams. */
 export function validateUpdateStatusParams(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesUpdateStatusParams(value), explainUpdateStatusParams, value, options);
+  return toResult(explainUpdateStatusParams, value, options);
 }
 
 /** The schema UpdateStatusParams for tools that take a Standard Schema. */
@@ -1033,7 +1032,8 @@ function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1044,7 +1044,13 @@ function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: st
       if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+        if (
+          (data as $Members)["message"] === undefined ||
+          (data as $Members)["source"] === undefined ||
+          (data as $Members)["target"] === undefined ||
+          (data as $Members)["timestamp"] === undefined
+        )
+          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
         const message = (data as $Members)["message"];
         if (message !== undefined && typeof message !== "string")
           report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
@@ -1093,7 +1099,12 @@ function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    if (
+      (v as $Members)["message"] === undefined ||
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["source"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
     const message = (v as $Members)["message"];
     if (message !== undefined && typeof message !== "string")
       report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
@@ -1133,7 +1144,12 @@ function explainAgentBusyData(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (
+      (v as $Members)["agentId"] === undefined ||
+      (v as $Members)["currentTask"] === undefined ||
+      (v as $Members)["estimatedWaitTime"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
     const agentId = (v as $Members)["agentId"];
     if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -1168,7 +1184,8 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1180,7 +1197,13 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
       if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+        if (
+          (data as $Members)["agentId"] === undefined ||
+          (data as $Members)["oldStatus"] === undefined ||
+          (data as $Members)["newStatus"] === undefined ||
+          (data as $Members)["timestamp"] === undefined
+        )
+          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
         const agentId = (data as $Members)["agentId"];
         if (agentId !== undefined && typeof agentId !== "string")
           report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
@@ -1224,17 +1247,20 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "name":
         case "status":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "lastActivity":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
           } else {
@@ -1243,12 +1269,13 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
           }
           continue;
         case "currentTask":
+          seen++;
           if (typeof value !== "string" && value !== null)
             report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
@@ -1274,7 +1301,8 @@ function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1285,7 +1313,13 @@ function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: str
       if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+        if (
+          (data as $Members)["artifactId"] === undefined ||
+          (data as $Members)["name"] === undefined ||
+          (data as $Members)["creator"] === undefined ||
+          (data as $Members)["timestamp"] === undefined
+        )
+          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
         const artifactId = (data as $Members)["artifactId"];
         if (artifactId !== undefined && typeof artifactId !== "string")
           report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
@@ -1329,19 +1363,22 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "name":
         case "type":
         case "content":
         case "creator":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "createdAt":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
           } else {
@@ -1351,7 +1388,7 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
@@ -1368,7 +1405,8 @@ function explainAuthMessage(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["token"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1406,15 +1444,17 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
         case "type":
         case "content":
         case "creator":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "metadata": {
@@ -1439,7 +1479,7 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -1458,7 +1498,12 @@ function explainCreateTaskParams(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (
+      (v as $Members)["title"] === undefined ||
+      (v as $Members)["description"] === undefined ||
+      (v as $Members)["userId"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const title = (v as $Members)["title"];
     if (title !== undefined && typeof title !== "string")
       report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -1483,10 +1528,11 @@ function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if ((v as $Members)["task"] === undefined || (v as $Members)["nextAction"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const task = (v as $Members)["task"];
     if (task !== undefined) {
-      if (!matchesTask(task)) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
+      if (!c.full) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
     }
     const nextAction = (v as $Members)["nextAction"];
     if (nextAction !== undefined && typeof nextAction !== "string")
@@ -1508,7 +1554,8 @@ function explainDelegateTaskParams(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if ((v as $Members)["taskId"] === undefined || (v as $Members)["targetAgent"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
     const taskId = (v as $Members)["taskId"];
     if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
@@ -1550,7 +1597,12 @@ function explainGenerateArtifactParams(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (
+      (v as $Members)["conversationId"] === undefined ||
+      (v as $Members)["taskId"] === undefined ||
+      (v as $Members)["artifactType"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -1572,10 +1624,11 @@ function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if ((v as $Members)["artifact"] === undefined || (v as $Members)["nextStep"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     const artifact = (v as $Members)["artifact"];
     if (artifact !== undefined) {
-      if (!matchesArtifact(artifact)) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
+      if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const nextStep = (v as $Members)["nextStep"];
     if (nextStep !== undefined && typeof nextStep !== "string")
@@ -1597,7 +1650,12 @@ function explainGenerateDesignParams(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (
+      (v as $Members)["processingId"] === undefined ||
+      (v as $Members)["sourceArtifactId"] === undefined ||
+      (v as $Members)["designType"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     const processingId = (v as $Members)["processingId"];
     if (processingId !== undefined && typeof processingId !== "string")
       report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
@@ -1624,10 +1682,15 @@ function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (
+      (v as $Members)["artifact"] === undefined ||
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["processingTime"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const artifact = (v as $Members)["artifact"];
     if (artifact !== undefined) {
-      if (!matchesArtifact(artifact)) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
+      if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const status = (v as $Members)["status"];
     if (status !== undefined && typeof status !== "string")
@@ -1651,7 +1714,7 @@ function explainGetArtifactsParams(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const agentId = (v as $Members)["agentId"];
     if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -1704,7 +1767,7 @@ function explainGetStatusParams(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const agentId = (v as $Members)["agentId"];
     if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -1740,17 +1803,20 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "status":
         case "version":
         case "database":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "timestamp":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
           } else {
@@ -1759,11 +1825,12 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
           }
           continue;
         case "agents": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
@@ -1773,7 +1840,7 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
@@ -1788,7 +1855,8 @@ function explainLoginParams(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if ((v as $Members)["username"] === undefined || (v as $Members)["password"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
     const username = (v as $Members)["username"];
     if (username !== undefined && typeof username !== "string")
       report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
@@ -1814,7 +1882,12 @@ function explainLoginResult(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    if (
+      (v as $Members)["sessionToken"] === undefined ||
+      (v as $Members)["expiresAt"] === undefined ||
+      (v as $Members)["user"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
     const sessionToken = (v as $Members)["sessionToken"];
     if (sessionToken !== undefined && typeof sessionToken !== "string")
       report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
@@ -1832,7 +1905,8 @@ function explainLoginResult(v: unknown, c: Collector, p: string, s: string): voi
       if (!isObject(user)) {
         report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+        if ((user as $Members)["id"] === undefined || (user as $Members)["name"] === undefined)
+          reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
         const id = (user as $Members)["id"];
         if (id !== undefined && typeof id !== "string")
           report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
@@ -1863,7 +1937,8 @@ function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    if ((v as $Members)["conversationId"] === undefined || (v as $Members)["userMessage"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -1905,7 +1980,8 @@ function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    if ((v as $Members)["artifactId"] === undefined || (v as $Members)["sourceAgent"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     const artifactId = (v as $Members)["artifactId"];
     if (artifactId !== undefined && typeof artifactId !== "string")
       report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
@@ -1957,7 +2033,13 @@ function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    if (
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["estimatedDuration"] === undefined ||
+      (v as $Members)["processingId"] === undefined ||
+      (v as $Members)["message"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
     const status = (v as $Members)["status"];
     if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -1992,7 +2074,8 @@ function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if ((v as $Members)["taskId"] === undefined || (v as $Members)["userInput"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const taskId = (v as $Members)["taskId"];
     if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
@@ -2037,7 +2120,13 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if (
+      (v as $Members)["conversationId"] === undefined ||
+      (v as $Members)["initialMessage"] === undefined ||
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["suggestedQuestions"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
     const conversationId = (v as $Members)["conversationId"];
     if (conversationId !== undefined && typeof conversationId !== "string")
       report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -2053,7 +2142,7 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
       } else {
         for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (suggestedQuestions as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
@@ -2085,7 +2174,8 @@ function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -2096,7 +2186,13 @@ function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string)
       if (!isObject(data)) {
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+        if (
+          (data as $Members)["taskId"] === undefined ||
+          (data as $Members)["status"] === undefined ||
+          (data as $Members)["assignee"] === undefined ||
+          (data as $Members)["timestamp"] === undefined
+        )
+          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
         const taskId = (data as $Members)["taskId"];
         if (taskId !== undefined && typeof taskId !== "string")
           report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
@@ -2140,19 +2236,22 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "title":
         case "status":
         case "assigner":
         case "assignee":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "createdAt":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
           } else {
@@ -2162,7 +2261,7 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
   }
 }
 
@@ -2181,7 +2280,12 @@ function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    if (
+      (v as $Members)["artifactId"] === undefined ||
+      (v as $Members)["sourceAgent"] === undefined ||
+      (v as $Members)["targetAgent"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     const artifactId = (v as $Members)["artifactId"];
     if (artifactId !== undefined && typeof artifactId !== "string")
       report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
@@ -2210,7 +2314,8 @@ function explainUpdateStatusParams(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    if ((v as $Members)["agentId"] === undefined || (v as $Members)["status"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const agentId = (v as $Members)["agentId"];
     if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);

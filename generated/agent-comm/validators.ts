@@ -47,11 +47,10 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   missingFaults,
+  orderBranches,
   pointerToken,
   report,
-  reportBranches,
   reportMissing,
   toResult,
   toStandard,
@@ -83,7 +82,7 @@ export function parseAgentCredentials(value: unknown): AgentCredentials {
 
 /** What is wrong with a value by the schema AgentCredentials. */
 export function validateAgentCredentials(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentCredentials(value), explainAgentCredentials, value, options);
+  return toResult(explainAgentCredentials, value, options);
 }
 
 /** The schema AgentCredentials for tools that take a Standard Schema. */
@@ -106,7 +105,7 @@ export function parseAgentHeartbeat(value: unknown): AgentHeartbeat {
 
 /** What is wrong with a value by the schema AgentHeartbeat. */
 export function validateAgentHeartbeat(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentHeartbeat(value), explainAgentHeartbeat, value, options);
+  return toResult(explainAgentHeartbeat, value, options);
 }
 
 /** The schema AgentHeartbeat for tools that take a Standard Schema. */
@@ -129,7 +128,7 @@ export function parseAgentMetrics(value: unknown): AgentMetrics {
 
 /** What is wrong with a value by the schema AgentMetrics. */
 export function validateAgentMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentMetrics(value), explainAgentMetrics, value, options);
+  return toResult(explainAgentMetrics, value, options);
 }
 
 /** The schema AgentMetrics for tools that take a Standard Schema. */
@@ -151,7 +150,7 @@ export function parseAgentRegisteredEvent(value: unknown): AgentRegisteredEvent 
 
 /** What is wrong with a value by the schema AgentRegisteredEvent. */
 export function validateAgentRegisteredEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentRegisteredEvent(value), explainAgentRegisteredEvent, value, options);
+  return toResult(explainAgentRegisteredEvent, value, options);
 }
 
 /** The schema AgentRegisteredEvent for tools that take a Standard Schema. */
@@ -174,7 +173,7 @@ export function parseAgentRegistration(value: unknown): AgentRegistration {
 
 /** What is wrong with a value by the schema AgentRegistration. */
 export function validateAgentRegistration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentRegistration(value), explainAgentRegistration, value, options);
+  return toResult(explainAgentRegistration, value, options);
 }
 
 /** The schema AgentRegistration for tools that take a Standard Schema. */
@@ -197,7 +196,7 @@ export function parseAgentRequest(value: unknown): AgentRequest {
 
 /** What is wrong with a value by the schema AgentRequest. */
 export function validateAgentRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentRequest(value), explainAgentRequest, value, options);
+  return toResult(explainAgentRequest, value, options);
 }
 
 /** The schema AgentRequest for tools that take a Standard Schema. */
@@ -219,7 +218,7 @@ export function parseAgentResponse(value: unknown): AgentResponse {
 
 /** What is wrong with a value by the schema AgentResponse. */
 export function validateAgentResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentResponse(value), explainAgentResponse, value, options);
+  return toResult(explainAgentResponse, value, options);
 }
 
 /** The schema AgentResponse for tools that take a Standard Schema. */
@@ -241,7 +240,7 @@ export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChanged
 
 /** What is wrong with a value by the schema AgentStatusChangedEvent. */
 export function validateAgentStatusChangedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentStatusChangedEvent(value), explainAgentStatusChangedEvent, value, options);
+  return toResult(explainAgentStatusChangedEvent, value, options);
 }
 
 /** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
@@ -265,7 +264,7 @@ export function parseErrorCode(value: unknown): ErrorCode {
 
 /** What is wrong with a value by the schema ErrorCode. */
 export function validateErrorCode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorCode(value), explainErrorCode, value, options);
+  return toResult(explainErrorCode, value, options);
 }
 
 /** The schema ErrorCode for tools that take a Standard Schema. */
@@ -287,7 +286,7 @@ export function parseErrorResponse(value: unknown): ErrorResponse {
 
 /** What is wrong with a value by the schema ErrorResponse. */
 export function validateErrorResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorResponse(value), explainErrorResponse, value, options);
+  return toResult(explainErrorResponse, value, options);
 }
 
 /** The schema ErrorResponse for tools that take a Standard Schema. */
@@ -309,7 +308,7 @@ export function parseEventType(value: unknown): EventType {
 
 /** What is wrong with a value by the schema EventType. */
 export function validateEventType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesEventType(value), explainEventType, value, options);
+  return toResult(explainEventType, value, options);
 }
 
 /** The schema EventType for tools that take a Standard Schema. */
@@ -331,7 +330,7 @@ export function parseMessageEnvelope(value: unknown): MessageEnvelope {
 
 /** What is wrong with a value by the schema MessageEnvelope. */
 export function validateMessageEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageEnvelope(value), explainMessageEnvelope, value, options);
+  return toResult(explainMessageEnvelope, value, options);
 }
 
 /** The schema MessageEnvelope for tools that take a Standard Schema. */
@@ -354,7 +353,7 @@ export function parseMetrics(value: unknown): Metrics {
 
 /** What is wrong with a value by the schema Metrics. */
 export function validateMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMetrics(value), explainMetrics, value, options);
+  return toResult(explainMetrics, value, options);
 }
 
 /** The schema Metrics for tools that take a Standard Schema. */
@@ -376,7 +375,7 @@ export function parsePerformanceMetrics(value: unknown): PerformanceMetrics {
 
 /** What is wrong with a value by the schema PerformanceMetrics. */
 export function validatePerformanceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPerformanceMetrics(value), explainPerformanceMetrics, value, options);
+  return toResult(explainPerformanceMetrics, value, options);
 }
 
 /** The schema PerformanceMetrics for tools that take a Standard Schema. */
@@ -399,7 +398,7 @@ export function parsePublication(value: unknown): Publication {
 
 /** What is wrong with a value by the schema Publication. */
 export function validatePublication(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPublication(value), explainPublication, value, options);
+  return toResult(explainPublication, value, options);
 }
 
 /** The schema Publication for tools that take a Standard Schema. */
@@ -421,7 +420,7 @@ export function parseRetryPolicy(value: unknown): RetryPolicy {
 
 /** What is wrong with a value by the schema RetryPolicy. */
 export function validateRetryPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRetryPolicy(value), explainRetryPolicy, value, options);
+  return toResult(explainRetryPolicy, value, options);
 }
 
 /** The schema RetryPolicy for tools that take a Standard Schema. */
@@ -443,7 +442,7 @@ export function parseSubscription(value: unknown): Subscription {
 
 /** What is wrong with a value by the schema Subscription. */
 export function validateSubscription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSubscription(value), explainSubscription, value, options);
+  return toResult(explainSubscription, value, options);
 }
 
 /** The schema Subscription for tools that take a Standard Schema. */
@@ -465,7 +464,7 @@ export function parseSystemAlertEvent(value: unknown): SystemAlertEvent {
 
 /** What is wrong with a value by the schema SystemAlertEvent. */
 export function validateSystemAlertEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemAlertEvent(value), explainSystemAlertEvent, value, options);
+  return toResult(explainSystemAlertEvent, value, options);
 }
 
 /** The schema SystemAlertEvent for tools that take a Standard Schema. */
@@ -488,7 +487,7 @@ export function parseSystemMetrics(value: unknown): SystemMetrics {
 
 /** What is wrong with a value by the schema SystemMetrics. */
 export function validateSystemMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemMetrics(value), explainSystemMetrics, value, options);
+  return toResult(explainSystemMetrics, value, options);
 }
 
 /** The schema SystemMetrics for tools that take a Standard Schema. */
@@ -510,7 +509,7 @@ export function parseTaskCompletedEvent(value: unknown): TaskCompletedEvent {
 
 /** What is wrong with a value by the schema TaskCompletedEvent. */
 export function validateTaskCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskCompletedEvent(value), explainTaskCompletedEvent, value, options);
+  return toResult(explainTaskCompletedEvent, value, options);
 }
 
 /** The schema TaskCompletedEvent for tools that take a Standard Schema. */
@@ -533,7 +532,7 @@ export function parseTaskCreatedEvent(value: unknown): TaskCreatedEvent {
 
 /** What is wrong with a value by the schema TaskCreatedEvent. */
 export function validateTaskCreatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskCreatedEvent(value), explainTaskCreatedEvent, value, options);
+  return toResult(explainTaskCreatedEvent, value, options);
 }
 
 /** The schema TaskCreatedEvent for tools that take a Standard Schema. */
@@ -556,7 +555,7 @@ export function parseTaskCreation(value: unknown): TaskCreation {
 
 /** What is wrong with a value by the schema TaskCreation. */
 export function validateTaskCreation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskCreation(value), explainTaskCreation, value, options);
+  return toResult(explainTaskCreation, value, options);
 }
 
 /** The schema TaskCreation for tools that take a Standard Schema. */
@@ -578,7 +577,7 @@ export function parseTaskFailedEvent(value: unknown): TaskFailedEvent {
 
 /** What is wrong with a value by the schema TaskFailedEvent. */
 export function validateTaskFailedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskFailedEvent(value), explainTaskFailedEvent, value, options);
+  return toResult(explainTaskFailedEvent, value, options);
 }
 
 /** The schema TaskFailedEvent for tools that take a Standard Schema. */
@@ -601,7 +600,7 @@ export function parseTaskProgressEvent(value: unknown): TaskProgressEvent {
 
 /** What is wrong with a value by the schema TaskProgressEvent. */
 export function validateTaskProgressEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskProgressEvent(value), explainTaskProgressEvent, value, options);
+  return toResult(explainTaskProgressEvent, value, options);
 }
 
 /** The schema TaskProgressEvent for tools that take a Standard Schema. */
@@ -624,7 +623,7 @@ export function parseTaskProgress(value: unknown): TaskProgress {
 
 /** What is wrong with a value by the schema TaskProgress. */
 export function validateTaskProgress(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskProgress(value), explainTaskProgress, value, options);
+  return toResult(explainTaskProgress, value, options);
 }
 
 /** The schema TaskProgress for tools that take a Standard Schema. */
@@ -646,7 +645,7 @@ export function parseTaskUpdate(value: unknown): TaskUpdate {
 
 /** What is wrong with a value by the schema TaskUpdate. */
 export function validateTaskUpdate(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTaskUpdate(value), explainTaskUpdate, value, options);
+  return toResult(explainTaskUpdate, value, options);
 }
 
 /** The schema TaskUpdate for tools that take a Standard Schema. */
@@ -668,7 +667,7 @@ export function parseTopic(value: unknown): Topic {
 
 /** What is wrong with a value by the schema Topic. */
 export function validateTopic(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTopic(value), explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
+  return toResult(explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
 }
 
 /** The schema Topic for tools that take a Standard Schema. */
@@ -690,7 +689,7 @@ export function parseWorkflowConfiguration(value: unknown): WorkflowConfiguratio
 
 /** What is wrong with a value by the schema WorkflowConfiguration. */
 export function validateWorkflowConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkflowConfiguration(value), explainWorkflowConfiguration, value, options);
+  return toResult(explainWorkflowConfiguration, value, options);
 }
 
 /** The schema WorkflowConfiguration for tools that take a Standard Schema. */
@@ -713,7 +712,7 @@ export function parseWorkflowCreation(value: unknown): WorkflowCreation {
 
 /** What is wrong with a value by the schema WorkflowCreation. */
 export function validateWorkflowCreation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkflowCreation(value), explainWorkflowCreation, value, options);
+  return toResult(explainWorkflowCreation, value, options);
 }
 
 /** The schema WorkflowCreation for tools that take a Standard Schema. */
@@ -736,7 +735,7 @@ export function parseWorkflowStageCompletedEvent(value: unknown): WorkflowStageC
 
 /** What is wrong with a value by the schema WorkflowStageCompletedEvent. */
 export function validateWorkflowStageCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkflowStageCompletedEvent(value), explainWorkflowStageCompletedEvent, value, options);
+  return toResult(explainWorkflowStageCompletedEvent, value, options);
 }
 
 /** The schema WorkflowStageCompletedEvent for tools that take a Standard Schema. */
@@ -759,7 +758,7 @@ export function parseWorkflowStage(value: unknown): WorkflowStage {
 
 /** What is wrong with a value by the schema WorkflowStage. */
 export function validateWorkflowStage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkflowStage(value), explainWorkflowStage, value, options);
+  return toResult(explainWorkflowStage, value, options);
 }
 
 /** The schema WorkflowStage for tools that take a Standard Schema. */
@@ -781,7 +780,7 @@ export function parseWorkflowStartedEvent(value: unknown): WorkflowStartedEvent 
 
 /** What is wrong with a value by the schema WorkflowStartedEvent. */
 export function validateWorkflowStartedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkflowStartedEvent(value), explainWorkflowStartedEvent, value, options);
+  return toResult(explainWorkflowStartedEvent, value, options);
 }
 
 /** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
@@ -927,7 +926,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -941,7 +939,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.agent_id": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsHeartbeatPathAgentId(value),
           explainAgentsHeartbeatPathAgentId,
           value,
           undefined,
@@ -957,7 +954,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -971,7 +967,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "query.type": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsHeartbeatPathAgentId(value),
           explainAgentsHeartbeatPathAgentId,
           value,
           undefined,
@@ -980,7 +975,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       "query.status": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsHeartbeatPathAgentId(value),
           explainAgentsHeartbeatPathAgentId,
           value,
           undefined,
@@ -993,7 +987,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -1017,7 +1010,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "503": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -1031,7 +1023,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.task_id": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsHeartbeatPathAgentId(value),
           explainAgentsHeartbeatPathAgentId,
           value,
           undefined,
@@ -1047,7 +1038,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -1066,7 +1056,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "2XX": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAgentsRegisterResponse_2XX(value),
           explainAgentsRegisterResponse_2XX,
           value,
           undefined,
@@ -1119,7 +1108,8 @@ function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["client_id"] === undefined || (v as $Members)["client_secret"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const clientId = (v as $Members)["client_id"];
     if (clientId !== undefined && typeof clientId !== "string")
       report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
@@ -1150,7 +1140,7 @@ function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
     const status = (v as $Members)["status"];
     if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -1165,7 +1155,7 @@ function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): 
     }
     const performanceMetrics = (v as $Members)["performance_metrics"];
     if (performanceMetrics !== undefined) {
-      if (!matchesPerformanceMetrics(performanceMetrics))
+      if (!c.full)
         explainPerformanceMetrics(
           performanceMetrics,
           c,
@@ -1190,7 +1180,12 @@ function explainAgentMetrics(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    if (
+      (v as $Members)["tasks_completed"] === undefined ||
+      (v as $Members)["average_execution_time"] === undefined ||
+      (v as $Members)["success_rate"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
     const tasksCompleted = (v as $Members)["tasks_completed"];
     if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
       report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
@@ -1214,9 +1209,9 @@ function matchesAgentRegisteredEvent(v: unknown): boolean {
 function explainAgentRegisteredEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -1253,23 +1248,26 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "type":
         case "name":
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "capabilities": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
@@ -1290,7 +1288,7 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
@@ -1317,19 +1315,25 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "type":
         case "source":
         case "target":
-        case "correlation_id":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
+        case "correlation_id":
+          if (typeof value !== "string")
+            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+          continue;
         case "data":
+          seen++;
           if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
           continue;
         case "timeout":
@@ -1345,7 +1349,7 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
@@ -1365,14 +1369,16 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "request_id":
         case "status":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "data":
@@ -1383,7 +1389,7 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
@@ -1398,9 +1404,9 @@ function matchesAgentStatusChangedEvent(v: unknown): boolean {
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -1450,29 +1456,41 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const error = (v as $Members)["error"];
     if (error !== undefined) {
       if (!isObject(error)) {
         report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
       } else {
+        let seen = 0;
         for (const name in error as $Members) {
           const value = (error as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "code":
-              if (!matchesErrorCode(value))
-                explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+              seen++;
+              if (!c.full) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
               continue;
             case "message":
-            case "correlation_id":
+              seen++;
               if (typeof value !== "string")
-                report(c, p + "/error/" + name, s, BASE, "/properties/error/properties/" + name + "/type", TYPE_2);
+                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
               continue;
             case "details":
               if (!isObject(value))
                 report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+              continue;
+            case "correlation_id":
+              if (typeof value !== "string")
+                report(
+                  c,
+                  p + "/error/correlation_id",
+                  s,
+                  BASE,
+                  "/properties/error/properties/correlation_id/type",
+                  TYPE_2,
+                );
               continue;
             case "timestamp":
               if (typeof value !== "string") {
@@ -1491,7 +1509,7 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
               continue;
           }
         }
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
+        if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
       }
     }
   }
@@ -1539,18 +1557,19 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "source_agent":
-        case "target_agent":
-        case "correlation_id":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "timestamp":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
           } else {
@@ -1559,15 +1578,20 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
           }
           continue;
         case "event_type":
-          if (!matchesEventType(value))
-            explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+          seen++;
+          if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+          continue;
+        case "target_agent":
+        case "correlation_id":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "payload":
+          seen++;
           if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
@@ -1589,11 +1613,11 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if ((v as $Members)["system_metrics"] === undefined || (v as $Members)["agent_metrics"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const systemMetrics = (v as $Members)["system_metrics"];
     if (systemMetrics !== undefined) {
-      if (!matchesSystemMetrics(systemMetrics))
-        explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+      if (!c.full) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
     }
     const agentMetrics = (v as $Members)["agent_metrics"];
     if (agentMetrics !== undefined) {
@@ -1603,7 +1627,7 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
         for (const name in agentMetrics as $Members) {
           const value = (agentMetrics as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (!matchesAgentMetrics(value))
             explainAgentMetrics(
               value,
@@ -1630,7 +1654,12 @@ function explainPerformanceMetrics(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (
+      (v as $Members)["cpu_usage"] === undefined ||
+      (v as $Members)["memory_usage"] === undefined ||
+      (v as $Members)["task_queue_size"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const cpuUsage = (v as $Members)["cpu_usage"];
     if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
       report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
@@ -1658,10 +1687,11 @@ function explainPublication(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if ((v as $Members)["topic"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
     const topic = (v as $Members)["topic"];
     if (topic !== undefined) {
-      if (!matchesTopic(topic))
+      if (!c.full)
         explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
     }
     const data = (v as $Members)["data"];
@@ -1682,7 +1712,8 @@ function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if ((v as $Members)["max_attempts"] === undefined || (v as $Members)["backoff_strategy"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
     const maxAttempts = (v as $Members)["max_attempts"];
     if (maxAttempts !== undefined) {
       if (!Number.isInteger(maxAttempts))
@@ -1724,7 +1755,8 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if ((v as $Members)["agent_id"] === undefined || (v as $Members)["topics"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
     const agentId = (v as $Members)["agent_id"];
     if (agentId !== undefined && typeof agentId !== "string")
       report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
@@ -1734,7 +1766,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
         report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
       } else {
         for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (topics as readonly unknown[])[index];
           if (!matchesTopic(item))
             explainTopic(
@@ -1755,7 +1787,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
         for (const name in filters as $Members) {
           const value = (filters as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
             report(
               c,
@@ -1765,45 +1797,48 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
               "/properties/filters/additionalProperties/anyOf",
               ANY_OF_32,
             );
-            reportBranches(c, [
-              (c) => {
-                if (typeof value !== "string")
-                  report(
-                    c,
-                    p + "/filters/" + pointerToken(name),
-                    s,
-                    BASE,
-                    "/properties/filters/additionalProperties/anyOf/0/type",
-                    TYPE_2,
-                  );
-              },
-              (c) => {
-                if (!Array.isArray(value)) {
-                  report(
-                    c,
-                    p + "/filters/" + pointerToken(name),
-                    s,
-                    BASE,
-                    "/properties/filters/additionalProperties/anyOf/1/type",
-                    TYPE_11,
-                  );
-                } else {
-                  for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                    if (isFull(c)) return;
-                    const item$2 = (value as readonly unknown[])[index$2];
-                    if (typeof item$2 !== "string")
-                      report(
-                        c,
-                        p + "/filters/" + pointerToken(name) + "/" + index$2,
-                        s,
-                        BASE,
-                        "/properties/filters/additionalProperties/anyOf/1/items/type",
-                        TYPE_2,
-                      );
-                  }
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              if (typeof value !== "string")
+                report(
+                  c,
+                  p + "/filters/" + pointerToken(name),
+                  s,
+                  BASE,
+                  "/properties/filters/additionalProperties/anyOf/0/type",
+                  TYPE_2,
+                );
+            }
+            starts.push(c.errors.length);
+            {
+              if (!Array.isArray(value)) {
+                report(
+                  c,
+                  p + "/filters/" + pointerToken(name),
+                  s,
+                  BASE,
+                  "/properties/filters/additionalProperties/anyOf/1/type",
+                  TYPE_11,
+                );
+              } else {
+                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                  if (c.full) return;
+                  const item$2 = (value as readonly unknown[])[index$2];
+                  if (typeof item$2 !== "string")
+                    report(
+                      c,
+                      p + "/filters/" + pointerToken(name) + "/" + index$2,
+                      s,
+                      BASE,
+                      "/properties/filters/additionalProperties/anyOf/1/items/type",
+                      TYPE_2,
+                    );
                 }
-              },
-            ]);
+              }
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
           }
         }
       }
@@ -1822,9 +1857,9 @@ function matchesSystemAlertEvent(v: unknown): boolean {
 function explainSystemAlertEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -1850,23 +1885,26 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "active_agents":
         case "pending_tasks":
         case "completed_workflows":
+          seen++;
           if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
           continue;
         case "average_response_time":
         case "error_rate":
+          seen++;
           if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
 }
 
@@ -1881,9 +1919,9 @@ function matchesTaskCompletedEvent(v: unknown): boolean {
 function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -1904,9 +1942,9 @@ function matchesTaskCreatedEvent(v: unknown): boolean {
 function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-created-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -1962,19 +2000,24 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "type":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          continue;
         case "priority":
         case "assigned_agent":
         case "parent_workflow_id":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "input_data":
+          seen++;
           if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
           continue;
         case "dependencies": {
@@ -1982,7 +2025,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
             report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
@@ -1994,12 +2037,11 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
           if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
           continue;
         case "retry_policy":
-          if (!matchesRetryPolicy(value))
-            explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+          if (!c.full) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
 }
 
@@ -2014,9 +2056,9 @@ function matchesTaskFailedEvent(v: unknown): boolean {
 function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -2038,9 +2080,9 @@ function matchesTaskProgressEvent(v: unknown): boolean {
 function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -2049,8 +2091,7 @@ function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string
     }
     const payload = (v as $Members)["payload"];
     if (payload !== undefined) {
-      if (!matchesTaskProgress(payload))
-        explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
+      if (!c.full) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
     }
   }
 }
@@ -2073,7 +2114,12 @@ function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    if (
+      (v as $Members)["task_id"] === undefined ||
+      (v as $Members)["progress"] === undefined ||
+      (v as $Members)["status"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
     const taskId = (v as $Members)["task_id"];
     if (taskId !== undefined && typeof taskId !== "string")
       report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
@@ -2115,7 +2161,7 @@ function explainTaskUpdate(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
     const status = (v as $Members)["status"];
     if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -2197,22 +2243,25 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
         case "project_id":
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "stages": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesWorkflowStage(item))
                 explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
@@ -2221,12 +2270,12 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "configuration":
-          if (!matchesWorkflowConfiguration(value))
+          if (!c.full)
             explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
@@ -2241,9 +2290,9 @@ function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
 function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -2271,7 +2320,12 @@ function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    if (
+      (v as $Members)["name"] === undefined ||
+      (v as $Members)["agent_type"] === undefined ||
+      (v as $Members)["dependencies"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
     const name = (v as $Members)["name"];
     if (name !== undefined && typeof name !== "string")
       report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2284,7 +2338,7 @@ function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): v
         report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
       } else {
         for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (dependencies as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
@@ -2308,9 +2362,9 @@ function matchesWorkflowStartedEvent(v: unknown): boolean {
 function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!matchesMessageEnvelope(v)) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
     const eventType = (v as $Members)["event_type"];
     if (eventType !== undefined) {
       if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
@@ -2320,15 +2374,7 @@ function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: str
   }
 }
 
-function matchesAgentsRegisterResponse_2XX(_v: unknown): boolean {
-  return true;
-}
-
 function explainAgentsRegisterResponse_2XX(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {}
-
-function matchesAgentsHeartbeatPathAgentId(v: unknown): boolean {
-  return typeof v === "string";
-}
 
 function explainAgentsHeartbeatPathAgentId(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);

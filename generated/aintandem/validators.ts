@@ -135,11 +135,11 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   report,
-  reportBranches,
   reportMissing,
   toResult,
   toStandard,
@@ -171,7 +171,7 @@ export function parseAgentConfig(value: unknown): AgentConfig {
 
 /** What is wrong with a value by the schema AgentConfig. */
 export function validateAgentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentConfig(value), explainAgentConfig, value, options);
+  return toResult(explainAgentConfig, value, options);
 }
 
 /** The schema AgentConfig for tools that take a Standard Schema. */
@@ -193,7 +193,7 @@ export function parseAgentDefinition(value: unknown): AgentDefinition {
 
 /** What is wrong with a value by the schema AgentDefinition. */
 export function validateAgentDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentDefinition(value), explainAgentDefinition, value, options);
+  return toResult(explainAgentDefinition, value, options);
 }
 
 /** The schema AgentDefinition for tools that take a Standard Schema. */
@@ -216,7 +216,7 @@ export function parseAgentDirectory(value: unknown): AgentDirectory {
 
 /** What is wrong with a value by the schema AgentDirectory. */
 export function validateAgentDirectory(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentDirectory(value), explainAgentDirectory, value, options);
+  return toResult(explainAgentDirectory, value, options);
 }
 
 /** The schema AgentDirectory for tools that take a Standard Schema. */
@@ -239,7 +239,7 @@ export function parseAgentMessage(value: unknown): AgentMessage {
 
 /** What is wrong with a value by the schema AgentMessage. */
 export function validateAgentMessage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentMessage(value), explainAgentMessage, value, options);
+  return toResult(explainAgentMessage, value, options);
 }
 
 /** The schema AgentMessage for tools that take a Standard Schema. */
@@ -261,7 +261,7 @@ export function parseAuthResponse(value: unknown): AuthResponse {
 
 /** What is wrong with a value by the schema AuthResponse. */
 export function validateAuthResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAuthResponse(value), explainAuthResponse, value, options);
+  return toResult(explainAuthResponse, value, options);
 }
 
 /** The schema AuthResponse for tools that take a Standard Schema. */
@@ -283,7 +283,7 @@ export function parseBroadcastAccepted(value: unknown): BroadcastAccepted {
 
 /** What is wrong with a value by the schema BroadcastAccepted. */
 export function validateBroadcastAccepted(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesBroadcastAccepted(value), explainBroadcastAccepted, value, options);
+  return toResult(explainBroadcastAccepted, value, options);
 }
 
 /** The schema BroadcastAccepted for tools that take a Standard Schema. */
@@ -306,7 +306,7 @@ export function parseBroadcastMessageRequest(value: unknown): BroadcastMessageRe
 
 /** What is wrong with a value by the schema BroadcastMessageRequest. */
 export function validateBroadcastMessageRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesBroadcastMessageRequest(value), explainBroadcastMessageRequest, value, options);
+  return toResult(explainBroadcastMessageRequest, value, options);
 }
 
 /** The schema BroadcastMessageRequest for tools that take a Standard Schema. */
@@ -330,7 +330,7 @@ export function parseCollaborationPolicy(value: unknown): CollaborationPolicy {
 
 /** What is wrong with a value by the schema CollaborationPolicy. */
 export function validateCollaborationPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationPolicy(value), explainCollaborationPolicy, value, options);
+  return toResult(explainCollaborationPolicy, value, options);
 }
 
 /** The schema CollaborationPolicy for tools that take a Standard Schema. */
@@ -353,7 +353,7 @@ export function parseCollaborationProgress(value: unknown): CollaborationProgres
 
 /** What is wrong with a value by the schema CollaborationProgress. */
 export function validateCollaborationProgress(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationProgress(value), explainCollaborationProgress, value, options);
+  return toResult(explainCollaborationProgress, value, options);
 }
 
 /** The schema CollaborationProgress for tools that take a Standard Schema. */
@@ -376,7 +376,7 @@ export function parseCollaborationStarted(value: unknown): CollaborationStarted 
 
 /** What is wrong with a value by the schema CollaborationStarted. */
 export function validateCollaborationStarted(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationStarted(value), explainCollaborationStarted, value, options);
+  return toResult(explainCollaborationStarted, value, options);
 }
 
 /** The schema CollaborationStarted for tools that take a Standard Schema. */
@@ -399,7 +399,7 @@ export function parseCollaboration(value: unknown): Collaboration {
 
 /** What is wrong with a value by the schema Collaboration. */
 export function validateCollaboration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaboration(value), explainCollaboration, value, options);
+  return toResult(explainCollaboration, value, options);
 }
 
 /** The schema Collaboration for tools that take a Standard Schema. */
@@ -421,7 +421,7 @@ export function parseConnectionDetails(value: unknown): ConnectionDetails {
 
 /** What is wrong with a value by the schema ConnectionDetails. */
 export function validateConnectionDetails(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConnectionDetails(value), explainConnectionDetails, value, options);
+  return toResult(explainConnectionDetails, value, options);
 }
 
 /** The schema ConnectionDetails for tools that take a Standard Schema. */
@@ -444,7 +444,7 @@ export function parseDiscoveredAgent(value: unknown): DiscoveredAgent {
 
 /** What is wrong with a value by the schema DiscoveredAgent. */
 export function validateDiscoveredAgent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesDiscoveredAgent(value), explainDiscoveredAgent, value, options);
+  return toResult(explainDiscoveredAgent, value, options);
 }
 
 /** The schema DiscoveredAgent for tools that take a Standard Schema. */
@@ -467,7 +467,7 @@ export function parseAgentDirectoryEnvelope(value: unknown): AgentDirectoryEnvel
 
 /** What is wrong with a value by the schema AgentDirectoryEnvelope. */
 export function validateAgentDirectoryEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentDirectoryEnvelope(value), explainAgentDirectoryEnvelope, value, options);
+  return toResult(explainAgentDirectoryEnvelope, value, options);
 }
 
 /** The schema AgentDirectoryEnvelope for tools that take a Standard Schema. */
@@ -490,7 +490,7 @@ export function parseAuthResponseEnvelope(value: unknown): AuthResponseEnvelope 
 
 /** What is wrong with a value by the schema AuthResponseEnvelope. */
 export function validateAuthResponseEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAuthResponseEnvelope(value), explainAuthResponseEnvelope, value, options);
+  return toResult(explainAuthResponseEnvelope, value, options);
 }
 
 /** The schema AuthResponseEnvelope for tools that take a Standard Schema. */
@@ -513,7 +513,7 @@ export function parseBroadcastAcceptedEnvelope(value: unknown): BroadcastAccepte
 
 /** What is wrong with a value by the schema BroadcastAcceptedEnvelope. */
 export function validateBroadcastAcceptedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesBroadcastAcceptedEnvelope(value), explainBroadcastAcceptedEnvelope, value, options);
+  return toResult(explainBroadcastAcceptedEnvelope, value, options);
 }
 
 /** The schema BroadcastAcceptedEnvelope for tools that take a Standard Schema. */
@@ -537,7 +537,7 @@ export function parseCollaborationEnvelope(value: unknown): CollaborationEnvelop
 
 /** What is wrong with a value by the schema CollaborationEnvelope. */
 export function validateCollaborationEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationEnvelope(value), explainCollaborationEnvelope, value, options);
+  return toResult(explainCollaborationEnvelope, value, options);
 }
 
 /** The schema CollaborationEnvelope for tools that take a Standard Schema. */
@@ -560,7 +560,7 @@ export function parseCollaborationStartedEnvelope(value: unknown): Collaboration
 
 /** What is wrong with a value by the schema CollaborationStartedEnvelope. */
 export function validateCollaborationStartedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationStartedEnvelope(value), explainCollaborationStartedEnvelope, value, options);
+  return toResult(explainCollaborationStartedEnvelope, value, options);
 }
 
 /** The schema CollaborationStartedEnvelope for tools that take a Standard Schema. */
@@ -583,7 +583,7 @@ export function parseLogsResponseEnvelope(value: unknown): LogsResponseEnvelope 
 
 /** What is wrong with a value by the schema LogsResponseEnvelope. */
 export function validateLogsResponseEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLogsResponseEnvelope(value), explainLogsResponseEnvelope, value, options);
+  return toResult(explainLogsResponseEnvelope, value, options);
 }
 
 /** The schema LogsResponseEnvelope for tools that take a Standard Schema. */
@@ -606,7 +606,7 @@ export function parseMessageAcceptedEnvelope(value: unknown): MessageAcceptedEnv
 
 /** What is wrong with a value by the schema MessageAcceptedEnvelope. */
 export function validateMessageAcceptedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageAcceptedEnvelope(value), explainMessageAcceptedEnvelope, value, options);
+  return toResult(explainMessageAcceptedEnvelope, value, options);
 }
 
 /** The schema MessageAcceptedEnvelope for tools that take a Standard Schema. */
@@ -630,7 +630,7 @@ export function parseMessageDetailsEnvelope(value: unknown): MessageDetailsEnvel
 
 /** What is wrong with a value by the schema MessageDetailsEnvelope. */
 export function validateMessageDetailsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageDetailsEnvelope(value), explainMessageDetailsEnvelope, value, options);
+  return toResult(explainMessageDetailsEnvelope, value, options);
 }
 
 /** The schema MessageDetailsEnvelope for tools that take a Standard Schema. */
@@ -653,7 +653,7 @@ export function parseMessageListEnvelope(value: unknown): MessageListEnvelope {
 
 /** What is wrong with a value by the schema MessageListEnvelope. */
 export function validateMessageListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageListEnvelope(value), explainMessageListEnvelope, value, options);
+  return toResult(explainMessageListEnvelope, value, options);
 }
 
 /** The schema MessageListEnvelope for tools that take a Standard Schema. */
@@ -676,7 +676,7 @@ export function parseMessageRetriedEnvelope(value: unknown): MessageRetriedEnvel
 
 /** What is wrong with a value by the schema MessageRetriedEnvelope. */
 export function validateMessageRetriedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageRetriedEnvelope(value), explainMessageRetriedEnvelope, value, options);
+  return toResult(explainMessageRetriedEnvelope, value, options);
 }
 
 /** The schema MessageRetriedEnvelope for tools that take a Standard Schema. */
@@ -699,7 +699,7 @@ export function parseSandboxConfigEnvelope(value: unknown): SandboxConfigEnvelop
 
 /** What is wrong with a value by the schema SandboxConfigEnvelope. */
 export function validateSandboxConfigEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxConfigEnvelope(value), explainSandboxConfigEnvelope, value, options);
+  return toResult(explainSandboxConfigEnvelope, value, options);
 }
 
 /** The schema SandboxConfigEnvelope for tools that take a Standard Schema. */
@@ -722,7 +722,7 @@ export function parseSandboxCreatedEnvelope(value: unknown): SandboxCreatedEnvel
 
 /** What is wrong with a value by the schema SandboxCreatedEnvelope. */
 export function validateSandboxCreatedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxCreatedEnvelope(value), explainSandboxCreatedEnvelope, value, options);
+  return toResult(explainSandboxCreatedEnvelope, value, options);
 }
 
 /** The schema SandboxCreatedEnvelope for tools that take a Standard Schema. */
@@ -745,7 +745,7 @@ export function parseSandboxDetailsEnvelope(value: unknown): SandboxDetailsEnvel
 
 /** What is wrong with a value by the schema SandboxDetailsEnvelope. */
 export function validateSandboxDetailsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxDetailsEnvelope(value), explainSandboxDetailsEnvelope, value, options);
+  return toResult(explainSandboxDetailsEnvelope, value, options);
 }
 
 /** The schema SandboxDetailsEnvelope for tools that take a Standard Schema. */
@@ -768,7 +768,7 @@ export function parseSandboxListEnvelope(value: unknown): SandboxListEnvelope {
 
 /** What is wrong with a value by the schema SandboxListEnvelope. */
 export function validateSandboxListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxListEnvelope(value), explainSandboxListEnvelope, value, options);
+  return toResult(explainSandboxListEnvelope, value, options);
 }
 
 /** The schema SandboxListEnvelope for tools that take a Standard Schema. */
@@ -791,7 +791,7 @@ export function parseSandboxMetricsEnvelope(value: unknown): SandboxMetricsEnvel
 
 /** What is wrong with a value by the schema SandboxMetricsEnvelope. */
 export function validateSandboxMetricsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxMetricsEnvelope(value), explainSandboxMetricsEnvelope, value, options);
+  return toResult(explainSandboxMetricsEnvelope, value, options);
 }
 
 /** The schema SandboxMetricsEnvelope for tools that take a Standard Schema. */
@@ -814,7 +814,7 @@ export function parseSandboxStartingEnvelope(value: unknown): SandboxStartingEnv
 
 /** What is wrong with a value by the schema SandboxStartingEnvelope. */
 export function validateSandboxStartingEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxStartingEnvelope(value), explainSandboxStartingEnvelope, value, options);
+  return toResult(explainSandboxStartingEnvelope, value, options);
 }
 
 /** The schema SandboxStartingEnvelope for tools that take a Standard Schema. */
@@ -838,7 +838,7 @@ export function parseSandboxStatusReportEnvelope(value: unknown): SandboxStatusR
 
 /** What is wrong with a value by the schema SandboxStatusReportEnvelope. */
 export function validateSandboxStatusReportEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxStatusReportEnvelope(value), explainSandboxStatusReportEnvelope, value, options);
+  return toResult(explainSandboxStatusReportEnvelope, value, options);
 }
 
 /** The schema SandboxStatusReportEnvelope for tools that take a Standard Schema. */
@@ -861,7 +861,7 @@ export function parseSandboxTransitionEnvelope(value: unknown): SandboxTransitio
 
 /** What is wrong with a value by the schema SandboxTransitionEnvelope. */
 export function validateSandboxTransitionEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxTransitionEnvelope(value), explainSandboxTransitionEnvelope, value, options);
+  return toResult(explainSandboxTransitionEnvelope, value, options);
 }
 
 /** The schema SandboxTransitionEnvelope for tools that take a Standard Schema. */
@@ -885,7 +885,7 @@ export function parseSystemHealthEnvelope(value: unknown): SystemHealthEnvelope 
 
 /** What is wrong with a value by the schema SystemHealthEnvelope. */
 export function validateSystemHealthEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemHealthEnvelope(value), explainSystemHealthEnvelope, value, options);
+  return toResult(explainSystemHealthEnvelope, value, options);
 }
 
 /** The schema SystemHealthEnvelope for tools that take a Standard Schema. */
@@ -908,7 +908,7 @@ export function parseSystemInfoEnvelope(value: unknown): SystemInfoEnvelope {
 
 /** What is wrong with a value by the schema SystemInfoEnvelope. */
 export function validateSystemInfoEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemInfoEnvelope(value), explainSystemInfoEnvelope, value, options);
+  return toResult(explainSystemInfoEnvelope, value, options);
 }
 
 /** The schema SystemInfoEnvelope for tools that take a Standard Schema. */
@@ -931,7 +931,7 @@ export function parseTokenRefreshedEnvelope(value: unknown): TokenRefreshedEnvel
 
 /** What is wrong with a value by the schema TokenRefreshedEnvelope. */
 export function validateTokenRefreshedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTokenRefreshedEnvelope(value), explainTokenRefreshedEnvelope, value, options);
+  return toResult(explainTokenRefreshedEnvelope, value, options);
 }
 
 /** The schema TokenRefreshedEnvelope for tools that take a Standard Schema. */
@@ -954,7 +954,7 @@ export function parseUserEnvelope(value: unknown): UserEnvelope {
 
 /** What is wrong with a value by the schema UserEnvelope. */
 export function validateUserEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesUserEnvelope(value), explainUserEnvelope, value, options);
+  return toResult(explainUserEnvelope, value, options);
 }
 
 /** The schema UserEnvelope for tools that take a Standard Schema. */
@@ -976,7 +976,7 @@ export function parseWorkspaceConfigEnvelope(value: unknown): WorkspaceConfigEnv
 
 /** What is wrong with a value by the schema WorkspaceConfigEnvelope. */
 export function validateWorkspaceConfigEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceConfigEnvelope(value), explainWorkspaceConfigEnvelope, value, options);
+  return toResult(explainWorkspaceConfigEnvelope, value, options);
 }
 
 /** The schema WorkspaceConfigEnvelope for tools that take a Standard Schema. */
@@ -1000,7 +1000,7 @@ export function parseWorkspaceEnvelope(value: unknown): WorkspaceEnvelope {
 
 /** What is wrong with a value by the schema WorkspaceEnvelope. */
 export function validateWorkspaceEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceEnvelope(value), explainWorkspaceEnvelope, value, options);
+  return toResult(explainWorkspaceEnvelope, value, options);
 }
 
 /** The schema WorkspaceEnvelope for tools that take a Standard Schema. */
@@ -1023,7 +1023,7 @@ export function parseWorkspaceListEnvelope(value: unknown): WorkspaceListEnvelop
 
 /** What is wrong with a value by the schema WorkspaceListEnvelope. */
 export function validateWorkspaceListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceListEnvelope(value), explainWorkspaceListEnvelope, value, options);
+  return toResult(explainWorkspaceListEnvelope, value, options);
 }
 
 /** The schema WorkspaceListEnvelope for tools that take a Standard Schema. */
@@ -1046,7 +1046,7 @@ export function parseWorkspaceMetricsEnvelope(value: unknown): WorkspaceMetricsE
 
 /** What is wrong with a value by the schema WorkspaceMetricsEnvelope. */
 export function validateWorkspaceMetricsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceMetricsEnvelope(value), explainWorkspaceMetricsEnvelope, value, options);
+  return toResult(explainWorkspaceMetricsEnvelope, value, options);
 }
 
 /** The schema WorkspaceMetricsEnvelope for tools that take a Standard Schema. */
@@ -1070,7 +1070,7 @@ export function parseWorkspaceUpdatedEnvelope(value: unknown): WorkspaceUpdatedE
 
 /** What is wrong with a value by the schema WorkspaceUpdatedEnvelope. */
 export function validateWorkspaceUpdatedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceUpdatedEnvelope(value), explainWorkspaceUpdatedEnvelope, value, options);
+  return toResult(explainWorkspaceUpdatedEnvelope, value, options);
 }
 
 /** The schema WorkspaceUpdatedEnvelope for tools that take a Standard Schema. */
@@ -1094,7 +1094,7 @@ export function parseErrorDetail(value: unknown): ErrorDetail {
 
 /** What is wrong with a value by the schema ErrorDetail. */
 export function validateErrorDetail(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorDetail(value), explainErrorDetail, value, options);
+  return toResult(explainErrorDetail, value, options);
 }
 
 /** The schema ErrorDetail for tools that take a Standard Schema. */
@@ -1116,7 +1116,7 @@ export function parseErrorResponse(value: unknown): ErrorResponse {
 
 /** What is wrong with a value by the schema ErrorResponse. */
 export function validateErrorResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorResponse(value), explainErrorResponse, value, options);
+  return toResult(explainErrorResponse, value, options);
 }
 
 /** The schema ErrorResponse for tools that take a Standard Schema. */
@@ -1138,7 +1138,7 @@ export function parseHealthMetrics(value: unknown): HealthMetrics {
 
 /** What is wrong with a value by the schema HealthMetrics. */
 export function validateHealthMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesHealthMetrics(value), explainHealthMetrics, value, options);
+  return toResult(explainHealthMetrics, value, options);
 }
 
 /** The schema HealthMetrics for tools that take a Standard Schema. */
@@ -1160,7 +1160,7 @@ export function parseHealthStatus(value: unknown): HealthStatus {
 
 /** What is wrong with a value by the schema HealthStatus. */
 export function validateHealthStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesHealthStatus(value), explainHealthStatus, value, options);
+  return toResult(explainHealthStatus, value, options);
 }
 
 /** The schema HealthStatus for tools that take a Standard Schema. */
@@ -1182,7 +1182,7 @@ export function parseLLMProviderConfig(value: unknown): LLMProviderConfig {
 
 /** What is wrong with a value by the schema LLMProviderConfig. */
 export function validateLLMProviderConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLLMProviderConfig(value), explainLLMProviderConfig, value, options);
+  return toResult(explainLLMProviderConfig, value, options);
 }
 
 /** The schema LLMProviderConfig for tools that take a Standard Schema. */
@@ -1205,7 +1205,7 @@ export function parseLLMProvider(value: unknown): LLMProvider {
 
 /** What is wrong with a value by the schema LLMProvider. */
 export function validateLLMProvider(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLLMProvider(value), explainLLMProvider, value, options);
+  return toResult(explainLLMProvider, value, options);
 }
 
 /** The schema LLMProvider for tools that take a Standard Schema. */
@@ -1227,7 +1227,7 @@ export function parseLogEntry(value: unknown): LogEntry {
 
 /** What is wrong with a value by the schema LogEntry. */
 export function validateLogEntry(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLogEntry(value), explainLogEntry, value, options);
+  return toResult(explainLogEntry, value, options);
 }
 
 /** The schema LogEntry for tools that take a Standard Schema. */
@@ -1249,7 +1249,7 @@ export function parseLoginRequest(value: unknown): LoginRequest {
 
 /** What is wrong with a value by the schema LoginRequest. */
 export function validateLoginRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLoginRequest(value), explainLoginRequest, value, options);
+  return toResult(explainLoginRequest, value, options);
 }
 
 /** The schema LoginRequest for tools that take a Standard Schema. */
@@ -1271,7 +1271,7 @@ export function parseLogsResponse(value: unknown): LogsResponse {
 
 /** What is wrong with a value by the schema LogsResponse. */
 export function validateLogsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLogsResponse(value), explainLogsResponse, value, options);
+  return toResult(explainLogsResponse, value, options);
 }
 
 /** The schema LogsResponse for tools that take a Standard Schema. */
@@ -1293,7 +1293,7 @@ export function parseMCPServerConfig(value: unknown): MCPServerConfig {
 
 /** What is wrong with a value by the schema MCPServerConfig. */
 export function validateMCPServerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMCPServerConfig(value), explainMCPServerConfig, value, options);
+  return toResult(explainMCPServerConfig, value, options);
 }
 
 /** The schema MCPServerConfig for tools that take a Standard Schema. */
@@ -1316,7 +1316,7 @@ export function parseMCPServerStatus(value: unknown): MCPServerStatus {
 
 /** What is wrong with a value by the schema MCPServerStatus. */
 export function validateMCPServerStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMCPServerStatus(value), explainMCPServerStatus, value, options);
+  return toResult(explainMCPServerStatus, value, options);
 }
 
 /** The schema MCPServerStatus for tools that take a Standard Schema. */
@@ -1339,7 +1339,7 @@ export function parseMessageAccepted(value: unknown): MessageAccepted {
 
 /** What is wrong with a value by the schema MessageAccepted. */
 export function validateMessageAccepted(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageAccepted(value), explainMessageAccepted, value, options);
+  return toResult(explainMessageAccepted, value, options);
 }
 
 /** The schema MessageAccepted for tools that take a Standard Schema. */
@@ -1362,7 +1362,7 @@ export function parseMessageDetails(value: unknown): MessageDetails {
 
 /** What is wrong with a value by the schema MessageDetails. */
 export function validateMessageDetails(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageDetails(value), explainMessageDetails, value, options);
+  return toResult(explainMessageDetails, value, options);
 }
 
 /** The schema MessageDetails for tools that take a Standard Schema. */
@@ -1385,7 +1385,7 @@ export function parseMessageList(value: unknown): MessageList {
 
 /** What is wrong with a value by the schema MessageList. */
 export function validateMessageList(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageList(value), explainMessageList, value, options);
+  return toResult(explainMessageList, value, options);
 }
 
 /** The schema MessageList for tools that take a Standard Schema. */
@@ -1407,7 +1407,7 @@ export function parseMessageRetried(value: unknown): MessageRetried {
 
 /** What is wrong with a value by the schema MessageRetried. */
 export function validateMessageRetried(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageRetried(value), explainMessageRetried, value, options);
+  return toResult(explainMessageRetried, value, options);
 }
 
 /** The schema MessageRetried for tools that take a Standard Schema. */
@@ -1430,7 +1430,7 @@ export function parseMessageStatus(value: unknown): MessageStatus {
 
 /** What is wrong with a value by the schema MessageStatus. */
 export function validateMessageStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageStatus(value), explainMessageStatus, value, options);
+  return toResult(explainMessageStatus, value, options);
 }
 
 /** The schema MessageStatus for tools that take a Standard Schema. */
@@ -1452,7 +1452,7 @@ export function parseMessagingMetrics(value: unknown): MessagingMetrics {
 
 /** What is wrong with a value by the schema MessagingMetrics. */
 export function validateMessagingMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessagingMetrics(value), explainMessagingMetrics, value, options);
+  return toResult(explainMessagingMetrics, value, options);
 }
 
 /** The schema MessagingMetrics for tools that take a Standard Schema. */
@@ -1475,7 +1475,7 @@ export function parseMetadata(value: unknown): Metadata {
 
 /** What is wrong with a value by the schema Metadata. */
 export function validateMetadata(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMetadata(value), explainMetadata, value, options);
+  return toResult(explainMetadata, value, options);
 }
 
 /** The schema Metadata for tools that take a Standard Schema. */
@@ -1497,12 +1497,7 @@ export function parseOrchestrateCollaborationRequest(value: unknown): Orchestrat
 
 /** What is wrong with a value by the schema OrchestrateCollaborationRequest. */
 export function validateOrchestrateCollaborationRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(
-    matchesOrchestrateCollaborationRequest(value),
-    explainOrchestrateCollaborationRequest,
-    value,
-    options,
-  );
+  return toResult(explainOrchestrateCollaborationRequest, value, options);
 }
 
 /** The schema OrchestrateCollaborationRequest for tools that take a Standard Schema. */
@@ -1525,7 +1520,7 @@ export function parsePaginatedMetadata(value: unknown): PaginatedMetadata {
 
 /** What is wrong with a value by the schema PaginatedMetadata. */
 export function validatePaginatedMetadata(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPaginatedMetadata(value), explainPaginatedMetadata, value, options);
+  return toResult(explainPaginatedMetadata, value, options);
 }
 
 /** The schema PaginatedMetadata for tools that take a Standard Schema. */
@@ -1548,7 +1543,7 @@ export function parsePaginationMeta(value: unknown): PaginationMeta {
 
 /** What is wrong with a value by the schema PaginationMeta. */
 export function validatePaginationMeta(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPaginationMeta(value), explainPaginationMeta, value, options);
+  return toResult(explainPaginationMeta, value, options);
 }
 
 /** The schema PaginationMeta for tools that take a Standard Schema. */
@@ -1571,7 +1566,7 @@ export function parseRefreshTokenRequest(value: unknown): RefreshTokenRequest {
 
 /** What is wrong with a value by the schema RefreshTokenRequest. */
 export function validateRefreshTokenRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRefreshTokenRequest(value), explainRefreshTokenRequest, value, options);
+  return toResult(explainRefreshTokenRequest, value, options);
 }
 
 /** The schema RefreshTokenRequest for tools that take a Standard Schema. */
@@ -1594,7 +1589,7 @@ export function parseRegisterRequest(value: unknown): RegisterRequest {
 
 /** What is wrong with a value by the schema RegisterRequest. */
 export function validateRegisterRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRegisterRequest(value), explainRegisterRequest, value, options);
+  return toResult(explainRegisterRequest, value, options);
 }
 
 /** The schema RegisterRequest for tools that take a Standard Schema. */
@@ -1617,7 +1612,7 @@ export function parseResourceLimits(value: unknown): ResourceLimits {
 
 /** What is wrong with a value by the schema ResourceLimits. */
 export function validateResourceLimits(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesResourceLimits(value), explainResourceLimits, value, options);
+  return toResult(explainResourceLimits, value, options);
 }
 
 /** The schema ResourceLimits for tools that take a Standard Schema. */
@@ -1640,7 +1635,7 @@ export function parseResourceMetrics(value: unknown): ResourceMetrics {
 
 /** What is wrong with a value by the schema ResourceMetrics. */
 export function validateResourceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesResourceMetrics(value), explainResourceMetrics, value, options);
+  return toResult(explainResourceMetrics, value, options);
 }
 
 /** The schema ResourceMetrics for tools that take a Standard Schema. */
@@ -1663,7 +1658,7 @@ export function parseSandboxConfigUpdateRequest(value: unknown): SandboxConfigUp
 
 /** What is wrong with a value by the schema SandboxConfigUpdateRequest. */
 export function validateSandboxConfigUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxConfigUpdateRequest(value), explainSandboxConfigUpdateRequest, value, options);
+  return toResult(explainSandboxConfigUpdateRequest, value, options);
 }
 
 /** The schema SandboxConfigUpdateRequest for tools that take a Standard Schema. */
@@ -1686,7 +1681,7 @@ export function parseSandboxConfig(value: unknown): SandboxConfig {
 
 /** What is wrong with a value by the schema SandboxConfig. */
 export function validateSandboxConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxConfig(value), explainSandboxConfig, value, options);
+  return toResult(explainSandboxConfig, value, options);
 }
 
 /** The schema SandboxConfig for tools that take a Standard Schema. */
@@ -1708,7 +1703,7 @@ export function parseSandboxCreateRequest(value: unknown): SandboxCreateRequest 
 
 /** What is wrong with a value by the schema SandboxCreateRequest. */
 export function validateSandboxCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxCreateRequest(value), explainSandboxCreateRequest, value, options);
+  return toResult(explainSandboxCreateRequest, value, options);
 }
 
 /** The schema SandboxCreateRequest for tools that take a Standard Schema. */
@@ -1731,7 +1726,7 @@ export function parseSandboxCreated(value: unknown): SandboxCreated {
 
 /** What is wrong with a value by the schema SandboxCreated. */
 export function validateSandboxCreated(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxCreated(value), explainSandboxCreated, value, options);
+  return toResult(explainSandboxCreated, value, options);
 }
 
 /** The schema SandboxCreated for tools that take a Standard Schema. */
@@ -1754,7 +1749,7 @@ export function parseSandboxDetails(value: unknown): SandboxDetails {
 
 /** What is wrong with a value by the schema SandboxDetails. */
 export function validateSandboxDetails(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxDetails(value), explainSandboxDetails, value, options);
+  return toResult(explainSandboxDetails, value, options);
 }
 
 /** The schema SandboxDetails for tools that take a Standard Schema. */
@@ -1777,7 +1772,7 @@ export function parseSandboxMetrics(value: unknown): SandboxMetrics {
 
 /** What is wrong with a value by the schema SandboxMetrics. */
 export function validateSandboxMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxMetrics(value), explainSandboxMetrics, value, options);
+  return toResult(explainSandboxMetrics, value, options);
 }
 
 /** The schema SandboxMetrics for tools that take a Standard Schema. */
@@ -1800,7 +1795,7 @@ export function parseSandboxStarting(value: unknown): SandboxStarting {
 
 /** What is wrong with a value by the schema SandboxStarting. */
 export function validateSandboxStarting(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxStarting(value), explainSandboxStarting, value, options);
+  return toResult(explainSandboxStarting, value, options);
 }
 
 /** The schema SandboxStarting for tools that take a Standard Schema. */
@@ -1823,7 +1818,7 @@ export function parseSandboxStatusReport(value: unknown): SandboxStatusReport {
 
 /** What is wrong with a value by the schema SandboxStatusReport. */
 export function validateSandboxStatusReport(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxStatusReport(value), explainSandboxStatusReport, value, options);
+  return toResult(explainSandboxStatusReport, value, options);
 }
 
 /** The schema SandboxStatusReport for tools that take a Standard Schema. */
@@ -1846,7 +1841,7 @@ export function parseSandboxSummary(value: unknown): SandboxSummary {
 
 /** What is wrong with a value by the schema SandboxSummary. */
 export function validateSandboxSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxSummary(value), explainSandboxSummary, value, options);
+  return toResult(explainSandboxSummary, value, options);
 }
 
 /** The schema SandboxSummary for tools that take a Standard Schema. */
@@ -1869,7 +1864,7 @@ export function parseSandboxTransition(value: unknown): SandboxTransition {
 
 /** What is wrong with a value by the schema SandboxTransition. */
 export function validateSandboxTransition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxTransition(value), explainSandboxTransition, value, options);
+  return toResult(explainSandboxTransition, value, options);
 }
 
 /** The schema SandboxTransition for tools that take a Standard Schema. */
@@ -1892,7 +1887,7 @@ export function parseSandbox(value: unknown): Sandbox {
 
 /** What is wrong with a value by the schema Sandbox. */
 export function validateSandbox(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandbox(value), explainSandbox, value, options);
+  return toResult(explainSandbox, value, options);
 }
 
 /** The schema Sandbox for tools that take a Standard Schema. */
@@ -1914,7 +1909,7 @@ export function parseSendMessageRequest(value: unknown): SendMessageRequest {
 
 /** What is wrong with a value by the schema SendMessageRequest. */
 export function validateSendMessageRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSendMessageRequest(value), explainSendMessageRequest, value, options);
+  return toResult(explainSendMessageRequest, value, options);
 }
 
 /** The schema SendMessageRequest for tools that take a Standard Schema. */
@@ -1937,7 +1932,7 @@ export function parseSuccessResponse(value: unknown): SuccessResponse {
 
 /** What is wrong with a value by the schema SuccessResponse. */
 export function validateSuccessResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSuccessResponse(value), explainSuccessResponse, value, options);
+  return toResult(explainSuccessResponse, value, options);
 }
 
 /** The schema SuccessResponse for tools that take a Standard Schema. */
@@ -1960,7 +1955,7 @@ export function parseSystemHealth(value: unknown): SystemHealth {
 
 /** What is wrong with a value by the schema SystemHealth. */
 export function validateSystemHealth(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemHealth(value), explainSystemHealth, value, options);
+  return toResult(explainSystemHealth, value, options);
 }
 
 /** The schema SystemHealth for tools that take a Standard Schema. */
@@ -1982,7 +1977,7 @@ export function parseSystemInfo(value: unknown): SystemInfo {
 
 /** What is wrong with a value by the schema SystemInfo. */
 export function validateSystemInfo(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSystemInfo(value), explainSystemInfo, value, options);
+  return toResult(explainSystemInfo, value, options);
 }
 
 /** The schema SystemInfo for tools that take a Standard Schema. */
@@ -2004,7 +1999,7 @@ export function parseTokenRefreshed(value: unknown): TokenRefreshed {
 
 /** What is wrong with a value by the schema TokenRefreshed. */
 export function validateTokenRefreshed(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTokenRefreshed(value), explainTokenRefreshed, value, options);
+  return toResult(explainTokenRefreshed, value, options);
 }
 
 /** The schema TokenRefreshed for tools that take a Standard Schema. */
@@ -2027,7 +2022,7 @@ export function parseTrackedMessage(value: unknown): TrackedMessage {
 
 /** What is wrong with a value by the schema TrackedMessage. */
 export function validateTrackedMessage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTrackedMessage(value), explainTrackedMessage, value, options);
+  return toResult(explainTrackedMessage, value, options);
 }
 
 /** The schema TrackedMessage for tools that take a Standard Schema. */
@@ -2050,7 +2045,7 @@ export function parseUser(value: unknown): User {
 
 /** What is wrong with a value by the schema User. */
 export function validateUser(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesUser(value), explainUser, value, options);
+  return toResult(explainUser, value, options);
 }
 
 /** The schema User for tools that take a Standard Schema. */
@@ -2072,7 +2067,7 @@ export function parseWebSocketMessage(value: unknown): WebSocketMessage {
 
 /** What is wrong with a value by the schema WebSocketMessage. */
 export function validateWebSocketMessage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWebSocketMessage(value), explainWebSocketMessage, value, options);
+  return toResult(explainWebSocketMessage, value, options);
 }
 
 /** The schema WebSocketMessage for tools that take a Standard Schema. */
@@ -2095,7 +2090,7 @@ export function parseWebSocketSubscribeRequest(value: unknown): WebSocketSubscri
 
 /** What is wrong with a value by the schema WebSocketSubscribeRequest. */
 export function validateWebSocketSubscribeRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWebSocketSubscribeRequest(value), explainWebSocketSubscribeRequest, value, options);
+  return toResult(explainWebSocketSubscribeRequest, value, options);
 }
 
 /** The schema WebSocketSubscribeRequest for tools that take a Standard Schema. */
@@ -2119,7 +2114,7 @@ export function parseWorkspaceConfigUpdateRequest(value: unknown): WorkspaceConf
 
 /** What is wrong with a value by the schema WorkspaceConfigUpdateRequest. */
 export function validateWorkspaceConfigUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceConfigUpdateRequest(value), explainWorkspaceConfigUpdateRequest, value, options);
+  return toResult(explainWorkspaceConfigUpdateRequest, value, options);
 }
 
 /** The schema WorkspaceConfigUpdateRequest for tools that take a Standard Schema. */
@@ -2142,7 +2137,7 @@ export function parseWorkspaceConfig(value: unknown): WorkspaceConfig {
 
 /** What is wrong with a value by the schema WorkspaceConfig. */
 export function validateWorkspaceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceConfig(value), explainWorkspaceConfig, value, options);
+  return toResult(explainWorkspaceConfig, value, options);
 }
 
 /** The schema WorkspaceConfig for tools that take a Standard Schema. */
@@ -2165,7 +2160,7 @@ export function parseWorkspaceCreateRequest(value: unknown): WorkspaceCreateRequ
 
 /** What is wrong with a value by the schema WorkspaceCreateRequest. */
 export function validateWorkspaceCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceCreateRequest(value), explainWorkspaceCreateRequest, value, options);
+  return toResult(explainWorkspaceCreateRequest, value, options);
 }
 
 /** The schema WorkspaceCreateRequest for tools that take a Standard Schema. */
@@ -2188,7 +2183,7 @@ export function parseWorkspaceMetrics(value: unknown): WorkspaceMetrics {
 
 /** What is wrong with a value by the schema WorkspaceMetrics. */
 export function validateWorkspaceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceMetrics(value), explainWorkspaceMetrics, value, options);
+  return toResult(explainWorkspaceMetrics, value, options);
 }
 
 /** The schema WorkspaceMetrics for tools that take a Standard Schema. */
@@ -2211,7 +2206,7 @@ export function parseGranularity(value: unknown): Granularity {
 
 /** What is wrong with a value by the schema Granularity. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesGranularity(value), explainGranularity, value, options);
+  return toResult(explainGranularity, value, options);
 }
 
 /** The schema Granularity for tools that take a Standard Schema. */
@@ -2233,7 +2228,7 @@ export function parseWorkspaceSettings(value: unknown): WorkspaceSettings {
 
 /** What is wrong with a value by the schema WorkspaceSettings. */
 export function validateWorkspaceSettings(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceSettings(value), explainWorkspaceSettings, value, options);
+  return toResult(explainWorkspaceSettings, value, options);
 }
 
 /** The schema WorkspaceSettings for tools that take a Standard Schema. */
@@ -2256,7 +2251,7 @@ export function parseWorkspaceUpdateRequest(value: unknown): WorkspaceUpdateRequ
 
 /** What is wrong with a value by the schema WorkspaceUpdateRequest. */
 export function validateWorkspaceUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceUpdateRequest(value), explainWorkspaceUpdateRequest, value, options);
+  return toResult(explainWorkspaceUpdateRequest, value, options);
 }
 
 /** The schema WorkspaceUpdateRequest for tools that take a Standard Schema. */
@@ -2279,7 +2274,7 @@ export function parseWorkspaceUpdated(value: unknown): WorkspaceUpdated {
 
 /** What is wrong with a value by the schema WorkspaceUpdated. */
 export function validateWorkspaceUpdated(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceUpdated(value), explainWorkspaceUpdated, value, options);
+  return toResult(explainWorkspaceUpdated, value, options);
 }
 
 /** The schema WorkspaceUpdated for tools that take a Standard Schema. */
@@ -2302,7 +2297,7 @@ export function parseWorkspace(value: unknown): Workspace {
 
 /** What is wrong with a value by the schema Workspace. */
 export function validateWorkspace(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspace(value), explainWorkspace, value, options);
+  return toResult(explainWorkspace, value, options);
 }
 
 /** The schema Workspace for tools that take a Standard Schema. */
@@ -2324,7 +2319,7 @@ export function parseLogEntryLevel(value: unknown): LogEntryLevel {
 
 /** What is wrong with a value by the schema LogEntryLevel. */
 export function validateLogEntryLevel(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLogEntryLevel(value), explainLogEntryLevel, value, options);
+  return toResult(explainLogEntryLevel, value, options);
 }
 
 /** The schema LogEntryLevel for tools that take a Standard Schema. */
@@ -2347,7 +2342,6 @@ export function parseSandboxId(value: unknown): SandboxId {
 /** What is wrong with a value by the schema SandboxId. */
 export function validateSandboxId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesSandboxId(value),
     explainSandboxId,
     value,
     options,
@@ -2374,7 +2368,7 @@ export function parseCollaborationId(value: unknown): CollaborationId {
 
 /** What is wrong with a value by the schema CollaborationId. */
 export function validateCollaborationId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationId(value), explainCollaborationId, value, options);
+  return toResult(explainCollaborationId, value, options);
 }
 
 /** The schema CollaborationId for tools that take a Standard Schema. */
@@ -2398,7 +2392,6 @@ export function parseWorkspaceId(value: unknown): WorkspaceId {
 /** What is wrong with a value by the schema WorkspaceId. */
 export function validateWorkspaceId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesWorkspaceId(value),
     explainWorkspaceId,
     value,
     options,
@@ -2425,7 +2418,7 @@ export function parseAgentMessageId(value: unknown): AgentMessageId {
 
 /** What is wrong with a value by the schema AgentMessageId. */
 export function validateAgentMessageId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentMessageId(value), explainAgentMessageId, value, options);
+  return toResult(explainAgentMessageId, value, options);
 }
 
 /** The schema AgentMessageId for tools that take a Standard Schema. */
@@ -2448,7 +2441,7 @@ export function parseCollaborationStatus(value: unknown): CollaborationStatus {
 
 /** What is wrong with a value by the schema CollaborationStatus. */
 export function validateCollaborationStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesCollaborationStatus(value), explainCollaborationStatus, value, options);
+  return toResult(explainCollaborationStatus, value, options);
 }
 
 /** The schema CollaborationStatus for tools that take a Standard Schema. */
@@ -2472,7 +2465,6 @@ export function parseAgentDefinitionName(value: unknown): AgentDefinitionName {
 /** What is wrong with a value by the schema AgentDefinitionName. */
 export function validateAgentDefinitionName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesAgentDefinitionName(value),
     explainAgentDefinitionName,
     value,
     options,
@@ -2501,7 +2493,6 @@ export function parseAgentDefinitionRole(value: unknown): AgentDefinitionRole {
 /** What is wrong with a value by the schema AgentDefinitionRole. */
 export function validateAgentDefinitionRole(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesAgentDefinitionName(value),
     explainAgentDefinitionName,
     value,
     options,
@@ -2530,7 +2521,6 @@ export function parseLLMProviderConfigName(value: unknown): LLMProviderConfigNam
 /** What is wrong with a value by the schema LLMProviderConfigName. */
 export function validateLLMProviderConfigName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesLLMProviderConfigName(value),
     explainLLMProviderConfigName,
     value,
     options,
@@ -2559,7 +2549,6 @@ export function parseLLMProviderConfigParameters(value: unknown): LLMProviderCon
 /** What is wrong with a value by the schema LLMProviderConfigParameters. */
 export function validateLLMProviderConfigParameters(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesLLMProviderConfigParameters(value),
     explainLLMProviderConfigParameters,
     value,
     options,
@@ -2588,7 +2577,6 @@ export function parseSandboxName(value: unknown): SandboxName {
 /** What is wrong with a value by the schema SandboxName. */
 export function validateSandboxName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesAgentDefinitionName(value),
     explainAgentDefinitionName,
     value,
     options,
@@ -2615,7 +2603,7 @@ export function parseSandboxStatus(value: unknown): SandboxStatus {
 
 /** What is wrong with a value by the schema SandboxStatus. */
 export function validateSandboxStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxStatus(value), explainSandboxStatus, value, options);
+  return toResult(explainSandboxStatus, value, options);
 }
 
 /** The schema SandboxStatus for tools that take a Standard Schema. */
@@ -2638,7 +2626,6 @@ export function parseWorkspaceName(value: unknown): WorkspaceName {
 /** What is wrong with a value by the schema WorkspaceName. */
 export function validateWorkspaceName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
-    matchesAgentDefinitionName(value),
     explainAgentDefinitionName,
     value,
     options,
@@ -2652,12 +2639,11 @@ export const standardWorkspaceName: StandardSchema<WorkspaceName> = /* @__PURE__
 type $Members = { readonly [name: string]: unknown };
 
 const STANDARD_1: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
+  toResult(explainAuthRegisterHeaderXRequestID, value),
 );
 
 const STANDARD_2: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
   toResult(
-    matchesAuthRegisterHeaderXClientVersion(value),
     explainAuthRegisterHeaderXClientVersion,
     value,
     undefined,
@@ -2667,7 +2653,6 @@ const STANDARD_2: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =
 
 const STANDARD_3: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
   toResult(
-    matchesWorkspacesListQueryPage(value),
     explainWorkspacesListQueryPage,
     value,
     undefined,
@@ -2676,12 +2661,11 @@ const STANDARD_3: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =
 );
 
 const STANDARD_4: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value),
+  toResult(explainWorkspacesListQueryPerPage, value),
 );
 
 const STANDARD_5: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
   toResult(
-    matchesAuthRegisterHeaderXClientVersion(value),
     explainAuthRegisterHeaderXClientVersion,
     value,
     undefined,
@@ -2690,12 +2674,11 @@ const STANDARD_5: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =
 );
 
 const STANDARD_6: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value),
+  toResult(explainWorkspacesListQueryOrder, value),
 );
 
 const STANDARD_7: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
   toResult(
-    matchesAuthRegisterHeaderXClientVersion(value),
     explainAuthRegisterHeaderXClientVersion,
     value,
     undefined,
@@ -2704,7 +2687,7 @@ const STANDARD_7: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =
 );
 
 const STANDARD_8: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value),
+  toResult(explainSandboxesLogsQuerySince, value),
 );
 
 const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
@@ -2795,39 +2778,41 @@ const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["al
 
 const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("from", "to");
 
-const MAXIMUM_47: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const ONE_OF_47: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const MAXIMUM_48: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_id",
   "status",
   "participants",
   "estimated_duration_seconds",
 );
 
-const PATTERN_49: RegExp = /^col_[a-z0-9]{10}$/u;
+const PATTERN_50: RegExp = /^col_[a-z0-9]{10}$/u;
 
-const PATTERN_50: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+const PATTERN_51: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
 
-const VALUES_51: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+const VALUES_52: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_51 });
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
 
-const VALUES_53: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
+const VALUES_54: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_54 });
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_id",
   "workspace_id",
   "status",
   "created_at",
 );
 
-const FORMAT_56: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const FORMAT_57: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
 
-const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "agent_name",
   "role",
@@ -2836,15 +2821,15 @@ const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "metrics",
 );
 
-const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data");
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data");
 
-const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
 
-const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data", "meta");
+const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data", "meta");
 
-const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const VALUES_63: readonly unknown[] = [
+const VALUES_64: readonly unknown[] = [
   "AUTHENTICATION_FAILED",
   "AUTHORIZATION_FAILED",
   "RESOURCE_NOT_FOUND",
@@ -2858,90 +2843,90 @@ const VALUES_63: readonly unknown[] = [
   "RESOURCE_EXHAUSTED",
 ];
 
-const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
+const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_64 });
 
-const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "error");
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "error");
 
-const CONST_66: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
 
-const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "api_key");
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "api_key");
 
-const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
 
-const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
 
-const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password");
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password");
 
-const FORMAT_74: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+const FORMAT_75: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
 
-const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
 
-const ENUM_76: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+const ENUM_77: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
 
-const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "transport");
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "transport");
 
-const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "status");
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "status");
 
-const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
 
-const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
 
-const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "content");
+const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "content");
 
-const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "meta");
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "meta");
 
-const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("total");
+const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("total");
 
-const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status");
+const REQUIRED_85: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status");
 
-const VALUES_85: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
+const VALUES_86: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
 
-const ENUM_86: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_85 });
+const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_86 });
 
-const REQUIRED_87: readonly Fault[] = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+const REQUIRED_88: readonly Fault[] = /* @__PURE__ */ missingFaults("request_id", "timestamp");
 
-const FORMAT_88: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+const FORMAT_89: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
 
-const MIN_ITEMS_89: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+const MIN_ITEMS_90: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
 
-const MAXIMUM_90: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+const MAXIMUM_91: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
 
-const MINIMUM_91: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+const MINIMUM_92: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
 
-const REQUIRED_92: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+const REQUIRED_93: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
 
-const REQUIRED_93: readonly Fault[] = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+const REQUIRED_94: readonly Fault[] = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
 
-const REQUIRED_94: readonly Fault[] = /* @__PURE__ */ missingFaults("refresh_token");
+const REQUIRED_95: readonly Fault[] = /* @__PURE__ */ missingFaults("refresh_token");
 
-const REQUIRED_95: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password", "name");
+const REQUIRED_96: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password", "name");
 
-const MIN_LENGTH_96: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+const MIN_LENGTH_97: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
 
-const MAXIMUM_97: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+const MAXIMUM_98: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
 
-const MINIMUM_98: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+const MINIMUM_99: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
 
-const MAXIMUM_99: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+const MAXIMUM_100: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
 
-const MINIMUM_100: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+const MINIMUM_101: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
 
-const REQUIRED_101: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_102: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "agent_config",
   "resources",
   "environment_variables",
 );
 
-const REQUIRED_102: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_config");
+const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_config");
 
-const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "name",
   "status",
@@ -2949,28 +2934,28 @@ const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults("metrics");
+const REQUIRED_105: readonly Fault[] = /* @__PURE__ */ missingFaults("metrics");
 
-const REQUIRED_105: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_106: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "cpu_usage_percent",
   "memory_usage_mb",
   "message_count",
   "uptime_seconds",
 );
 
-const REQUIRED_106: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+const REQUIRED_107: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
 
-const REQUIRED_107: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+const REQUIRED_108: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
 
-const REQUIRED_108: readonly Fault[] = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+const REQUIRED_109: readonly Fault[] = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
 
-const REQUIRED_109: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+const REQUIRED_110: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
 
-const REQUIRED_110: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used");
+const REQUIRED_111: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used");
 
-const REQUIRED_111: readonly Fault[] = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
 
-const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "status",
   "health",
@@ -2978,19 +2963,19 @@ const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "connections",
 );
 
-const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+const REQUIRED_114: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
 
-const REQUIRED_114: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+const REQUIRED_115: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status");
 
-const PATTERN_115: RegExp = /^ws_[a-z0-9]{10}$/u;
+const PATTERN_116: RegExp = /^ws_[a-z0-9]{10}$/u;
 
-const PATTERN_116: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+const PATTERN_117: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
 
-const VALUES_117: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+const VALUES_118: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
 
-const ENUM_118: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_117 });
+const ENUM_119: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_118 });
 
-const REQUIRED_119: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_120: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "name",
   "workspace_id",
@@ -3000,17 +2985,17 @@ const REQUIRED_119: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const REQUIRED_120: readonly Fault[] = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+const REQUIRED_121: readonly Fault[] = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
 
-const REQUIRED_121: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+const REQUIRED_122: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
 
-const REQUIRED_122: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "max_workspaces",
   "max_sandboxes_per_workspace",
   "cross_machine_deployment",
 );
 
-const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "version",
   "edition",
   "features",
@@ -3018,25 +3003,25 @@ const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "supported_mcp_servers",
 );
 
-const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+const REQUIRED_125: readonly Fault[] = /* @__PURE__ */ missingFaults("access_token", "expires_in");
 
-const PATTERN_125: RegExp = /^usr_[a-z0-9]{10}$/u;
+const PATTERN_126: RegExp = /^usr_[a-z0-9]{10}$/u;
 
-const PATTERN_126: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+const PATTERN_127: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
 
-const REQUIRED_127: readonly Fault[] = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+const REQUIRED_128: readonly Fault[] = /* @__PURE__ */ missingFaults("user_id", "email", "name");
 
-const REQUIRED_128: readonly Fault[] = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+const REQUIRED_129: readonly Fault[] = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
 
-const VALUES_129: readonly unknown[] = ["messages", "events", "logs", "metrics"];
+const VALUES_130: readonly unknown[] = ["messages", "events", "logs", "metrics"];
 
-const ENUM_130: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_129 });
+const ENUM_131: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_130 });
 
-const REQUIRED_131: readonly Fault[] = /* @__PURE__ */ missingFaults("action");
+const REQUIRED_132: readonly Fault[] = /* @__PURE__ */ missingFaults("action");
 
-const CONST_132: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+const CONST_133: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
 
-const REQUIRED_133: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_134: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "workspace_id",
   "settings",
   "llm_providers",
@@ -3044,11 +3029,11 @@ const REQUIRED_133: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_policy",
 );
 
-const REQUIRED_134: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+const REQUIRED_135: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
 
-const REQUIRED_135: readonly Fault[] = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults("start", "end", "granularity");
 
-const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_137: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "total_sandboxes",
   "active_sandboxes",
   "total_messages",
@@ -3056,13 +3041,13 @@ const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "avg_memory_usage",
 );
 
-const ENUM_137: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+const ENUM_138: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
 
-const MAXIMUM_138: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+const MAXIMUM_139: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
 
-const REQUIRED_139: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+const REQUIRED_140: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
 
-const REQUIRED_140: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_141: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "workspace_id",
   "name",
   "owner_id",
@@ -3070,21 +3055,21 @@ const REQUIRED_140: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const ENUM_141: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+const ENUM_142: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
 
-const ENUM_142: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+const ENUM_143: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
 
-const REQUIRED_143: readonly Fault[] = /* @__PURE__ */ missingFaults("channel");
+const REQUIRED_144: readonly Fault[] = /* @__PURE__ */ missingFaults("channel");
 
-const ENUM_144: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+const ENUM_145: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
 
-const ENUM_145: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+const ENUM_146: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
 
-const ENUM_146: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+const ENUM_147: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
 
-const ENUM_147: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+const ENUM_148: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
 
-const ENUM_148: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_149: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
@@ -3243,9 +3228,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "query.sort": STANDARD_5,
       "query.order": STANDARD_6,
       "query.search": STANDARD_7,
-      "query.status": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxesListQueryStatus(value), explainSandboxesListQueryStatus, value),
-      ),
+      "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesListQueryStatus, value)),
     },
     responses: {
       "200": standardSandboxListEnvelope,
@@ -3359,9 +3342,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_2,
-      "query.limit": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxesLogsQueryLimit(value), explainSandboxesLogsQueryLimit, value),
-      ),
+      "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQueryLimit, value)),
       "query.since": STANDARD_8,
       "query.level": standardLogEntryLevel,
     },
@@ -3395,12 +3376,9 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_2,
-      "query.direction": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesMessagesListQueryDirection(value), explainMessagesListQueryDirection, value),
-      ),
+      "query.direction": /* @__PURE__ */ toStandard((value) => toResult(explainMessagesListQueryDirection, value)),
       "query.limit": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesWorkspacesListQueryPage(value),
           explainWorkspacesListQueryPage,
           value,
           undefined,
@@ -3534,7 +3512,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Client-Version": STANDARD_2,
       "query.capability": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAuthRegisterHeaderXClientVersion(value),
           explainAuthRegisterHeaderXClientVersion,
           value,
           undefined,
@@ -3543,7 +3520,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       "query.role": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAuthRegisterHeaderXClientVersion(value),
           explainAuthRegisterHeaderXClientVersion,
           value,
           undefined,
@@ -3693,7 +3669,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "path.sandbox_id": standardSandboxId,
       "query.token": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAuthRegisterHeaderXClientVersion(value),
           explainAuthRegisterHeaderXClientVersion,
           value,
           undefined,
@@ -3707,7 +3682,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMessages(value),
           explainSandboxReceiveMessages,
           value,
           undefined,
@@ -3716,7 +3690,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       events: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveEvents(value),
           explainSandboxReceiveEvents,
           value,
           undefined,
@@ -3725,7 +3698,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveLogs(value),
           explainSandboxReceiveLogs,
           value,
           undefined,
@@ -3734,7 +3706,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMetrics(value),
           explainSandboxReceiveMetrics,
           value,
           undefined,
@@ -3748,7 +3719,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "path.collaboration_id": standardCollaborationId,
       "query.token": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAuthRegisterHeaderXClientVersion(value),
           explainAuthRegisterHeaderXClientVersion,
           value,
           undefined,
@@ -3759,7 +3729,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMessages(value),
           explainSandboxReceiveMessages,
           value,
           undefined,
@@ -3768,7 +3737,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       events: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveEvents(value),
           explainSandboxReceiveEvents,
           value,
           undefined,
@@ -3777,7 +3745,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveLogs(value),
           explainSandboxReceiveLogs,
           value,
           undefined,
@@ -3786,7 +3753,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMetrics(value),
           explainSandboxReceiveMetrics,
           value,
           undefined,
@@ -3799,7 +3765,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "query.token": /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesAuthRegisterHeaderXClientVersion(value),
           explainAuthRegisterHeaderXClientVersion,
           value,
           undefined,
@@ -3810,7 +3775,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMessages(value),
           explainSandboxReceiveMessages,
           value,
           undefined,
@@ -3819,7 +3783,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       events: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveEvents(value),
           explainSandboxReceiveEvents,
           value,
           undefined,
@@ -3828,7 +3791,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveLogs(value),
           explainSandboxReceiveLogs,
           value,
           undefined,
@@ -3837,7 +3799,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
         toResult(
-          matchesSandboxReceiveMetrics(value),
           explainSandboxReceiveMetrics,
           value,
           undefined,
@@ -3892,21 +3853,22 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "primary_agent":
-          if (!matchesAgentDefinition(value))
-            explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+          seen++;
+          if (!c.full) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
           continue;
         case "sub_agents": {
           if (!Array.isArray(value)) {
             report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAgentDefinition(item))
                 explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
@@ -4024,7 +3986,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -4056,13 +4018,15 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
         case "role":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           } else {
@@ -4093,7 +4057,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -4103,7 +4067,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
@@ -4123,14 +4087,14 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     const agents = (v as $Members)["agents"];
     if (agents !== undefined) {
       if (!Array.isArray(agents)) {
         report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
       } else {
         for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (agents as readonly unknown[])[index];
           if (!matchesDiscoveredAgent(item))
             explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
@@ -4252,12 +4216,14 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "message_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
           } else {
@@ -4271,24 +4237,35 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "from_sandbox":
-        case "to_sandbox":
+          seen++;
           if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
           } else {
             if (!PATTERN_27.test(value as string))
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+              report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+          }
+          continue;
+        case "to_sandbox":
+          if (typeof value !== "string") {
+            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+          } else {
+            if (!PATTERN_27.test(value as string))
+              report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
           }
           continue;
         case "message_type":
+          seen++;
           if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
           if (!VALUES_30.includes(value as unknown))
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
           continue;
         case "content":
+          seen++;
           if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "timestamp":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
           } else {
@@ -4325,7 +4302,7 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
   }
 }
 
@@ -4344,29 +4321,34 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "access_token":
         case "refresh_token":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "token_type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
           if ((value as unknown) !== "Bearer")
             report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
           continue;
         case "expires_in":
+          seen++;
           if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
           continue;
         case "user":
-          if (!matchesUser(value)) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+          seen++;
+          if (!c.full) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
@@ -4390,7 +4372,12 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    if (
+      (v as $Members)["broadcast_id"] === undefined ||
+      (v as $Members)["recipients"] === undefined ||
+      (v as $Members)["timestamp"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
     const broadcastId = (v as $Members)["broadcast_id"];
     if (broadcastId !== undefined) {
       if (typeof broadcastId !== "string") {
@@ -4406,7 +4393,7 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
       } else {
         for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (recipients as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
@@ -4448,22 +4435,26 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "from_sandbox":
+          seen++;
           if (typeof value !== "string")
             report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
           continue;
         case "message_type":
+          seen++;
           if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
           if ((value as unknown) !== "notification" && (value as unknown) !== "command")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
           continue;
         case "content":
+          seen++;
           if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "priority":
@@ -4479,7 +4470,7 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
@@ -4534,7 +4525,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const mode = (v as $Members)["mode"];
     if (mode !== undefined) {
       if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
@@ -4547,12 +4538,13 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
       } else {
         for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (rules as readonly unknown[])[index];
           if (!isObject(item)) {
             report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+            if ((item as $Members)["from"] === undefined || (item as $Members)["to"] === undefined)
+              reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
             const from = (item as $Members)["from"];
             if (from !== undefined && typeof from !== "string")
               report(
@@ -4565,59 +4557,69 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
               );
             const to = (item as $Members)["to"];
             if (to !== undefined) {
-              const passing: number[] = [];
-              if (typeof to === "string") passing.push(0);
-              if (matchesAgentDefinitionCapabilities(to)) passing.push(1);
-              if (passing.length !== 1)
+              let passing = "";
+              if (typeof to === "string") passing += "0";
+              if (matchesAgentDefinitionCapabilities(to)) passing += "1";
+              if (passing === "") {
                 report(
                   c,
                   p + "/rules/" + index + "/to",
                   s,
                   BASE,
                   "/properties/rules/items/properties/to/oneOf",
-                  new Fault(oneOfRule, { passing: passing }),
+                  ONE_OF_47,
                 );
-              if (passing.length === 0) {
-                reportBranches(c, [
-                  (c) => {
-                    if (typeof to !== "string")
-                      report(
-                        c,
-                        p + "/rules/" + index + "/to",
-                        s,
-                        BASE,
-                        "/properties/rules/items/properties/to/oneOf/0/type",
-                        TYPE_10,
-                      );
-                  },
-                  (c) => {
-                    if (!Array.isArray(to)) {
-                      report(
-                        c,
-                        p + "/rules/" + index + "/to",
-                        s,
-                        BASE,
-                        "/properties/rules/items/properties/to/oneOf/1/type",
-                        TYPE_9,
-                      );
-                    } else {
-                      for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
-                        if (isFull(c)) return;
-                        const item$2 = (to as readonly unknown[])[index$2];
-                        if (typeof item$2 !== "string")
-                          report(
-                            c,
-                            p + "/rules/" + index + "/to/" + index$2,
-                            s,
-                            BASE,
-                            "/properties/rules/items/properties/to/oneOf/1/items/type",
-                            TYPE_10,
-                          );
-                      }
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  if (typeof to !== "string")
+                    report(
+                      c,
+                      p + "/rules/" + index + "/to",
+                      s,
+                      BASE,
+                      "/properties/rules/items/properties/to/oneOf/0/type",
+                      TYPE_10,
+                    );
+                }
+                starts.push(c.errors.length);
+                {
+                  if (!Array.isArray(to)) {
+                    report(
+                      c,
+                      p + "/rules/" + index + "/to",
+                      s,
+                      BASE,
+                      "/properties/rules/items/properties/to/oneOf/1/type",
+                      TYPE_9,
+                    );
+                  } else {
+                    for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
+                      if (c.full) return;
+                      const item$2 = (to as readonly unknown[])[index$2];
+                      if (typeof item$2 !== "string")
+                        report(
+                          c,
+                          p + "/rules/" + index + "/to/" + index$2,
+                          s,
+                          BASE,
+                          "/properties/rules/items/properties/to/oneOf/1/items/type",
+                          TYPE_10,
+                        );
                     }
-                  },
-                ]);
-              }
+                  }
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1)
+                report(
+                  c,
+                  p + "/rules/" + index + "/to",
+                  s,
+                  BASE,
+                  "/properties/rules/items/properties/to/oneOf",
+                  new Fault(oneOfRule, { passing: passingOf(passing) }),
+                );
             }
             const messageTypes = (item as $Members)["message_types"];
             if (messageTypes !== undefined) {
@@ -4632,7 +4634,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 );
               } else {
                 for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item$3 = (messageTypes as readonly unknown[])[index$3];
                   if (typeof item$3 !== "string")
                     report(
@@ -4711,7 +4713,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
       if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
       if (typeof percentage === "number") {
         if ((percentage as number) > 100)
-          report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
+          report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
         if ((percentage as number) < 0)
           report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
       }
@@ -4725,7 +4727,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
       } else {
         for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (completedSteps as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
@@ -4738,7 +4740,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item$2 = (remainingSteps as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
@@ -4771,16 +4773,21 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    if (
+      (v as $Members)["collaboration_id"] === undefined ||
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["participants"] === undefined ||
+      (v as $Members)["estimated_duration_seconds"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
     const collaborationId = (v as $Members)["collaboration_id"];
     if (collaborationId !== undefined) {
-      if (!matchesCollaborationId(collaborationId))
+      if (!c.full)
         explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
     }
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesCollaborationStatus(status))
-        explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const participants = (v as $Members)["participants"];
     if (participants !== undefined) {
@@ -4788,7 +4795,7 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
       } else {
         for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (participants as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -4913,7 +4920,7 @@ function matchesCollaboration(v: unknown): boolean {
         switch (name) {
           case "collaboration_id":
             seen++;
-            if (typeof value !== "string" || !PATTERN_49.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_50.test(value as string)) return false;
             continue;
         }
         break;
@@ -4951,35 +4958,42 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "collaboration_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
           } else {
-            if (!PATTERN_49.test(value as string))
-              report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
+            if (!PATTERN_50.test(value as string))
+              report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
           }
           continue;
         case "workspace_id":
+          seen++;
+          if (typeof value !== "string")
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          continue;
         case "task":
         case "orchestrator":
         case "error":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "status":
+          seen++;
           if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_51.includes(value as unknown))
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
+          if (!VALUES_52.includes(value as unknown))
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
           continue;
         case "collaboration_mode":
           if (typeof value !== "string")
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_53.includes(value as unknown))
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+          if (!VALUES_54.includes(value as unknown))
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
           continue;
         case "participants":
         case "deliverables": {
@@ -4987,7 +5001,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
@@ -4996,15 +5010,14 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
           continue;
         }
         case "progress":
-          if (!matchesCollaborationProgress(value))
-            explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+          if (!c.full) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
           continue;
         case "messages": {
           if (!Array.isArray(value)) {
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesAgentMessage(item$2))
                 explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
@@ -5016,6 +5029,14 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
           if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
           continue;
         case "created_at":
+          seen++;
+          if (typeof value !== "string") {
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          } else {
+            if (!isDateTime(value as string))
+              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+          }
+          continue;
         case "started_at":
         case "completed_at":
         case "estimated_completion":
@@ -5028,7 +5049,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
 }
 
@@ -5058,7 +5079,7 @@ function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
       } else {
         if (!isUri(collaborationBusUrl as string))
-          report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
+          report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
       }
     }
     const apiEndpoint = (v as $Members)["api_endpoint"];
@@ -5067,7 +5088,7 @@ function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
       } else {
         if (!isUri(apiEndpoint as string))
-          report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
+          report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
       }
     }
     const websocketUrl = (v as $Members)["websocket_url"];
@@ -5076,7 +5097,7 @@ function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
       } else {
         if (!isUri(websocketUrl as string))
-          report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
+          report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
       }
     }
   }
@@ -5111,13 +5132,15 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value))
+          seen++;
+          if (!c.full)
             explainSandboxId(
               value,
               c,
@@ -5127,7 +5150,8 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "agent_name":
-          if (!matchesAgentDefinitionName(value))
+          seen++;
+          if (!c.full)
             explainAgentDefinitionName(
               value,
               c,
@@ -5137,7 +5161,8 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "role":
-          if (!matchesAgentDefinitionName(value))
+          seen++;
+          if (!c.full)
             explainAgentDefinitionName(
               value,
               c,
@@ -5147,11 +5172,12 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "capabilities": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -5160,13 +5186,19 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "status":
+          seen++;
           if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
           continue;
         case "metrics": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_57);
+            if (
+              (value as $Members)["messages_processed"] === undefined ||
+              (value as $Members)["avg_response_time_ms"] === undefined
+            )
+              reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
             const messagesProcessed = (value as $Members)["messages_processed"];
             if (messagesProcessed !== undefined) {
               if (!Number.isInteger(messagesProcessed))
@@ -5218,7 +5250,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
   }
 }
 
@@ -5239,19 +5271,20 @@ function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesAgentDirectory(data)) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5273,19 +5306,20 @@ function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesAuthResponse(data)) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5307,19 +5341,20 @@ function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesBroadcastAccepted(data)) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5341,19 +5376,20 @@ function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesCollaboration(data)) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5375,20 +5411,20 @@ function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesCollaborationStarted(data))
-        explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5410,19 +5446,20 @@ function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesLogsResponse(data)) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5444,19 +5481,20 @@ function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesMessageAccepted(data)) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5478,19 +5516,20 @@ function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesMessageDetails(data)) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5512,19 +5551,20 @@ function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesMessageList(data)) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5546,19 +5586,20 @@ function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesMessageRetried(data)) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5580,19 +5621,20 @@ function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxConfig(data)) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5614,19 +5656,20 @@ function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxCreated(data)) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5648,19 +5691,20 @@ function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxDetails(data)) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5684,11 +5728,16 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+    if (
+      (v as $Members)["success"] === undefined ||
+      (v as $Members)["data"] === undefined ||
+      (v as $Members)["meta"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
@@ -5696,7 +5745,7 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (data as readonly unknown[])[index];
           if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
         }
@@ -5704,7 +5753,7 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesPaginatedMetadata(meta)) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5726,19 +5775,20 @@ function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxMetrics(data)) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5760,19 +5810,20 @@ function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxStarting(data)) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5794,20 +5845,20 @@ function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxStatusReport(data))
-        explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5829,19 +5880,20 @@ function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSandboxTransition(data)) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5863,19 +5915,20 @@ function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSystemHealth(data)) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5897,19 +5950,20 @@ function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesSystemInfo(data)) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5931,19 +5985,20 @@ function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesTokenRefreshed(data)) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5965,19 +6020,20 @@ function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesUser(data)) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -5999,19 +6055,20 @@ function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesWorkspaceConfig(data)) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6033,19 +6090,20 @@ function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesWorkspace(data)) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6069,11 +6127,16 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+    if (
+      (v as $Members)["success"] === undefined ||
+      (v as $Members)["data"] === undefined ||
+      (v as $Members)["meta"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
@@ -6081,7 +6144,7 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (data as readonly unknown[])[index];
           if (!matchesWorkspace(item))
             explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
@@ -6090,7 +6153,7 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesPaginatedMetadata(meta)) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6112,19 +6175,20 @@ function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesWorkspaceMetrics(data)) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6146,19 +6210,20 @@ function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const data = (v as $Members)["data"];
     if (data !== undefined) {
-      if (!matchesWorkspaceUpdated(data)) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
+      if (!c.full) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6195,11 +6260,12 @@ function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+    if ((v as $Members)["code"] === undefined || (v as $Members)["message"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
     const code = (v as $Members)["code"];
     if (code !== undefined) {
       if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-      if (!VALUES_63.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
+      if (!VALUES_64.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
     }
     const message = (v as $Members)["message"];
     if (message !== undefined && typeof message !== "string")
@@ -6230,19 +6296,20 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["error"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
+      if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
     }
     const error = (v as $Members)["error"];
     if (error !== undefined) {
-      if (!matchesErrorDetail(error)) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
+      if (!c.full) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -6272,7 +6339,7 @@ function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): v
     if (status !== undefined) {
       if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
       if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
+        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
     }
     const uptimeSeconds = (v as $Members)["uptime_seconds"];
     if (uptimeSeconds !== undefined) {
@@ -6317,12 +6384,13 @@ function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+    if ((v as $Members)["status"] === undefined || (v as $Members)["last_heartbeat"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
     const status = (v as $Members)["status"];
     if (status !== undefined) {
       if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
       if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
+        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
     }
     const lastHeartbeat = (v as $Members)["last_heartbeat"];
     if (lastHeartbeat !== undefined) {
@@ -6400,12 +6468,14 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           if (
             (value as unknown) !== "qwen" &&
@@ -6416,14 +6486,14 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
           continue;
         case "api_key":
-        case "default_model":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          seen++;
+          if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
           continue;
         case "base_url":
           if (typeof value !== "string") {
             report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
           } else {
-            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
           }
           continue;
         case "models": {
@@ -6431,7 +6501,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -6439,6 +6509,10 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
           }
           continue;
         }
+        case "default_model":
+          if (typeof value !== "string")
+            report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+          continue;
         case "parameters": {
           if (!isObject(value)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
@@ -6528,7 +6602,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
   }
 }
 
@@ -6558,13 +6632,15 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
-          if (!matchesLLMProviderConfigName(value))
+          seen++;
+          if (!c.full)
             explainLLMProviderConfigName(
               value,
               c,
@@ -6577,7 +6653,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
           if (typeof value !== "string") {
             report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
           } else {
-            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
           }
           continue;
         case "models": {
@@ -6585,7 +6661,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -6598,7 +6674,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
             report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
           continue;
         case "parameters":
-          if (!matchesLLMProviderConfigParameters(value))
+          if (!c.full)
             explainLLMProviderConfigParameters(
               value,
               c,
@@ -6609,7 +6685,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
 }
 
@@ -6639,7 +6715,12 @@ function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+    if (
+      (v as $Members)["timestamp"] === undefined ||
+      (v as $Members)["level"] === undefined ||
+      (v as $Members)["message"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
     const timestamp = (v as $Members)["timestamp"];
     if (timestamp !== undefined) {
       if (typeof timestamp !== "string") {
@@ -6658,7 +6739,7 @@ function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
         (level as unknown) !== "warn" &&
         (level as unknown) !== "error"
       )
-        report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
+        report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
     }
     const message = (v as $Members)["message"];
     if (message !== undefined && typeof message !== "string")
@@ -6682,13 +6763,14 @@ function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+    if ((v as $Members)["email"] === undefined || (v as $Members)["password"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
     const email = (v as $Members)["email"];
     if (email !== undefined) {
       if (typeof email !== "string") {
         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
       }
     }
     const password = (v as $Members)["password"];
@@ -6721,7 +6803,8 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
+    if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["logs"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
     const sandboxId = (v as $Members)["sandbox_id"];
     if (sandboxId !== undefined && typeof sandboxId !== "string")
       report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
@@ -6731,7 +6814,7 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
         report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
       } else {
         for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (logs as readonly unknown[])[index];
           if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
         }
@@ -6812,27 +6895,32 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          continue;
         case "description":
         case "command":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "transport":
+          seen++;
           if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
           if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
-            report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
+            report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
           continue;
         case "args": {
           if (!Array.isArray(value)) {
             report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
@@ -6844,7 +6932,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
           if (typeof value !== "string") {
             report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
           } else {
-            if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
+            if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
           }
           continue;
         case "env": {
@@ -6854,7 +6942,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
             for (const name$2 in value as $Members) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string")
                 report(
                   c,
@@ -6873,7 +6961,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
 }
 
@@ -6886,7 +6974,8 @@ function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+    if ((v as $Members)["name"] === undefined || (v as $Members)["status"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
     const name = (v as $Members)["name"];
     if (name !== undefined && typeof name !== "string")
       report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
@@ -6910,15 +6999,19 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+    if (
+      (v as $Members)["message_id"] === undefined ||
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["timestamp"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
     const messageId = (v as $Members)["message_id"];
     if (messageId !== undefined) {
-      if (!matchesAgentMessageId(messageId))
-        explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+      if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const timestamp = (v as $Members)["timestamp"];
     if (timestamp !== undefined) {
@@ -6956,22 +7049,23 @@ function matchesMessageDetails(v: unknown): boolean {
 function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
-  if (!matchesAgentMessage(v)) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const response = (v as $Members)["response"];
     if (response !== undefined) {
       if (!isObject(response)) {
         report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
+        if ((response as $Members)["message_id"] === undefined || (response as $Members)["content"] === undefined)
+          reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
         const messageId = (response as $Members)["message_id"];
         if (messageId !== undefined) {
-          if (!matchesAgentMessageId(messageId))
+          if (!c.full)
             explainAgentMessageId(
               messageId,
               c,
@@ -7027,14 +7121,15 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
+    if ((v as $Members)["messages"] === undefined || (v as $Members)["meta"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
     const messages = (v as $Members)["messages"];
     if (messages !== undefined) {
       if (!Array.isArray(messages)) {
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
       } else {
         for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (messages as readonly unknown[])[index];
           if (!matchesTrackedMessage(item))
             explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
@@ -7046,7 +7141,8 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
       if (!isObject(meta)) {
         report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_83);
+        if ((meta as $Members)["total"] === undefined)
+          reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
         const total = (meta as $Members)["total"];
         if (total !== undefined) {
           if (!Number.isInteger(total))
@@ -7083,15 +7179,15 @@ function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
+    if ((v as $Members)["message_id"] === undefined || (v as $Members)["status"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
     const messageId = (v as $Members)["message_id"];
     if (messageId !== undefined) {
-      if (!matchesAgentMessageId(messageId))
-        explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+      if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
   }
 }
@@ -7110,7 +7206,7 @@ function matchesMessageStatus(v: unknown): boolean {
 function explainMessageStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_85.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_86);
+  if (!VALUES_86.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_87);
 }
 
 function matchesMessagingMetrics(v: unknown): boolean {
@@ -7188,14 +7284,15 @@ function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
+    if ((v as $Members)["request_id"] === undefined || (v as $Members)["timestamp"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
     const requestId = (v as $Members)["request_id"];
     if (requestId !== undefined) {
       if (typeof requestId !== "string") {
         report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
       } else {
         if (!isUuid(requestId as string))
-          report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
+          report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
       }
     }
     const timestamp = (v as $Members)["timestamp"];
@@ -7253,12 +7350,14 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "task":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
           } else {
@@ -7267,13 +7366,14 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
           }
           continue;
         case "participants": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
           } else {
             if ((value as readonly unknown[]).length < 2)
-              report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
+              report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -7282,10 +7382,11 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
           continue;
         }
         case "collaboration_mode":
+          seen++;
           if (typeof value !== "string")
             report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_53.includes(value as unknown))
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+          if (!VALUES_54.includes(value as unknown))
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
           continue;
         case "orchestrator":
           if (typeof value !== "string")
@@ -7294,8 +7395,8 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
         case "timeout":
           if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
           if (typeof value === "number") {
-            if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
-            if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
+            if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
+            if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
           }
           continue;
         case "deliverables": {
@@ -7303,7 +7404,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
             report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
@@ -7313,7 +7414,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_92);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
   }
 }
 
@@ -7322,8 +7423,8 @@ function matchesPaginatedMetadata(v: unknown): boolean {
 }
 
 function explainPaginatedMetadata(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesMetadata(v)) explainMetadata(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesPaginationMeta(v)) explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainMetadata(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
 }
 
 function matchesPaginationMeta(v: unknown): boolean {
@@ -7349,13 +7450,15 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "total":
         case "total_pages":
+          seen++;
           if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
           if (typeof value === "number") {
             if ((value as number) < 0)
@@ -7363,16 +7466,18 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
           }
           continue;
         case "page":
+          seen++;
           if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
           if (typeof value === "number") {
             if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
           }
           continue;
         case "per_page":
+          seen++;
           if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
           if (typeof value === "number") {
             if ((value as number) > 100)
-              report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
+              report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
             if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
           }
           continue;
@@ -7382,7 +7487,7 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
+    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
   }
 }
 
@@ -7395,7 +7500,7 @@ function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+    if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
     const refreshToken = (v as $Members)["refresh_token"];
     if (refreshToken !== undefined && typeof refreshToken !== "string")
       report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
@@ -7421,13 +7526,18 @@ function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+    if (
+      (v as $Members)["email"] === undefined ||
+      (v as $Members)["password"] === undefined ||
+      (v as $Members)["name"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
     const email = (v as $Members)["email"];
     if (email !== undefined) {
       if (typeof email !== "string") {
         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
       }
     }
     const password = (v as $Members)["password"];
@@ -7436,7 +7546,7 @@ function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string):
         report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
       } else {
         if (!hasAtLeast(password as string, 8))
-          report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
+          report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
       }
     }
     const name = (v as $Members)["name"];
@@ -7497,9 +7607,9 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
       if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
       if (typeof memoryMb === "number") {
         if ((memoryMb as number) > 16384)
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
+          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
         if ((memoryMb as number) < 128)
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
+          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
       }
     }
     const cpuCores = (v as $Members)["cpu_cores"];
@@ -7507,9 +7617,9 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
       if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
       if (typeof cpuCores === "number") {
         if ((cpuCores as number) > 16)
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
+          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
         if ((cpuCores as number) < 0.1)
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
+          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
       }
     }
     const timeoutSeconds = (v as $Members)["timeout_seconds"];
@@ -7518,9 +7628,9 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
       if (typeof timeoutSeconds === "number") {
         if ((timeoutSeconds as number) > 3600)
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
+          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
         if ((timeoutSeconds as number) < 30)
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
+          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
       }
     }
     const maxProcesses = (v as $Members)["max_processes"];
@@ -7529,7 +7639,7 @@ function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
       if (typeof maxProcesses === "number") {
         if ((maxProcesses as number) > 100)
-          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
+          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
         if ((maxProcesses as number) < 1)
           report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
       }
@@ -7566,14 +7676,14 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "cpu_usage_percent":
         case "memory_usage_percent":
           if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
           if (typeof value === "number") {
             if ((value as number) > 100)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_47);
+              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
             if ((value as number) < 0)
               report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
           }
@@ -7619,13 +7729,11 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
   } else {
     const agentConfig = (v as $Members)["agent_config"];
     if (agentConfig !== undefined) {
-      if (!matchesAgentConfig(agentConfig))
-        explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+      if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
     const resources = (v as $Members)["resources"];
     if (resources !== undefined) {
-      if (!matchesResourceLimits(resources))
-        explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+      if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
     const environmentVariables = (v as $Members)["environment_variables"];
     if (environmentVariables !== undefined) {
@@ -7635,7 +7743,7 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
         for (const name in environmentVariables as $Members) {
           const value = (environmentVariables as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (typeof value !== "string")
             report(
               c,
@@ -7674,10 +7782,16 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
+    if (
+      (v as $Members)["sandbox_id"] === undefined ||
+      (v as $Members)["agent_config"] === undefined ||
+      (v as $Members)["resources"] === undefined ||
+      (v as $Members)["environment_variables"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
     const sandboxId = (v as $Members)["sandbox_id"];
     if (sandboxId !== undefined) {
-      if (!matchesSandboxId(sandboxId))
+      if (!c.full)
         explainSandboxId(
           sandboxId,
           c,
@@ -7688,13 +7802,11 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
     }
     const agentConfig = (v as $Members)["agent_config"];
     if (agentConfig !== undefined) {
-      if (!matchesAgentConfig(agentConfig))
-        explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+      if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
     const resources = (v as $Members)["resources"];
     if (resources !== undefined) {
-      if (!matchesResourceLimits(resources))
-        explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+      if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
     const environmentVariables = (v as $Members)["environment_variables"];
     if (environmentVariables !== undefined) {
@@ -7704,7 +7816,7 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
         for (const name in environmentVariables as $Members) {
           const value = (environmentVariables as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (typeof value !== "string")
             report(
               c,
@@ -7754,12 +7866,14 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
@@ -7770,19 +7884,18 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
           }
           continue;
         case "agent_config":
-          if (!matchesAgentConfig(value))
-            explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          seen++;
+          if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
           continue;
         case "resources":
-          if (!matchesResourceLimits(value))
-            explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+          if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "mcp_servers": {
           if (!Array.isArray(value)) {
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
@@ -7797,7 +7910,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
             for (const name$2 in value as $Members) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string")
                 report(
                   c,
@@ -7813,7 +7926,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
   }
 }
 
@@ -7836,13 +7949,15 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value))
+          seen++;
+          if (!c.full)
             explainSandboxId(
               value,
               c,
@@ -7852,7 +7967,8 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "name":
-          if (!matchesAgentDefinitionName(value))
+          seen++;
+          if (!c.full)
             explainAgentDefinitionName(
               value,
               c,
@@ -7862,14 +7978,16 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
             );
           continue;
         case "status":
-          if (!matchesSandboxStatus(value))
-            explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+          seen++;
+          if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "connection_details":
-          if (!matchesConnectionDetails(value))
+          seen++;
+          if (!c.full)
             explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
           continue;
         case "created_at":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
           } else {
@@ -7879,7 +7997,7 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
   }
 }
 
@@ -7903,15 +8021,21 @@ function matchesSandboxDetails(v: unknown): boolean {
 function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
-  if (!matchesSandbox(v)) explainSandbox(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainSandbox(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+    if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
     const metrics = (v as $Members)["metrics"];
     if (metrics !== undefined) {
       if (!isObject(metrics)) {
         report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
+        if (
+          (metrics as $Members)["cpu_usage_percent"] === undefined ||
+          (metrics as $Members)["memory_usage_mb"] === undefined ||
+          (metrics as $Members)["message_count"] === undefined ||
+          (metrics as $Members)["uptime_seconds"] === undefined
+        )
+          reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
         const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
         if (cpuUsagePercent !== undefined) {
           if (!Number.isFinite(cpuUsagePercent))
@@ -7931,7 +8055,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
                 s,
                 BASE,
                 "/properties/metrics/properties/cpu_usage_percent/maximum",
-                MAXIMUM_47,
+                MAXIMUM_48,
               );
             if ((cpuUsagePercent as number) < 0)
               report(
@@ -8037,15 +8161,18 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sandbox_id":
+          seen++;
           if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
           continue;
         case "timestamp":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
           } else {
@@ -8054,20 +8181,17 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
           }
           continue;
         case "resources":
-          if (!matchesResourceMetrics(value))
-            explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+          if (!c.full) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "messaging":
-          if (!matchesMessagingMetrics(value))
-            explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+          if (!c.full) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
           continue;
         case "health":
-          if (!matchesHealthMetrics(value))
-            explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+          if (!c.full) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
   }
 }
 
@@ -8085,10 +8209,15 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
+    if (
+      (v as $Members)["sandbox_id"] === undefined ||
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["estimated_ready_seconds"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
     const sandboxId = (v as $Members)["sandbox_id"];
     if (sandboxId !== undefined) {
-      if (!matchesSandboxId(sandboxId))
+      if (!c.full)
         explainSandboxId(
           sandboxId,
           c,
@@ -8099,7 +8228,7 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
     }
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesSandboxStatus(status)) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
     if (estimatedReadySeconds !== undefined) {
@@ -8155,13 +8284,15 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sandbox_id":
-          if (!matchesSandboxId(value))
+          seen++;
+          if (!c.full)
             explainSandboxId(
               value,
               c,
@@ -8171,17 +8302,20 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
             );
           continue;
         case "status":
-          if (!matchesSandboxStatus(value))
-            explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+          seen++;
+          if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
           continue;
         case "health":
-          if (!matchesHealthStatus(value)) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+          seen++;
+          if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
         case "resources": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_108);
+            if ((value as $Members)["memory_mb"] === undefined || (value as $Members)["cpu_cores"] === undefined)
+              reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
             const memoryMb = (value as $Members)["memory_mb"];
             if (memoryMb !== undefined) {
               if (!isObject(memoryMb)) {
@@ -8194,15 +8328,20 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   TYPE_18,
                 );
               } else {
-                reportMissing(
-                  c,
-                  p + "/resources/memory_mb",
-                  s,
-                  BASE,
-                  "/properties/resources/properties/memory_mb/required",
-                  memoryMb,
-                  REQUIRED_109,
-                );
+                if (
+                  (memoryMb as $Members)["allocated"] === undefined ||
+                  (memoryMb as $Members)["used"] === undefined ||
+                  (memoryMb as $Members)["percentage"] === undefined
+                )
+                  reportMissing(
+                    c,
+                    p + "/resources/memory_mb",
+                    s,
+                    BASE,
+                    "/properties/resources/properties/memory_mb/required",
+                    memoryMb,
+                    REQUIRED_110,
+                  );
                 const allocated = (memoryMb as $Members)["allocated"];
                 if (allocated !== undefined) {
                   if (!Number.isInteger(allocated))
@@ -8268,7 +8407,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                         s,
                         BASE,
                         "/properties/resources/properties/memory_mb/properties/percentage/maximum",
-                        MAXIMUM_47,
+                        MAXIMUM_48,
                       );
                     if ((percentage as number) < 0)
                       report(
@@ -8295,15 +8434,16 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   TYPE_18,
                 );
               } else {
-                reportMissing(
-                  c,
-                  p + "/resources/cpu_cores",
-                  s,
-                  BASE,
-                  "/properties/resources/properties/cpu_cores/required",
-                  cpuCores,
-                  REQUIRED_110,
-                );
+                if ((cpuCores as $Members)["allocated"] === undefined || (cpuCores as $Members)["used"] === undefined)
+                  reportMissing(
+                    c,
+                    p + "/resources/cpu_cores",
+                    s,
+                    BASE,
+                    "/properties/resources/properties/cpu_cores/required",
+                    cpuCores,
+                    REQUIRED_111,
+                  );
                 const allocated$2 = (cpuCores as $Members)["allocated"];
                 if (allocated$2 !== undefined) {
                   if (!Number.isFinite(allocated$2))
@@ -8356,10 +8496,15 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "connections": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_111);
+            if (
+              (value as $Members)["collaboration_bus"] === undefined ||
+              (value as $Members)["mcp_servers"] === undefined
+            )
+              reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
             const collaborationBus = (value as $Members)["collaboration_bus"];
             if (collaborationBus !== undefined && typeof collaborationBus !== "string")
               report(
@@ -8385,7 +8530,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 for (const name$2 in mcpServers as $Members) {
                   const value$2 = (mcpServers as $Members)[name$2];
                   if (value$2 === undefined) continue;
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   if (typeof value$2 !== "string")
                     report(
                       c,
@@ -8403,7 +8548,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_112);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
   }
 }
 
@@ -8421,7 +8566,12 @@ function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
+    if (
+      (v as $Members)["sandbox_id"] === undefined ||
+      (v as $Members)["name"] === undefined ||
+      (v as $Members)["status"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
     const sandboxId = (v as $Members)["sandbox_id"];
     if (sandboxId !== undefined && typeof sandboxId !== "string")
       report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
@@ -8445,10 +8595,11 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+    if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["status"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
     const sandboxId = (v as $Members)["sandbox_id"];
     if (sandboxId !== undefined) {
-      if (!matchesSandboxId(sandboxId))
+      if (!c.full)
         explainSandboxId(
           sandboxId,
           c,
@@ -8459,7 +8610,7 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
     }
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesSandboxStatus(status)) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
   }
 }
@@ -8471,7 +8622,7 @@ function matchesSandbox(v: unknown): boolean {
   const name = (v as $Members)["name"];
   if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
   const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId as string)) return false;
+  if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId as string)) return false;
   const status = (v as $Members)["status"];
   if (
     typeof status !== "string" ||
@@ -8503,12 +8654,14 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sandbox_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
           } else {
@@ -8517,6 +8670,7 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
           }
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
@@ -8527,45 +8681,55 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
           }
           continue;
         case "workspace_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
           } else {
-            if (!PATTERN_115.test(value as string))
-              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+            if (!PATTERN_116.test(value as string))
+              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
           }
           continue;
         case "status":
+          seen++;
           if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_117.includes(value as unknown))
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
+          if (!VALUES_118.includes(value as unknown))
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
           continue;
         case "agent_config":
-          if (!matchesAgentConfig(value))
-            explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          seen++;
+          if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
           continue;
         case "resources":
-          if (!matchesResourceLimits(value))
-            explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+          seen++;
+          if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
           continue;
         case "health":
-          if (!matchesHealthStatus(value)) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+          if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
           continue;
         case "connection_details":
-          if (!matchesConnectionDetails(value))
+          if (!c.full)
             explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
           continue;
         case "created_at":
-        case "started_at":
+          seen++;
           if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
           } else {
             if (!isDateTime(value as string))
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+          }
+          continue;
+        case "started_at":
+          if (typeof value !== "string") {
+            report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+          } else {
+            if (!isDateTime(value as string))
+              report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
           }
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_119);
+    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
   }
 }
 
@@ -8602,22 +8766,28 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "to_sandbox":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+          continue;
         case "to_agent":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
           continue;
         case "message_type":
+          seen++;
           if (typeof value !== "string")
             report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
           if (!VALUES_30.includes(value as unknown))
             report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
           continue;
         case "content":
+          seen++;
           if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
           continue;
         case "priority":
@@ -8640,7 +8810,7 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
   }
 }
 
@@ -8661,15 +8831,16 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
     const success = (v as $Members)["success"];
     if (success !== undefined) {
       if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
     const meta = (v as $Members)["meta"];
     if (meta !== undefined) {
-      if (!matchesMetadata(meta)) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
   }
 }
@@ -8694,7 +8865,13 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+    if (
+      (v as $Members)["status"] === undefined ||
+      (v as $Members)["version"] === undefined ||
+      (v as $Members)["services"] === undefined ||
+      (v as $Members)["timestamp"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
     const status = (v as $Members)["status"];
     if (status !== undefined && typeof status !== "string")
       report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
@@ -8709,7 +8886,7 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
         for (const name in services as $Members) {
           const value = (services as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (typeof value !== "string")
             report(
               c,
@@ -8765,20 +8942,28 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "version":
         case "edition":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
           continue;
         case "features": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_122);
+            if (
+              (value as $Members)["max_workspaces"] === undefined ||
+              (value as $Members)["max_sandboxes_per_workspace"] === undefined ||
+              (value as $Members)["cross_machine_deployment"] === undefined
+            )
+              reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
             const maxWorkspaces = (value as $Members)["max_workspaces"];
             if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
               report(
@@ -8814,11 +8999,12 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
         }
         case "supported_llm_providers":
         case "supported_mcp_servers": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string")
                 report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
@@ -8828,7 +9014,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
   }
 }
 
@@ -8845,7 +9031,8 @@ function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
+    if ((v as $Members)["access_token"] === undefined || (v as $Members)["expires_in"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
     const accessToken = (v as $Members)["access_token"];
     if (accessToken !== undefined && typeof accessToken !== "string")
       report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
@@ -8862,12 +9049,12 @@ function matchesTrackedMessage(v: unknown): boolean {
 function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
-  if (!matchesAgentMessage(v)) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
     const status = (v as $Members)["status"];
     if (status !== undefined) {
-      if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
   }
 }
@@ -8875,7 +9062,7 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
 function matchesUser(v: unknown): boolean {
   if (!isObject(v)) return false;
   const userId = (v as $Members)["user_id"];
-  if (typeof userId !== "string" || !PATTERN_125.test(userId as string)) return false;
+  if (typeof userId !== "string" || !PATTERN_126.test(userId as string)) return false;
   const email = (v as $Members)["email"];
   if (typeof email !== "string" || !isEmail(email as string)) return false;
   if (
@@ -8893,29 +9080,36 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "user_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
           } else {
-            if (!PATTERN_125.test(value as string))
-              report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
+            if (!PATTERN_126.test(value as string))
+              report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
           }
           continue;
         case "email":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
           } else {
-            if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+            if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
           }
           continue;
         case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          continue;
         case "organization":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string")
+            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
           continue;
         case "created_at":
           if (typeof value !== "string") {
@@ -8927,7 +9121,7 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_127);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
   }
 }
 
@@ -8953,12 +9147,18 @@ function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
+    if (
+      (v as $Members)["channel"] === undefined ||
+      (v as $Members)["event"] === undefined ||
+      (v as $Members)["data"] === undefined ||
+      (v as $Members)["timestamp"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined) {
       if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-      if (!VALUES_129.includes(channel as unknown))
-        report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
+      if (!VALUES_130.includes(channel as unknown))
+        report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
     }
     const event = (v as $Members)["event"];
     if (event !== undefined && typeof event !== "string")
@@ -9004,11 +9204,11 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
+    if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
     const action = (v as $Members)["action"];
     if (action !== undefined) {
       if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-      if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
+      if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
     }
     const channels = (v as $Members)["channels"];
     if (channels !== undefined) {
@@ -9016,12 +9216,12 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
         report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
       } else {
         for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (channels as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-          if (!VALUES_129.includes(item as unknown))
-            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_130);
+          if (!VALUES_130.includes(item as unknown))
+            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
         }
       }
     }
@@ -9062,8 +9262,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   } else {
     const settings = (v as $Members)["settings"];
     if (settings !== undefined) {
-      if (!matchesWorkspaceSettings(settings))
-        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
     const llmProviders = (v as $Members)["llm_providers"];
     if (llmProviders !== undefined) {
@@ -9071,7 +9270,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
         report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
       } else {
         for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (llmProviders as readonly unknown[])[index];
           if (!matchesLLMProviderConfig(item))
             explainLLMProviderConfig(
@@ -9089,7 +9288,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item$2 = (mcpServers as readonly unknown[])[index$2];
           if (!matchesMCPServerConfig(item$2))
             explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
@@ -9098,7 +9297,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
     }
     const collaborationPolicy = (v as $Members)["collaboration_policy"];
     if (collaborationPolicy !== undefined) {
-      if (!matchesCollaborationPolicy(collaborationPolicy))
+      if (!c.full)
         explainCollaborationPolicy(
           collaborationPolicy,
           c,
@@ -9134,13 +9333,15 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "workspace_id":
-          if (!matchesWorkspaceId(value))
+          seen++;
+          if (!c.full)
             explainWorkspaceId(
               value,
               c,
@@ -9150,15 +9351,16 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
             );
           continue;
         case "settings":
-          if (!matchesWorkspaceSettings(value))
-            explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+          seen++;
+          if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
           continue;
         case "llm_providers": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesLLMProvider(item))
                 explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
@@ -9167,11 +9369,12 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "mcp_servers": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesMCPServerStatus(item$2))
                 explainMCPServerStatus(
@@ -9185,7 +9388,8 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "collaboration_policy":
-          if (!matchesCollaborationPolicy(value))
+          seen++;
+          if (!c.full)
             explainCollaborationPolicy(
               value,
               c,
@@ -9195,7 +9399,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
   }
 }
 
@@ -9215,7 +9419,7 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+    if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
     const name = (v as $Members)["name"];
     if (name !== undefined) {
       if (typeof name !== "string") {
@@ -9237,8 +9441,7 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
     }
     const settings = (v as $Members)["settings"];
     if (settings !== undefined) {
-      if (!matchesWorkspaceSettings(settings))
-        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
   }
 }
@@ -9279,10 +9482,16 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
+    if (
+      (v as $Members)["workspace_id"] === undefined ||
+      (v as $Members)["period"] === undefined ||
+      (v as $Members)["summary"] === undefined ||
+      (v as $Members)["by_sandbox"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
     const workspaceId = (v as $Members)["workspace_id"];
     if (workspaceId !== undefined) {
-      if (!matchesWorkspaceId(workspaceId))
+      if (!c.full)
         explainWorkspaceId(
           workspaceId,
           c,
@@ -9296,7 +9505,12 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       if (!isObject(period)) {
         report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_135);
+        if (
+          (period as $Members)["start"] === undefined ||
+          (period as $Members)["end"] === undefined ||
+          (period as $Members)["granularity"] === undefined
+        )
+          reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
         const start = (period as $Members)["start"];
         if (start !== undefined) {
           if (typeof start !== "string") {
@@ -9317,7 +9531,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         }
         const granularity = (period as $Members)["granularity"];
         if (granularity !== undefined) {
-          if (!matchesGranularity(granularity))
+          if (!c.full)
             explainGranularity(
               granularity,
               c,
@@ -9332,14 +9546,16 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       if (!isObject(summary)) {
         report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
       } else {
+        let seen = 0;
         for (const name in summary as $Members) {
           const value = (summary as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "total_sandboxes":
             case "active_sandboxes":
             case "total_messages":
+              seen++;
               if (!Number.isInteger(value))
                 report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
               if (typeof value === "number") {
@@ -9356,6 +9572,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
               continue;
             case "avg_cpu_usage":
             case "avg_memory_usage":
+              seen++;
               if (!Number.isFinite(value))
                 report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
               if (typeof value === "number") {
@@ -9372,7 +9589,8 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
               continue;
           }
         }
-        reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_136);
+        if (seen !== 5)
+          reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
       }
     }
     const bySandbox = (v as $Members)["by_sandbox"];
@@ -9381,7 +9599,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
       } else {
         for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (bySandbox as readonly unknown[])[index];
           if (!matchesSandboxMetrics(item))
             explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
@@ -9401,7 +9619,7 @@ function explainGranularity(v: unknown, c: Collector, p: string, s: string): voi
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
   if ((v as unknown) !== "minute" && (v as unknown) !== "hour" && (v as unknown) !== "day")
-    report(c, p, s, BASE, "/enum", ENUM_137);
+    report(c, p, s, BASE, "/enum", ENUM_138);
 }
 
 function matchesWorkspaceSettings(v: unknown): boolean {
@@ -9457,7 +9675,7 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
       if (typeof maxSandboxes === "number") {
         if ((maxSandboxes as number) > 1000)
-          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
+          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
         if ((maxSandboxes as number) < 1)
           report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
       }
@@ -9566,8 +9784,7 @@ function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: s
     }
     const settings = (v as $Members)["settings"];
     if (settings !== undefined) {
-      if (!matchesWorkspaceSettings(settings))
-        explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
   }
 }
@@ -9586,10 +9803,15 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
+    if (
+      (v as $Members)["workspace_id"] === undefined ||
+      (v as $Members)["name"] === undefined ||
+      (v as $Members)["updated_at"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
     const workspaceId = (v as $Members)["workspace_id"];
     if (workspaceId !== undefined) {
-      if (!matchesWorkspaceId(workspaceId))
+      if (!c.full)
         explainWorkspaceId(
           workspaceId,
           c,
@@ -9600,7 +9822,7 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
     }
     const name = (v as $Members)["name"];
     if (name !== undefined) {
-      if (!matchesAgentDefinitionName(name))
+      if (!c.full)
         explainAgentDefinitionName(
           name,
           c,
@@ -9624,11 +9846,11 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
 function matchesWorkspace(v: unknown): boolean {
   if (!isObject(v)) return false;
   const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId as string)) return false;
+  if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId as string)) return false;
   const name = (v as $Members)["name"];
   if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
   const ownerId = (v as $Members)["owner_id"];
-  if (typeof ownerId !== "string" || !PATTERN_125.test(ownerId as string)) return false;
+  if (typeof ownerId !== "string" || !PATTERN_126.test(ownerId as string)) return false;
   if (!matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   const createdAt = (v as $Members)["created_at"];
   if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
@@ -9655,20 +9877,23 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_18);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "workspace_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
           } else {
-            if (!PATTERN_115.test(value as string))
-              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+            if (!PATTERN_116.test(value as string))
+              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
           }
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           } else {
@@ -9687,16 +9912,17 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         case "owner_id":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
           } else {
-            if (!PATTERN_125.test(value as string))
-              report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
+            if (!PATTERN_126.test(value as string))
+              report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
           }
           continue;
         case "settings":
-          if (!matchesWorkspaceSettings(value))
-            explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+          seen++;
+          if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
           continue;
         case "sandbox_count":
           if (!Number.isInteger(value))
@@ -9711,7 +9937,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesSandboxSummary(item))
                 explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
@@ -9720,17 +9946,25 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "created_at":
-        case "updated_at":
+          seen++;
           if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
           } else {
             if (!isDateTime(value as string))
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+          }
+          continue;
+        case "updated_at":
+          if (typeof value !== "string") {
+            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+          } else {
+            if (!isDateTime(value as string))
+              report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
           }
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
   }
 }
 
@@ -9750,7 +9984,7 @@ function explainLogEntryLevel(v: unknown, c: Collector, p: string, s: string): v
     (v as unknown) !== "warn" &&
     (v as unknown) !== "error"
   )
-    report(c, p, s, BASE, "/enum", ENUM_72);
+    report(c, p, s, BASE, "/enum", ENUM_73);
 }
 
 function matchesSandboxId(v: unknown): boolean {
@@ -9766,7 +10000,7 @@ function explainSandboxId(v: unknown, c: Collector, p: string, s: string, b: str
 }
 
 function matchesCollaborationId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_49.test(v as string);
+  return typeof v === "string" && PATTERN_50.test(v as string);
 }
 
 function explainCollaborationId(v: unknown, c: Collector, p: string, s: string): void {
@@ -9774,19 +10008,19 @@ function explainCollaborationId(v: unknown, c: Collector, p: string, s: string):
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_10);
   } else {
-    if (!PATTERN_49.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_50);
+    if (!PATTERN_50.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_51);
   }
 }
 
 function matchesWorkspaceId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_115.test(v as string);
+  return typeof v === "string" && PATTERN_116.test(v as string);
 }
 
 function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") {
     report(c, p, s, b, "/type", TYPE_10);
   } else {
-    if (!PATTERN_115.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_116);
+    if (!PATTERN_116.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_117);
   }
 }
 
@@ -9817,7 +10051,7 @@ function matchesCollaborationStatus(v: unknown): boolean {
 function explainCollaborationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_51.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_52);
+  if (!VALUES_52.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_53);
 }
 
 function matchesAgentDefinitionName(v: unknown): boolean {
@@ -9916,14 +10150,7 @@ function matchesSandboxStatus(v: unknown): boolean {
 function explainSandboxStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_117.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_118);
-}
-
-function matchesSandboxesListQueryStatus(v: unknown): boolean {
-  return (
-    typeof v === "string" &&
-    ((v as unknown) === "running" || (v as unknown) === "stopped" || (v as unknown) === "error")
-  );
+  if (!VALUES_118.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_119);
 }
 
 function explainSandboxesListQueryStatus(v: unknown, c: Collector, p: string, s: string): void {
@@ -9931,26 +10158,16 @@ function explainSandboxesListQueryStatus(v: unknown, c: Collector, p: string, s:
     "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
   if ((v as unknown) !== "running" && (v as unknown) !== "stopped" && (v as unknown) !== "error")
-    report(c, p, s, BASE, "/enum", ENUM_141);
-}
-
-function matchesSandboxesLogsQueryLimit(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) <= 1000 && (v as number) >= 1;
+    report(c, p, s, BASE, "/enum", ENUM_142);
 }
 
 function explainSandboxesLogsQueryLimit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
   if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
   if (typeof v === "number") {
-    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_138);
+    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_139);
     if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
   }
-}
-
-function matchesMessagesListQueryDirection(v: unknown): boolean {
-  return (
-    typeof v === "string" && ((v as unknown) === "sent" || (v as unknown) === "received" || (v as unknown) === "both")
-  );
 }
 
 function explainMessagesListQueryDirection(v: unknown, c: Collector, p: string, s: string): void {
@@ -9958,11 +10175,7 @@ function explainMessagesListQueryDirection(v: unknown, c: Collector, p: string, 
     "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
   if ((v as unknown) !== "sent" && (v as unknown) !== "received" && (v as unknown) !== "both")
-    report(c, p, s, BASE, "/enum", ENUM_142);
-}
-
-function matchesWorkspacesListQueryPage(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) >= 1;
+    report(c, p, s, BASE, "/enum", ENUM_143);
 }
 
 function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -9972,95 +10185,55 @@ function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: 
   }
 }
 
-function matchesAuthRegisterHeaderXClientVersion(v: unknown): boolean {
-  return typeof v === "string";
-}
-
 function explainAuthRegisterHeaderXClientVersion(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_10);
 }
 
-function matchesSandboxReceiveMessages(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "messages"
-  );
-}
-
 function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "messages")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
-  }
-}
-
-function matchesSandboxReceiveEvents(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "events"
-  );
-}
-
-function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, b, "/allOf/1/type", TYPE_18);
-  } else {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-    const channel = (v as $Members)["channel"];
-    if (channel !== undefined && (channel as unknown) !== "events")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
   }
 }
 
-function matchesSandboxReceiveLogs(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "logs"
-  );
-}
-
-function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
     const channel = (v as $Members)["channel"];
-    if (channel !== undefined && (channel as unknown) !== "logs")
+    if (channel !== undefined && (channel as unknown) !== "events")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
   }
 }
 
-function matchesSandboxReceiveMetrics(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "metrics"
-  );
-}
-
-function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+    const channel = (v as $Members)["channel"];
+    if (channel !== undefined && (channel as unknown) !== "logs")
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+  }
+}
+
+function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (!isObject(v)) {
+    report(c, p, s, b, "/allOf/1/type", TYPE_18);
+  } else {
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "metrics")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
   }
 }
 
@@ -10073,44 +10246,28 @@ function matchesAgentDefinitionCapabilities(v: unknown): boolean {
   return true;
 }
 
-function matchesAuthRegisterHeaderXRequestID(v: unknown): boolean {
-  return typeof v === "string" && isUuid(v as string);
-}
-
 function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_10);
   } else {
-    if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_88);
+    if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_89);
   }
-}
-
-function matchesWorkspacesListQueryPerPage(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) <= 100 && (v as number) >= 1;
 }
 
 function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
   if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
   if (typeof v === "number") {
-    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_47);
+    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_48);
     if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
   }
-}
-
-function matchesWorkspacesListQueryOrder(v: unknown): boolean {
-  return typeof v === "string" && ((v as unknown) === "asc" || (v as unknown) === "desc");
 }
 
 function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_148);
-}
-
-function matchesSandboxesLogsQuerySince(v: unknown): boolean {
-  return typeof v === "string" && isDateTime(v as string);
+  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_149);
 }
 
 function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {

@@ -81,11 +81,14 @@ export interface OperationValidator {
 
 /** Gathers what an `explain…` function reports. */
 export interface Collector {
-  readonly errors: ValidationIssue[];
-  /** How many issues are wanted at most. */
-  readonly limit: number;
-  /** How deep in the value some of the issues lie, as far as that was asked. */
-  readonly depths: number[];
+  /** `none` until something is reported. */
+  errors: ValidationIssue[];
+  /** Whether no more issues are wanted. */
+  full: boolean;
+  /** Whether one issue is enough. */
+  readonly firstOnly: boolean;
+  /** How deep in the value the first of the issues lie, as far as that was asked. */
+  depths: number[];
 }
 
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
@@ -93,7 +96,11 @@ export type Explain = (value: unknown, collector: Collector, p: string, s: strin
 
 /** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
 const tooDeep: { readonly reason: string } = { reason: tooDeeply };
-const valid: ValidationResult = { valid: true, errors: [] };
+/** Stands for no issues, so that a valid value takes no array of its own; nothing is ever put into it. */
+const none: ValidationIssue[] = [];
+const noDepths: number[] = [];
+const noParams: Params = {};
+const valid: ValidationResult = { valid: true, errors: none };
 
 /** Leaves a recursive validator. */
 export function refuseDepth(): never {
@@ -115,30 +122,27 @@ export function isTooDeep(error: unknown): boolean {
   return error === tooDeep || error instanceof RangeError;
 }
 
-/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
-export function toResult(
-  isValid: boolean,
-  explain: Explain,
-  value: unknown,
-  options?: ValidateOptions,
-  base = "",
-): ValidationResult {
-  if (isValid) return valid;
-  const errors: ValidationIssue[] = [];
-  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity, depths: [] }, "", "", base, 0);
-  return { valid: false, errors };
+/** What `explain` finds wrong with a value; `base` is the address of its schema, where `explain` asks for it. */
+export function toResult(explain: Explain, value: unknown, options?: ValidateOptions, base = ""): ValidationResult {
+  const collector: Collector = {
+    errors: none,
+    full: false,
+    firstOnly: options !== undefined && options.firstErrorOnly === true,
+    depths: noDepths,
+  };
+  explain(value, collector, "", "", base, 0);
+  return collector.errors === none ? valid : { valid: false, errors: collector.errors };
 }
 
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
 export function toBoundedResult(
-  isValid: boolean,
   explain: Explain,
   value: unknown,
   options: ValidateOptions | undefined,
   base: string,
 ): ValidationResult {
   try {
-    return toResult(isValid, explain, value, options, base);
+    return toResult(explain, value, options, base);
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     const keyword = "$maxDepth";
@@ -191,21 +195,22 @@ export function report(
   fault: Fault,
   encoded: string = location,
 ): void {
-  if (c.errors.length >= c.limit) return;
-  const { keyword, params, message } = fault;
-  c.errors.push({
+  if (c.full) return;
+  add(c, {
     instancePath: p,
     keywordLocation: s + location,
     absoluteKeywordLocation: b + encoded,
-    keyword,
-    params,
-    message,
+    keyword: fault.keyword,
+    params: fault.params,
+    message: fault.message,
   });
 }
 
-/** Whether no more issues are wanted. */
-export function isFull(c: Collector): boolean {
-  return c.errors.length >= c.limit;
+function add(c: Collector, issue: ValidationIssue): void {
+  if (c.errors === none) {
+    c.errors = [issue];
+    c.full = c.firstOnly;
+  } else c.errors.push(issue);
 }
 
 /** Reports each of the required members that `value` lacks. */
@@ -238,40 +243,59 @@ export function reportFalse(
   keyword: string,
   encoded: string = location,
 ): void {
-  if (c.errors.length >= c.limit) return;
-  c.errors.push({
+  if (c.full) return;
+  add(c, {
     instancePath: p,
     keywordLocation: s + location,
     absoluteKeywordLocation: b + encoded,
     keyword,
-    params: {},
+    params: noParams,
     message: forbidden,
   });
 }
 
 /**
- * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
- * distance.
+ * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
+ * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[], meant = -1): void {
-  if (c.errors.length >= c.limit) return;
-  const found: { readonly inner: Collector; readonly distance: number }[] = [];
-  const isDecided = branches.length - (meant < 0 ? 0 : 1) < 2;
-  for (let index = 0; index < branches.length; index++) {
-    const inner: Collector = { errors: [], limit: Infinity, depths: [] };
-    branches[index]!(inner);
-    found.push({ inner, distance: index === meant ? -1 : isDecided ? 0 : distanceOf(inner.errors, inner.depths) });
+export function orderBranches(c: Collector, starts: readonly number[], meant = -1): void {
+  const { errors } = c;
+  const count = starts.length - 1;
+  const isDecided = count - (meant < 0 ? 0 : 1) < 2;
+  if (!isDecided) {
+    if (c.depths === noDepths) c.depths = [];
+    while (c.depths.length < errors.length) c.depths.push(depthOf(errors[c.depths.length]!.instancePath));
   }
-  found.sort((a, b) => a.distance - b.distance);
-  for (const { inner } of found) take(c, inner);
+  const distances: number[] = [];
+  const order: number[] = [];
+  let isOrdered = true;
+  for (let branch = 0; branch < count; branch++) {
+    const distance =
+      branch === meant ? -1 : isDecided ? 0 : distanceOf(errors, c.depths, starts[branch]!, starts[branch + 1]!);
+    distances.push(distance);
+    order.push(branch);
+    for (let place = branch; place > 0 && distances[order[place - 1]!]! > distance; place--) {
+      isOrdered = false;
+      order[place] = order[place - 1]!;
+      order[place - 1] = branch;
+    }
+  }
+  if (isOrdered) return;
+  rearrange(errors, starts, order);
+  if (isDecided) c.depths.length = Math.min(c.depths.length, starts[0]!);
+  else rearrange(c.depths, starts, order);
 }
 
-function take({ errors, depths }: Collector, inner: Collector): void {
-  for (let index = 0; index < inner.errors.length; index++) {
-    const depth = inner.depths[index];
-    if (depth !== undefined) depths[errors.length] = depth;
-    errors.push(inner.errors[index]!);
-  }
+function rearrange<T>(list: T[], starts: readonly number[], order: readonly number[]): void {
+  const old = list.slice(starts[0]);
+  let next = starts[0]!;
+  for (const branch of order)
+    for (let index = starts[branch]!; index < starts[branch + 1]!; index++) list[next++] = old[index - starts[0]!]!;
+}
+
+/** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
+export function passingOf(passing: string): readonly number[] {
+  return Array.from(passing, (character) => character.charCodeAt(0) - 48);
 }
 
 /** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
@@ -283,14 +307,18 @@ export function branchMeant(value: unknown, name: string, tags: readonly (readon
 
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
+ * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
  */
-export function distanceOf(errors: readonly ValidationIssue[], depths: number[] = []): number {
+export function distanceOf(
+  errors: readonly ValidationIssue[],
+  depths: readonly number[],
+  start: number,
+  end: number,
+): number {
   let top = Infinity;
-  for (let index = 0; index < errors.length; index++)
-    top = Math.min(top, (depths[index] ??= depthOf(errors[index]!.instancePath)));
+  for (let index = start; index < end; index++) top = Math.min(top, depths[index]!);
   let distance = 0;
-  for (let index = 0; index < errors.length; index++)
+  for (let index = start; index < end; index++)
     distance += weightOf(errors[index]!.keyword) / (1 + depths[index]! - top);
   return distance / (1 + (top < Infinity ? top : 0));
 }
@@ -301,15 +329,17 @@ function weightOf(keyword: string): number {
   return keyword === "required" ? 3 : 1;
 }
 
-function depthOf(pointer: string): number {
+/** How many keys a JSON Pointer has. */
+export function depthOf(pointer: string): number {
   let depth = 0;
-  for (let index = pointer.indexOf("/"); index >= 0; index = pointer.indexOf("/", index + 1)) depth++;
+  for (let index = 0; index < pointer.length; index++) if (pointer.charCodeAt(index) === 47) depth++;
   return depth;
 }
 
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name: string): string {
-  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  const escaped = name.includes("~") ? name.replaceAll("~", "~0") : name;
+  return escaped.includes("/") ? escaped.replaceAll("/", "~1") : escaped;
 }
 
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */

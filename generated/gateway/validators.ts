@@ -23,7 +23,6 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -58,7 +57,7 @@ export function parseConnectFrame(value: unknown): ConnectFrame {
 
 /** What is wrong with a value by the schema ConnectFrame. */
 export function validateConnectFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConnectFrame(value), explainConnectFrame, value, options);
+  return toResult(explainConnectFrame, value, options);
 }
 
 /** The schema ConnectFrame for tools that take a Standard Schema. */
@@ -80,7 +79,7 @@ export function parseConnectedFrame(value: unknown): ConnectedFrame {
 
 /** What is wrong with a value by the schema ConnectedFrame. */
 export function validateConnectedFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConnectedFrame(value), explainConnectedFrame, value, options);
+  return toResult(explainConnectedFrame, value, options);
 }
 
 /** The schema ConnectedFrame for tools that take a Standard Schema. */
@@ -103,7 +102,7 @@ export function parseErrorFrame(value: unknown): ErrorFrame {
 
 /** What is wrong with a value by the schema ErrorFrame. */
 export function validateErrorFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesErrorFrame(value), explainErrorFrame, value, options);
+  return toResult(explainErrorFrame, value, options);
 }
 
 /** The schema ErrorFrame for tools that take a Standard Schema. */
@@ -125,7 +124,7 @@ export function parseEventFrame(value: unknown): EventFrame {
 
 /** What is wrong with a value by the schema EventFrame. */
 export function validateEventFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesEventFrame(value), explainEventFrame, value, options);
+  return toResult(explainEventFrame, value, options);
 }
 
 /** The schema EventFrame for tools that take a Standard Schema. */
@@ -147,7 +146,7 @@ export function parsePingFrame(value: unknown): PingFrame {
 
 /** What is wrong with a value by the schema PingFrame. */
 export function validatePingFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPingFrame(value), explainPingFrame, value, options);
+  return toResult(explainPingFrame, value, options);
 }
 
 /** The schema PingFrame for tools that take a Standard Schema. */
@@ -169,7 +168,7 @@ export function parsePongFrame(value: unknown): PongFrame {
 
 /** What is wrong with a value by the schema PongFrame. */
 export function validatePongFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesPongFrame(value), explainPongFrame, value, options);
+  return toResult(explainPongFrame, value, options);
 }
 
 /** The schema PongFrame for tools that take a Standard Schema. */
@@ -191,7 +190,7 @@ export function parseRegistryDocument(value: unknown): RegistryDocument {
 
 /** What is wrong with a value by the schema RegistryDocument. */
 export function validateRegistryDocument(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRegistryDocument(value), explainRegistryDocument, value, options);
+  return toResult(explainRegistryDocument, value, options);
 }
 
 /** The schema RegistryDocument for tools that take a Standard Schema. */
@@ -214,7 +213,7 @@ export function parseRegistryMethod(value: unknown): RegistryMethod {
 
 /** What is wrong with a value by the schema RegistryMethod. */
 export function validateRegistryMethod(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRegistryMethod(value), explainRegistryMethod, value, options);
+  return toResult(explainRegistryMethod, value, options);
 }
 
 /** The schema RegistryMethod for tools that take a Standard Schema. */
@@ -237,7 +236,7 @@ export function parseRegistryEvent(value: unknown): RegistryEvent {
 
 /** What is wrong with a value by the schema RegistryEvent. */
 export function validateRegistryEvent(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRegistryEvent(value), explainRegistryEvent, value, options);
+  return toResult(explainRegistryEvent, value, options);
 }
 
 /** The schema RegistryEvent for tools that take a Standard Schema. */
@@ -259,7 +258,7 @@ export function parseRequestFrame(value: unknown): RequestFrame {
 
 /** What is wrong with a value by the schema RequestFrame. */
 export function validateRequestFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesRequestFrame(value), explainRequestFrame, value, options);
+  return toResult(explainRequestFrame, value, options);
 }
 
 /** The schema RequestFrame for tools that take a Standard Schema. */
@@ -281,7 +280,7 @@ export function parseResponseFrame(value: unknown): ResponseFrame {
 
 /** What is wrong with a value by the schema ResponseFrame. */
 export function validateResponseFrame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesResponseFrame(value), explainResponseFrame, value, options);
+  return toResult(explainResponseFrame, value, options);
 }
 
 /** The schema ResponseFrame for tools that take a Standard Schema. */
@@ -472,87 +471,50 @@ const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["co
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   send: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesSendParams(value), explainSendParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesSendResult(value), explainSendResult, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainSendParams, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainSendResult, value)),
   },
   abort: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesAbortParams(value),
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/abort/params",
-      ),
+      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/abort/params"),
     ),
   },
   status: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesStatusParams(value), explainStatusParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesStatusResult(value), explainStatusResult, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainStatusParams, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainStatusResult, value)),
   },
   history: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesHistoryParams(value), explainHistoryParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesHistoryResult(value), explainHistoryResult, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainHistoryParams, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainHistoryResult, value)),
   },
   reset: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesAbortParams(value),
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/reset/params",
-      ),
+      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/reset/params"),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesResetResult(value),
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/reset/response",
-      ),
+      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/reset/response"),
     ),
   },
   close: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesAbortParams(value),
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/close/params",
-      ),
+      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/close/params"),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesResetResult(value),
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/close/response",
-      ),
+      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/close/response"),
     ),
   },
   apps: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesAppsResult(value), explainAppsResult, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainAppsResult, value)),
   },
   sessions: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesSessionsResult(value), explainSessionsResult, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainSessionsResult, value)),
   },
   subscribe: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesAbortParams(value),
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/subscribe/params",
-      ),
+      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/subscribe/params"),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesResetResult(value),
         explainResetResult,
         value,
         undefined,
@@ -563,7 +525,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   unsubscribe: {
     params: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesAbortParams(value),
         explainAbortParams,
         value,
         undefined,
@@ -572,7 +533,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     ),
     result: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesResetResult(value),
         explainResetResult,
         value,
         undefined,
@@ -581,24 +541,15 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     ),
   },
   channel: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesChannelParams(value), explainChannelParams, value)),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainChannelParams, value)),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        matchesResetResult(value),
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/channel/response",
-      ),
+      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/channel/response"),
     ),
   },
   "channel-subscribe": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesChannelSubscribeParams(value), explainChannelSubscribeParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainChannelSubscribeParams, value)),
     result: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesResetResult(value),
         explainResetResult,
         value,
         undefined,
@@ -612,24 +563,18 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "tool-catalog": {
     params: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesAbortParams(value),
         explainAbortParams,
         value,
         undefined,
         "file:///schemas/gateway/registry.json#/methods/tool-catalog/params",
       ),
     ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolCatalogResult(value), explainToolCatalogResult, value),
-    ),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainToolCatalogResult, value)),
   },
   "tool-confirm": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolConfirmParams(value), explainToolConfirmParams, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainToolConfirmParams, value)),
     result: /* @__PURE__ */ toStandard((value) =>
       toResult(
-        matchesResetResult(value),
         explainResetResult,
         value,
         undefined,
@@ -638,148 +583,60 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     ),
   },
   "tool-dispatch": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolDispatchParams(value), explainToolDispatchParams, value),
-    ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolDispatchResult(value), explainToolDispatchResult, value),
-    ),
+    params: /* @__PURE__ */ toStandard((value) => toResult(explainToolDispatchParams, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainToolDispatchResult, value)),
   },
   config: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesConfigResult(value), explainConfigResult, value)),
+    result: /* @__PURE__ */ toStandard((value) => toResult(explainConfigResult, value)),
   },
   events: {
     receive: {
-      content_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveContentStart(value), explainEventsReceiveContentStart, value),
-      ),
-      content_delta: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveContentDelta(value), explainEventsReceiveContentDelta, value),
-      ),
-      content_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveContentEnd(value), explainEventsReceiveContentEnd, value),
-      ),
-      content: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveContent(value), explainEventsReceiveContent, value),
-      ),
-      reasoning_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveReasoningStart(value), explainEventsReceiveReasoningStart, value),
-      ),
-      reasoning_delta: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveReasoningDelta(value), explainEventsReceiveReasoningDelta, value),
-      ),
-      reasoning_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveReasoningEnd(value), explainEventsReceiveReasoningEnd, value),
-      ),
-      reasoning: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveReasoning(value), explainEventsReceiveReasoning, value),
-      ),
-      message_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveMessageStart(value), explainEventsReceiveMessageStart, value),
-      ),
-      message_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveMessageEnd(value), explainEventsReceiveMessageEnd, value),
-      ),
-      message: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveMessage(value), explainEventsReceiveMessage, value),
-      ),
-      tool_call_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolCallStart(value), explainEventsReceiveToolCallStart, value),
-      ),
-      tool_call_delta: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolCallDelta(value), explainEventsReceiveToolCallDelta, value),
-      ),
-      tool_call_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolCallEnd(value), explainEventsReceiveToolCallEnd, value),
-      ),
-      tool_call: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolCall(value), explainEventsReceiveToolCall, value),
-      ),
-      usage: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveUsage(value), explainEventsReceiveUsage, value),
-      ),
-      error: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveError(value), explainEventsReceiveError, value),
-      ),
-      execution_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveExecutionStart(value), explainEventsReceiveExecutionStart, value),
-      ),
-      execution_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveExecutionEnd(value), explainEventsReceiveExecutionEnd, value),
-      ),
-      execution: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveExecution(value), explainEventsReceiveExecution, value),
-      ),
-      tick_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveTickStart(value), explainEventsReceiveTickStart, value),
-      ),
-      tick_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveTickEnd(value), explainEventsReceiveTickEnd, value),
-      ),
-      tick: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveTick(value), explainEventsReceiveTick, value),
-      ),
-      tool_result_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolResultStart(value), explainEventsReceiveToolResultStart, value),
-      ),
-      tool_result: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolResult(value), explainEventsReceiveToolResult, value),
-      ),
+      content_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentStart, value)),
+      content_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentDelta, value)),
+      content_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentEnd, value)),
+      content: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContent, value)),
+      reasoning_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningStart, value)),
+      reasoning_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningDelta, value)),
+      reasoning_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningEnd, value)),
+      reasoning: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoning, value)),
+      message_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessageStart, value)),
+      message_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessageEnd, value)),
+      message: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessage, value)),
+      tool_call_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallStart, value)),
+      tool_call_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallDelta, value)),
+      tool_call_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallEnd, value)),
+      tool_call: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCall, value)),
+      usage: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveUsage, value)),
+      error: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveError, value)),
+      execution_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecutionStart, value)),
+      execution_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecutionEnd, value)),
+      execution: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecution, value)),
+      tick_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTickStart, value)),
+      tick_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTickEnd, value)),
+      tick: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTick, value)),
+      tool_result_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolResultStart, value)),
+      tool_result: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolResult, value)),
       tool_confirmation_required: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          matchesEventsReceiveToolConfirmationRequired(value),
-          explainEventsReceiveToolConfirmationRequired,
-          value,
-        ),
+        toResult(explainEventsReceiveToolConfirmationRequired, value),
       ),
       tool_confirmation_result: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveToolConfirmationResult(value), explainEventsReceiveToolConfirmationResult, value),
+        toResult(explainEventsReceiveToolConfirmationResult, value),
       ),
-      compiled: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveCompiled(value), explainEventsReceiveCompiled, value),
-      ),
-      model_request: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveModelRequest(value), explainEventsReceiveModelRequest, value),
-      ),
-      model_response: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveModelResponse(value), explainEventsReceiveModelResponse, value),
-      ),
-      context_update: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveContextUpdate(value), explainEventsReceiveContextUpdate, value),
-      ),
-      fork_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveForkStart(value), explainEventsReceiveForkStart, value),
-      ),
-      fork_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveForkEnd(value), explainEventsReceiveForkEnd, value),
-      ),
-      spawn_start: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveSpawnStart(value), explainEventsReceiveSpawnStart, value),
-      ),
-      spawn_end: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveSpawnEnd(value), explainEventsReceiveSpawnEnd, value),
-      ),
-      entry_committed: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveEntryCommitted(value), explainEventsReceiveEntryCommitted, value),
-      ),
-      engine_error: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveEngineError(value), explainEventsReceiveEngineError, value),
-      ),
-      result: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveResult(value), explainEventsReceiveResult, value),
-      ),
-      channel: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveChannel(value), explainEventsReceiveChannel, value),
-      ),
-      "method:chunk": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveMethodChunk(value), explainEventsReceiveMethodChunk, value),
-      ),
-      "method:end": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveMethodEnd(value), explainEventsReceiveMethodEnd, value),
-      ),
-      "config:changed": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesEventsReceiveConfigChanged(value), explainEventsReceiveConfigChanged, value),
-      ),
+      compiled: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveCompiled, value)),
+      model_request: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveModelRequest, value)),
+      model_response: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveModelResponse, value)),
+      context_update: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContextUpdate, value)),
+      fork_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveForkStart, value)),
+      fork_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveForkEnd, value)),
+      spawn_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveSpawnStart, value)),
+      spawn_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveSpawnEnd, value)),
+      entry_committed: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveEntryCommitted, value)),
+      engine_error: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveEngineError, value)),
+      result: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveResult, value)),
+      channel: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveChannel, value)),
+      "method:chunk": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMethodChunk, value)),
+      "method:end": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMethodEnd, value)),
+      "config:changed": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveConfigChanged, value)),
     },
   },
 };
@@ -802,7 +659,8 @@ function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["clientId"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -845,7 +703,13 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    if (
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["gatewayId"] === undefined ||
+      (v as $Members)["apps"] === undefined ||
+      (v as $Members)["sessions"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -860,7 +724,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (apps as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
         }
@@ -872,7 +736,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item$2 = (sessions as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
@@ -895,7 +759,12 @@ function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["code"] === undefined ||
+      (v as $Members)["message"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -928,7 +797,13 @@ function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["event"] === undefined ||
+      (v as $Members)["sessionId"] === undefined ||
+      (v as $Members)["data"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -956,7 +831,8 @@ function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -981,7 +857,8 @@ function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1023,7 +900,12 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (
+      (v as $Members)["methods"] === undefined ||
+      (v as $Members)["errors"] === undefined ||
+      (v as $Members)["events"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const methods = (v as $Members)["methods"];
     if (methods !== undefined) {
       if (!isObject(methods)) {
@@ -1032,7 +914,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         for (const name in methods as $Members) {
           const value = (methods as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (!matchesRegistryMethod(value))
             explainRegistryMethod(
               value,
@@ -1051,7 +933,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         for (const name$2 in errors as $Members) {
           const value$2 = (errors as $Members)[name$2];
           if (value$2 === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (typeof value$2 !== "string")
             report(
               c,
@@ -1070,7 +952,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
       } else {
         for (let index = 0; index < (events as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (events as readonly unknown[])[index];
           if (!matchesRegistryEvent(item))
             explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
@@ -1104,7 +986,7 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
     const description = (v as $Members)["description"];
     if (description !== undefined && typeof description !== "string")
       report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1119,7 +1001,7 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
       } else {
         for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (errors as readonly unknown[])[index];
           if (typeof item !== "string")
             report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
@@ -1149,7 +1031,8 @@ function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if ((v as $Members)["type"] === undefined || (v as $Members)["category"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
     const type = (v as $Members)["type"];
     if (type !== undefined && typeof type !== "string")
       report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1180,7 +1063,13 @@ function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["method"] === undefined ||
+      (v as $Members)["params"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1217,7 +1106,12 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (
+      (v as $Members)["type"] === undefined ||
+      (v as $Members)["id"] === undefined ||
+      (v as $Members)["ok"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
       if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -1232,7 +1126,8 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
       if (!isObject(error)) {
         report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
       } else {
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+        if ((error as $Members)["code"] === undefined || (error as $Members)["message"] === undefined)
+          reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
         const code = (error as $Members)["code"];
         if (code !== undefined && typeof code !== "string")
           report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
@@ -1244,52 +1139,12 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
   }
 }
 
-function matchesSendParams(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  if (typeof (v as $Members)["sessionId"] !== "string") return false;
-  const input = (v as $Members)["input"];
-  if (input !== undefined) {
-    if (!isObject(input)) return false;
-    for (const name in input as $Members) {
-      const value = (input as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "messages":
-        case "grounding":
-        case "sections":
-        case "ephemeral": {
-          if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
-            if (!isObject(item)) return false;
-          }
-          continue;
-        }
-        case "props":
-        case "metadata":
-          if (!isObject(value)) return false;
-          continue;
-        case "system": {
-          if (!Array.isArray(value)) return false;
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") return false;
-          }
-          continue;
-        }
-      }
-    }
-  }
-  if ((v as $Members)["message"] !== undefined && typeof (v as $Members)["message"] !== "string") return false;
-  return true;
-}
-
 function explainSendParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
@@ -1301,7 +1156,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
         for (const name in input as $Members) {
           const value = (input as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "messages":
             case "grounding":
@@ -1311,7 +1166,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                 report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item = (value as readonly unknown[])[index];
                   if (!isObject(item))
                     report(
@@ -1336,7 +1191,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                 report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
               } else {
                 for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item$2 = (value as readonly unknown[])[index$2];
                   if (typeof item$2 !== "string")
                     report(
@@ -1361,41 +1216,27 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
   }
 }
 
-function matchesSendResult(v: unknown): boolean {
-  return isObject(v) && typeof (v as $Members)["messageId"] === "string";
-}
-
 function explainSendResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
     const messageId = (v as $Members)["messageId"];
     if (messageId !== undefined && typeof messageId !== "string")
       report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
   }
 }
 
-function matchesAbortParams(v: unknown): boolean {
-  return isObject(v) && typeof (v as $Members)["sessionId"] === "string";
-}
-
 function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
+    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
   }
-}
-
-function matchesStatusParams(v: unknown): boolean {
-  return (
-    isObject(v) && ((v as $Members)["sessionId"] === undefined || typeof (v as $Members)["sessionId"] === "string")
-  );
 }
 
 function explainStatusParams(v: unknown, c: Collector, p: string, s: string): void {
@@ -1409,80 +1250,42 @@ function explainStatusParams(v: unknown, c: Collector, p: string, s: string): vo
   }
 }
 
-function matchesStatusResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const gateway = (v as $Members)["gateway"];
-  if (!isObject(gateway)) return false;
-  if (
-    typeof (gateway as $Members)["id"] !== "string" ||
-    !Number.isFinite((gateway as $Members)["uptime"]) ||
-    !Number.isFinite((gateway as $Members)["clients"]) ||
-    !Number.isFinite((gateway as $Members)["sessions"])
-  )
-    return false;
-  const apps = (gateway as $Members)["apps"];
-  if (!Array.isArray(apps)) return false;
-  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-    const item = (apps as readonly unknown[])[index];
-    if (typeof item !== "string") return false;
-  }
-  const session = (v as $Members)["session"];
-  if (session !== undefined) {
-    if (!isObject(session)) return false;
-    for (const name in session as $Members) {
-      const value = (session as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "id":
-        case "appId":
-        case "createdAt":
-        case "lastActivityAt":
-          if (typeof value !== "string") return false;
-          continue;
-        case "messageCount":
-          if (!Number.isFinite(value)) return false;
-          continue;
-        case "isActive":
-          if (typeof value !== "boolean") return false;
-          continue;
-      }
-    }
-  }
-  return true;
-}
-
 function explainStatusResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
     const gateway = (v as $Members)["gateway"];
     if (gateway !== undefined) {
       if (!isObject(gateway)) {
         report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
       } else {
+        let seen = 0;
         for (const name in gateway as $Members) {
           const value = (gateway as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "id":
+              seen++;
               if (typeof value !== "string")
                 report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
               continue;
             case "uptime":
             case "clients":
             case "sessions":
+              seen++;
               if (!Number.isFinite(value))
                 report(c, p + "/gateway/" + name, s, BASE, "/properties/gateway/properties/" + name + "/type", TYPE_14);
               continue;
             case "apps": {
+              seen++;
               if (!Array.isArray(value)) {
                 report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (isFull(c)) return;
+                  if (c.full) return;
                   const item = (value as readonly unknown[])[index];
                   if (typeof item !== "string")
                     report(
@@ -1499,7 +1302,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
             }
           }
         }
-        reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
+        if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
       }
     }
     const session = (v as $Members)["session"];
@@ -1510,7 +1313,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
         for (const name$2 in session as $Members) {
           const value$2 = (session as $Members)[name$2];
           if (value$2 === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name$2) {
             case "id":
             case "appId":
@@ -1548,21 +1351,12 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
   }
 }
 
-function matchesHistoryParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    typeof (v as $Members)["sessionId"] === "string" &&
-    ((v as $Members)["limit"] === undefined || Number.isFinite((v as $Members)["limit"])) &&
-    ((v as $Members)["before"] === undefined || typeof (v as $Members)["before"] === "string")
-  );
-}
-
 function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
@@ -1575,31 +1369,20 @@ function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): v
   }
 }
 
-function matchesHistoryResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const messages = (v as $Members)["messages"];
-  if (!Array.isArray(messages)) return false;
-  for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-    const item = (messages as readonly unknown[])[index];
-    if (!isObject(item)) return false;
-  }
-  if (typeof (v as $Members)["hasMore"] !== "boolean") return false;
-  return true;
-}
-
 function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if ((v as $Members)["messages"] === undefined || (v as $Members)["hasMore"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
     const messages = (v as $Members)["messages"];
     if (messages !== undefined) {
       if (!Array.isArray(messages)) {
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
       } else {
         for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (messages as readonly unknown[])[index];
           if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
         }
@@ -1611,18 +1394,11 @@ function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): v
   }
 }
 
-function matchesResetResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok = (v as $Members)["ok"];
-  if (typeof ok !== "boolean" || (ok as unknown) !== true) return false;
-  return true;
-}
-
 function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+    if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
     const ok = (v as $Members)["ok"];
     if (ok !== undefined) {
       if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
@@ -1631,42 +1407,29 @@ function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: s
   }
 }
 
-function matchesAppsResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const apps = (v as $Members)["apps"];
-  if (!Array.isArray(apps)) return false;
-  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-    const item = (apps as readonly unknown[])[index];
-    if (
-      !isObject(item) ||
-      typeof (item as $Members)["id"] !== "string" ||
-      typeof (item as $Members)["name"] !== "string" ||
-      typeof (item as $Members)["isDefault"] !== "boolean" ||
-      ((item as $Members)["description"] !== undefined && typeof (item as $Members)["description"] !== "string")
-    )
-      return false;
-  }
-  return true;
-}
-
 function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
     const apps = (v as $Members)["apps"];
     if (apps !== undefined) {
       if (!Array.isArray(apps)) {
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (apps as readonly unknown[])[index];
           if (!isObject(item)) {
             report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
           } else {
-            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+            if (
+              (item as $Members)["id"] === undefined ||
+              (item as $Members)["name"] === undefined ||
+              (item as $Members)["isDefault"] === undefined
+            )
+              reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
             const id = (item as $Members)["id"];
             if (id !== undefined && typeof id !== "string")
               report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
@@ -1700,51 +1463,34 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
   }
 }
 
-function matchesSessionsResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const sessions = (v as $Members)["sessions"];
-  if (!Array.isArray(sessions)) return false;
-  for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
-    const item = (sessions as readonly unknown[])[index];
-    if (
-      !isObject(item) ||
-      typeof (item as $Members)["id"] !== "string" ||
-      typeof (item as $Members)["appId"] !== "string" ||
-      typeof (item as $Members)["createdAt"] !== "string" ||
-      typeof (item as $Members)["lastActivityAt"] !== "string" ||
-      !Number.isFinite((item as $Members)["messageCount"])
-    )
-      return false;
-  }
-  return true;
-}
-
 function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     const sessions = (v as $Members)["sessions"];
     if (sessions !== undefined) {
       if (!Array.isArray(sessions)) {
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (sessions as readonly unknown[])[index];
           if (!isObject(item)) {
             report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
           } else {
+            let seen = 0;
             for (const name in item as $Members) {
               const value = (item as $Members)[name];
               if (value === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name) {
                 case "id":
                 case "appId":
                 case "createdAt":
                 case "lastActivityAt":
+                  seen++;
                   if (typeof value !== "string")
                     report(
                       c,
@@ -1756,6 +1502,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                     );
                   continue;
                 case "messageCount":
+                  seen++;
                   if (!Number.isFinite(value))
                     report(
                       c,
@@ -1768,15 +1515,16 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                   continue;
               }
             }
-            reportMissing(
-              c,
-              p + "/sessions/" + index,
-              s,
-              BASE,
-              "/properties/sessions/items/required",
-              item,
-              REQUIRED_37,
-            );
+            if (seen !== 5)
+              reportMissing(
+                c,
+                p + "/sessions/" + index,
+                s,
+                BASE,
+                "/properties/sessions/items/required",
+                item,
+                REQUIRED_37,
+              );
           }
         }
       }
@@ -1784,18 +1532,13 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
   }
 }
 
-function matchesChannelParams(v: unknown): boolean {
-  return (
-    isObject(v) && typeof (v as $Members)["sessionId"] === "string" && typeof (v as $Members)["channel"] === "string"
-  );
-}
-
 function explainChannelParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
@@ -1803,12 +1546,6 @@ function explainChannelParams(v: unknown, c: Collector, p: string, s: string): v
     if (channel !== undefined && typeof channel !== "string")
       report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
   }
-}
-
-function matchesChannelSubscribeParams(v: unknown): boolean {
-  return (
-    isObject(v) && typeof (v as $Members)["sessionId"] === "string" && typeof (v as $Members)["channel"] === "string"
-  );
 }
 
 function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
@@ -1816,7 +1553,8 @@ function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
@@ -1826,51 +1564,65 @@ function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: s
   }
 }
 
-function matchesToolCatalogResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const tools = (v as $Members)["tools"];
-  if (!Array.isArray(tools)) return false;
-  for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
-    const item = (tools as readonly unknown[])[index];
-    if (
-      !isObject(item) ||
-      typeof (item as $Members)["name"] !== "string" ||
-      typeof (item as $Members)["description"] !== "string" ||
-      !isObject((item as $Members)["input"]) ||
-      ((item as $Members)["output"] !== undefined && !isObject((item as $Members)["output"])) ||
-      ((item as $Members)["type"] !== undefined && typeof (item as $Members)["type"] !== "string") ||
-      ((item as $Members)["intent"] !== undefined && typeof (item as $Members)["intent"] !== "string") ||
-      ((item as $Members)["audience"] !== undefined && typeof (item as $Members)["audience"] !== "string")
-    )
-      return false;
-  }
-  return true;
-}
-
 function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
     const tools = (v as $Members)["tools"];
     if (tools !== undefined) {
       if (!Array.isArray(tools)) {
         report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
       } else {
         for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (tools as readonly unknown[])[index];
           if (!isObject(item)) {
             report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
           } else {
+            let seen = 0;
             for (const name in item as $Members) {
               const value = (item as $Members)[name];
               if (value === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name) {
                 case "name":
                 case "description":
+                  seen++;
+                  if (typeof value !== "string")
+                    report(
+                      c,
+                      p + "/tools/" + index + "/" + name,
+                      s,
+                      BASE,
+                      "/properties/tools/items/properties/" + name + "/type",
+                      TYPE_2,
+                    );
+                  continue;
+                case "input":
+                  seen++;
+                  if (!isObject(value))
+                    report(
+                      c,
+                      p + "/tools/" + index + "/input",
+                      s,
+                      BASE,
+                      "/properties/tools/items/properties/input/type",
+                      TYPE_4,
+                    );
+                  continue;
+                case "output":
+                  if (!isObject(value))
+                    report(
+                      c,
+                      p + "/tools/" + index + "/output",
+                      s,
+                      BASE,
+                      "/properties/tools/items/properties/output/type",
+                      TYPE_4,
+                    );
+                  continue;
                 case "type":
                 case "intent":
                 case "audience":
@@ -1884,21 +1636,10 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                       TYPE_2,
                     );
                   continue;
-                case "input":
-                case "output":
-                  if (!isObject(value))
-                    report(
-                      c,
-                      p + "/tools/" + index + "/" + name,
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/" + name + "/type",
-                      TYPE_4,
-                    );
-                  continue;
               }
             }
-            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
+            if (seen !== 3)
+              reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
           }
         }
       }
@@ -1906,49 +1647,36 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
   }
 }
 
-function matchesToolConfirmParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    typeof (v as $Members)["sessionId"] === "string" &&
-    typeof (v as $Members)["callId"] === "string" &&
-    typeof (v as $Members)["confirmed"] === "boolean" &&
-    ((v as $Members)["reason"] === undefined || typeof (v as $Members)["reason"] === "string") &&
-    ((v as $Members)["always"] === undefined || typeof (v as $Members)["always"] === "boolean")
-  );
-}
-
 function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in v as $Members) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "sessionId":
         case "callId":
-        case "reason":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
           continue;
         case "confirmed":
+          seen++;
+          if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
+          continue;
+        case "reason":
+          if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
+          continue;
         case "always":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_25);
+          if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
   }
-}
-
-function matchesToolDispatchParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    typeof (v as $Members)["sessionId"] === "string" &&
-    typeof (v as $Members)["tool"] === "string" &&
-    isObject((v as $Members)["input"])
-  );
 }
 
 function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: string): void {
@@ -1956,7 +1684,12 @@ function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+    if (
+      (v as $Members)["sessionId"] === undefined ||
+      (v as $Members)["tool"] === undefined ||
+      (v as $Members)["input"] === undefined
+    )
+      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
     const sessionId = (v as $Members)["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
       report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
@@ -1968,24 +1701,16 @@ function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: strin
   }
 }
 
-function matchesToolDispatchResult(v: unknown): boolean {
-  return isObject(v) && Array.isArray((v as $Members)["content"]);
-}
-
 function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     const content = (v as $Members)["content"];
     if (content !== undefined && !Array.isArray(content))
       report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
   }
-}
-
-function matchesConfigResult(v: unknown): boolean {
-  return isObject(v) && isObject((v as $Members)["config"]);
 }
 
 function explainConfigResult(v: unknown, c: Collector, p: string, s: string): void {
@@ -1993,930 +1718,552 @@ function explainConfigResult(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const config = (v as $Members)["config"];
     if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
   }
 }
 
-function matchesEventsReceiveContentStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "content_start"
-  );
-}
-
 function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_46);
   }
 }
 
-function matchesEventsReceiveContentDelta(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "content_delta"
-  );
-}
-
 function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
   }
 }
 
-function matchesEventsReceiveContentEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "content_end"
-  );
-}
-
 function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
   }
 }
 
-function matchesEventsReceiveContent(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "content"
-  );
-}
-
 function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
   }
 }
 
-function matchesEventsReceiveReasoningStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "reasoning_start"
-  );
-}
-
 function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
   }
 }
 
-function matchesEventsReceiveReasoningDelta(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "reasoning_delta"
-  );
-}
-
 function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
   }
 }
 
-function matchesEventsReceiveReasoningEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "reasoning_end"
-  );
-}
-
 function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
   }
 }
 
-function matchesEventsReceiveReasoning(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "reasoning"
-  );
-}
-
 function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
   }
 }
 
-function matchesEventsReceiveMessageStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "message_start"
-  );
-}
-
 function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
   }
 }
 
-function matchesEventsReceiveMessageEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "message_end"
-  );
-}
-
 function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
   }
 }
 
-function matchesEventsReceiveMessage(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "message"
-  );
-}
-
 function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
   }
 }
 
-function matchesEventsReceiveToolCallStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_call_start"
-  );
-}
-
 function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
   }
 }
 
-function matchesEventsReceiveToolCallDelta(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_call_delta"
-  );
-}
-
 function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_delta")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
   }
 }
 
-function matchesEventsReceiveToolCallEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_call_end"
-  );
-}
-
 function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
   }
 }
 
-function matchesEventsReceiveToolCall(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_call"
-  );
-}
-
 function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
   }
 }
 
-function matchesEventsReceiveUsage(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "usage"
-  );
-}
-
 function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "usage")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
   }
 }
 
-function matchesEventsReceiveError(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "error"
-  );
-}
-
 function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "error")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
   }
 }
 
-function matchesEventsReceiveExecutionStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "execution_start"
-  );
-}
-
 function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
   }
 }
 
-function matchesEventsReceiveExecutionEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "execution_end"
-  );
-}
-
 function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
   }
 }
 
-function matchesEventsReceiveExecution(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "execution"
-  );
-}
-
 function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
   }
 }
 
-function matchesEventsReceiveTickStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tick_start"
-  );
-}
-
 function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
   }
 }
 
-function matchesEventsReceiveTickEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tick_end"
-  );
-}
-
 function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
   }
 }
 
-function matchesEventsReceiveTick(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tick"
-  );
-}
-
 function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
   }
 }
 
-function matchesEventsReceiveToolResultStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_result_start"
-  );
-}
-
 function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_result_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
   }
 }
 
-function matchesEventsReceiveToolResult(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_result"
-  );
-}
-
 function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
   }
 }
 
-function matchesEventsReceiveToolConfirmationRequired(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_confirmation_required"
-  );
-}
-
 function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_confirmation_required")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
   }
 }
 
-function matchesEventsReceiveToolConfirmationResult(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "tool_confirmation_result"
-  );
-}
-
 function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_confirmation_result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
   }
 }
 
-function matchesEventsReceiveCompiled(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "compiled"
-  );
-}
-
 function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "compiled")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
   }
 }
 
-function matchesEventsReceiveModelRequest(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "model_request"
-  );
-}
-
 function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "model_request")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
   }
 }
 
-function matchesEventsReceiveModelResponse(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "model_response"
-  );
-}
-
 function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "model_response")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
   }
 }
 
-function matchesEventsReceiveContextUpdate(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "context_update"
-  );
-}
-
 function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "context_update")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
   }
 }
 
-function matchesEventsReceiveForkStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "fork_start"
-  );
-}
-
 function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "fork_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
   }
 }
 
-function matchesEventsReceiveForkEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "fork_end"
-  );
-}
-
 function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "fork_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
   }
 }
 
-function matchesEventsReceiveSpawnStart(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "spawn_start"
-  );
-}
-
 function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "spawn_start")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
   }
 }
 
-function matchesEventsReceiveSpawnEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "spawn_end"
-  );
-}
-
 function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "spawn_end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
   }
 }
 
-function matchesEventsReceiveEntryCommitted(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "entry_committed"
-  );
-}
-
 function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "entry_committed")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
   }
 }
 
-function matchesEventsReceiveEngineError(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "engine_error"
-  );
-}
-
 function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "engine_error")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
   }
 }
 
-function matchesEventsReceiveResult(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "result"
-  );
-}
-
 function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "result")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
   }
 }
 
-function matchesEventsReceiveChannel(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "channel"
-  );
-}
-
 function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "channel")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
   }
 }
 
-function matchesEventsReceiveMethodChunk(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "method:chunk"
-  );
-}
-
 function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "method:chunk")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
   }
 }
 
-function matchesEventsReceiveMethodEnd(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "method:end"
-  );
-}
-
 function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "method:end")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
   }
 }
 
-function matchesEventsReceiveConfigChanged(v: unknown): boolean {
-  return (
-    matchesEventFrame(v) &&
-    isObject(v) &&
-    (v as $Members)["event"] !== undefined &&
-    ((v as $Members)["event"] as unknown) === "config:changed"
-  );
-}
-
 function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "config:changed")
       report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);

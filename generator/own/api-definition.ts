@@ -22,13 +22,13 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -52,7 +52,7 @@ export function parseApiDefinition(value: unknown): unknown {
 
 /** What is wrong with a value by the schema ApiDefinition. */
 export function validateApiDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesApiDefinition, value), explainApiDefinition, value, options, "urn:gen-api:schema:api-definition#");
+  return toBoundedResult(explainApiDefinition, value, options, "urn:gen-api:schema:api-definition#");
 }
 
 /** The schema ApiDefinition for tools that take a Standard Schema. */
@@ -182,25 +182,27 @@ const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
 
 const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
 
-const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+const ONE_OF_62: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
 
-const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "websocket"] });
+const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
 
-const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id", "method");
+const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "websocket"] });
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id");
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id", "method");
 
-const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "type");
+const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id");
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl");
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "type");
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl");
 
-const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
 
-const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("scopes");
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
+
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("scopes");
 
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -357,23 +359,25 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$schema": case "jsonSchemaDialect":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "info":
-          if (!matchesApiDefinitionInfo(value)) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "servers": {
           if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -385,7 +389,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
@@ -393,13 +397,13 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           continue;
         }
         case "security":
-          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "components":
-          if (!matchesApiDefinition_2(value)) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "paths": {
           if (!isObject(value)) {
@@ -408,7 +412,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (name$2.startsWith("/")) {
                 if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
@@ -424,14 +428,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
           continue;
         }
         case "protocol":
-          if (!matchesApiDefinitionProtocol(value)) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
+          if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
           continue;
         case "methods": {
           if (!isObject(value)) {
@@ -440,7 +444,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
             }
           }
@@ -453,7 +457,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
             }
           }
@@ -466,7 +470,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
             }
           }
@@ -479,7 +483,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
             }
           }
@@ -495,7 +499,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
 }
 
@@ -1059,12 +1063,17 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "title": case "summary": case "description": case "termsOfService": case "version":
+        case "title": case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+          continue;
+        case "summary": case "description": case "termsOfService":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "contact": {
@@ -1074,7 +1083,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$2) {
                 case "name": case "url": case "email":
                   if (typeof value$2 !== "string") report(c, p + "/contact/" + name$2, s, BASE, "/properties/contact/properties/" + name$2 + "/type", TYPE_1);
@@ -1089,25 +1098,30 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) {
             report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
           } else {
+            let seen$2 = 0;
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$3) {
-                case "name": case "identifier": case "url":
+                case "name":
+                  seen$2++;
+                  if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1);
+                  continue;
+                case "identifier": case "url":
                   if (typeof value$3 !== "string") report(c, p + "/license/" + name$3, s, BASE, "/properties/license/properties/" + name$3 + "/type", TYPE_1);
                   continue;
               }
               if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
             }
-            reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
+            if (seen$2 !== 1) reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
           }
           continue;
         }
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
 }
 
@@ -1116,13 +1130,18 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "url": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "url":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "variables": {
           if (!isObject(value)) {
@@ -1131,7 +1150,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -1140,7 +1159,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -1149,21 +1168,26 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "name": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -1173,7 +1197,7 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!isObject(item)) {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
@@ -1181,12 +1205,12 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
         for (const name in (item as $Members)) {
           const value = (item as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (!Array.isArray(value)) {
             report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
             }
@@ -1202,18 +1226,23 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "url": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "url":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -1225,7 +1254,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -1234,7 +1263,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
               if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
             }
@@ -1248,7 +1277,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
               if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
             }
@@ -1262,7 +1291,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
               if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
             }
@@ -1276,7 +1305,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
               if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
             }
@@ -1290,7 +1319,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
               if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
             }
@@ -1304,7 +1333,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
               if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
@@ -1318,7 +1347,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
               if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
@@ -1332,7 +1361,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
               if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
             }
@@ -1346,7 +1375,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
               if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
             }
@@ -1360,7 +1389,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
               if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
@@ -1381,7 +1410,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref": case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
@@ -1395,7 +1424,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -1407,7 +1436,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -1425,7 +1454,7 @@ function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: st
   if (typeof v === "string") {
     if ((v as unknown) !== "jsonrpc-2.0") report(c, p, s, BASE, "/then/const", CONST_9);
   } else {
-    if (!matchesApiDefinitionProtocolDescription(v)) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
   }
 }
 
@@ -1437,7 +1466,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -1448,7 +1477,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
             }
@@ -1459,19 +1488,19 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "params": {
           if (Array.isArray(value)) {
             if (Array.isArray(value)) {
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (isFull(c)) return;
+                if (c.full) return;
                 const item$2 = (value as readonly unknown[])[index$2];
                 if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
               }
             }
           } else {
-            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
+            if (!c.full) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
           }
           continue;
         }
@@ -1480,9 +1509,9 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           continue;
         case "result":
           if (isObject(value) && (value as $Members)["schema"] !== undefined) {
-            if (!matchesApiDefinitionContentDescriptor(value)) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
+            if (!c.full) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
           } else {
-            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
+            if (!c.full) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
           }
           continue;
         case "direction":
@@ -1493,7 +1522,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
             }
@@ -1511,12 +1540,17 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "address": case "summary": case "description":
+        case "address":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1);
+          continue;
+        case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "tags": {
@@ -1525,7 +1559,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
@@ -1536,7 +1570,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "parameters": {
           if (!isObject(value)) {
@@ -1545,7 +1579,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -1562,7 +1596,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           if (Array.isArray(value)) {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") {
                 report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
@@ -1574,12 +1608,12 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "security":
-          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
@@ -1591,7 +1625,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary": case "description": case "type": case "category":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -1600,7 +1634,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
           continue;
         case "payload":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
@@ -1608,7 +1642,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
@@ -1620,7 +1654,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
             }
@@ -1638,16 +1672,21 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "code":
           if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
           continue;
-        case "message": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "message":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "httpStatus":
           if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
@@ -1660,12 +1699,12 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
           continue;
         case "data":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -2022,10 +2061,11 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -2033,20 +2073,24 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
           } else {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
             }
           }
           continue;
         }
-        case "default": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "default":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
@@ -2066,67 +2110,67 @@ function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: stri
 
 function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionResponse(v)) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionParameter(v)) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionExample(v)) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionRequestBody(v)) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesApiDefinitionHeader(v, d)) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
+    if (!c.full) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
   }
 }
 
 function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionSecurityScheme(v)) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesApiDefinitionLink(v)) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
+    if (!c.full) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesApiDefinitionCallback(v, d)) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
+    if (!c.full) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
   }
 }
 
@@ -2138,7 +2182,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
@@ -2146,7 +2190,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
             }
@@ -2157,7 +2201,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "externalDocs":
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") {
@@ -2171,7 +2215,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -2179,10 +2223,10 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           continue;
         }
         case "requestBody":
-          if (!matchesApiDefinitionRequestBodyOrReference(value)) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
           continue;
         case "responses":
-          if (!matchesApiDefinitionResponses(value)) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
           if (!isObject(value)) {
@@ -2191,7 +2235,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
             }
           }
@@ -2201,14 +2245,14 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
           continue;
         case "security":
-          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "servers": {
           if (!Array.isArray(value)) {
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -2226,16 +2270,18 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "kind":
+          seen++;
           if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
           continue;
         case "transports":
-          if (!matchesApiDefinitionTransports(value)) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
+          if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
           continue;
         case "path": case "websocketPath":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -2244,30 +2290,33 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
           if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
           continue;
         case "request":
-          if (!matchesApiDefinitionRequestFrame(value)) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
+          if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
           continue;
         case "response":
-          if (!matchesApiDefinitionResponseFrame(value)) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
+          if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
           continue;
         case "event":
-          if (!matchesApiDefinitionEventFrame(value)) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
+          if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
           continue;
         case "error":
-          if (!matchesApiDefinitionErrorFrame(value)) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
+          if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
           continue;
         case "auth": {
           if (!isObject(value)) {
             report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
           } else {
+            let seen$2 = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$2) {
                 case "message":
+                  seen$2++;
                   if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
                   continue;
                 case "token":
+                  seen$2++;
                   if (typeof value$2 !== "string") {
                     report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
                   } else {
@@ -2277,14 +2326,14 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
               }
               if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
             }
-            reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
+            if (seen$2 !== 2) reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
           }
           continue;
         }
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
@@ -2293,24 +2342,30 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "name": case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          seen++;
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "required": case "deprecated":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
+        case "summary": case "description":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+          continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
 }
 
@@ -2322,7 +2377,7 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name": case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -2343,13 +2398,13 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "in":
           if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
@@ -2371,7 +2426,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
   if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_34);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref", "urn:gen-api:schema:api-definition#/$defs/messages");
@@ -2382,7 +2437,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!name.startsWith("x-")) {
         if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
       }
@@ -2395,20 +2450,22 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name": case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "value":
+          seen++;
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   }
 }
 
@@ -2930,18 +2987,23 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "$ref": case "summary": case "description":
+        case "$ref":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1);
+          continue;
+        case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
 }
 
@@ -2950,12 +3012,14 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
+          seen++;
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "headers": {
@@ -2965,14 +3029,14 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
           continue;
         }
         case "content":
-          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           continue;
         case "links": {
           if (!isObject(value)) {
@@ -2981,7 +3045,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2990,7 +3054,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
@@ -2999,7 +3063,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_45);
+      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_45);
       const required = (v as $Members)["required"];
       if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/allOf/0/then/properties/required/const", CONST_46);
       const style = (v as $Members)["style"];
@@ -3026,7 +3090,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   }
   if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
+      if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
     }
   } else {
     if (isObject(v)) {
@@ -3039,16 +3103,22 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
     }
   }
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "name": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
           continue;
         case "in":
+          seen++;
           if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
@@ -3057,16 +3127,16 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
           if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "content": {
-          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
@@ -3081,7 +3151,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3092,7 +3162,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
   }
 }
 
@@ -3104,7 +3174,7 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary": case "description": case "externalValue":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3122,16 +3192,18 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "content":
-          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          seen++;
+          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           continue;
         case "required":
           if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
@@ -3139,7 +3211,7 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
@@ -3148,7 +3220,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
   if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v)) {
-      reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
+      if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
     }
   } else {
     if (isObject(v)) {
@@ -3164,7 +3236,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
@@ -3176,16 +3248,16 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
           if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
           continue;
         case "schema":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "content": {
-          if (d > 16 || !matchesApiDefinitionContent(value, d + 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
@@ -3200,7 +3272,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3219,31 +3291,33 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_44);
+      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_44);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/1/then/required", v, REQUIRED_59);
+      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/then/required", v, REQUIRED_59);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/2/then/required", v, REQUIRED_60);
+      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/allOf/2/then/required", v, REQUIRED_60);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_61);
+      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_61);
     }
   }
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
           continue;
         case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
@@ -3253,38 +3327,44 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
           if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
           continue;
         case "flows":
-          if (!matchesApiDefinitionOauthFlows(value)) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
+          if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   }
 }
 
 function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/link";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_62);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_62);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_63);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_63);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_64);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "operationRef": case "operationId": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3293,7 +3373,7 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
           if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
           continue;
         case "server":
-          if (!matchesApiDefinitionServer(value)) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
+          if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
         case "requestBody":
           continue;
@@ -3311,7 +3391,7 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!name.startsWith("x-")) {
         if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
       }
@@ -3328,11 +3408,11 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       count++;
       switch (name) {
         case "default":
-          if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+          if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
           continue;
       }
       if (PATTERN_36.test(name)) {
@@ -3352,9 +3432,9 @@ function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: 
     if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
-      if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_64);
+      if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_65);
     }
   }
 }
@@ -3366,7 +3446,7 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "send": case "receive":
           if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
@@ -3382,25 +3462,35 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "message":
+          seen++;
           if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
-        case "id": case "method": case "params":
+        case "id": case "method":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
             if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
           }
           continue;
+        case "params":
+          if (typeof value !== "string") {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value as string))) report(c, p + "/params", s, BASE, "/properties/params/pattern", PATTERN_29);
+          }
+          continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
   }
 }
 
@@ -3409,16 +3499,25 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "message":
+          seen++;
           if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
-        case "id": case "ok": case "result": case "error": case "errorCode": case "errorMessage":
-        case "errorData":
+        case "id":
+          seen++;
+          if (typeof value !== "string") {
+            report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value as string))) report(c, p + "/id", s, BASE, "/properties/id/pattern", PATTERN_29);
+          }
+          continue;
+        case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
           if (typeof value !== "string") {
             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           } else {
@@ -3428,7 +3527,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
   }
 }
 
@@ -3437,25 +3536,35 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "message":
+          seen++;
           if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
-        case "type": case "data":
+        case "type":
+          seen++;
           if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_1);
           } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+            if (!PATTERN_23.test((value as string))) report(c, p + "/type", s, BASE, "/properties/type/pattern", PATTERN_29);
+          }
+          continue;
+        case "data":
+          if (typeof value !== "string") {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value as string))) report(c, p + "/data", s, BASE, "/properties/data/pattern", PATTERN_29);
           }
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   }
 }
 
@@ -3464,12 +3573,14 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "message":
+          seen++;
           if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
           continue;
         case "code": case "errorMessage": case "errorData":
@@ -3482,7 +3593,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -3493,7 +3604,7 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -3539,7 +3650,7 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
     }
   }
@@ -3553,24 +3664,24 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "implicit":
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           if (isObject(value)) {
-            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_68);
+            if ((value as $Members)["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_69);
           }
           continue;
         case "password": case "clientCredentials":
           if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           if (isObject(value)) {
-            reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_69);
+            if ((value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_70);
           }
           continue;
         case "authorizationCode":
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           if (isObject(value)) {
-            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_70);
+            if ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_71);
           }
           continue;
       }
@@ -3650,10 +3761,10 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schema":
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         case "examples": {
           if (!isObject(value)) {
@@ -3662,7 +3773,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3675,7 +3786,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
             }
           }
@@ -3694,22 +3805,24 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_3);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl": case "tokenUrl": case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
         case "scopes": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
           } else {
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
@@ -3718,7 +3831,7 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
   }
 }
 
@@ -3761,7 +3874,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
@@ -3773,7 +3886,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
             }
           }

@@ -22,13 +22,13 @@ import {
   ValidationError,
   type ValidationResult,
   branchMeant,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -52,7 +52,7 @@ export function parseAsyncApi2(value: unknown): unknown {
 
 /** What is wrong with a value by the schema AsyncApi2. */
 export function validateAsyncApi2(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesAsyncApi2, value), explainAsyncApi2, value, options, "https://gen-api.example/asyncapi-2#");
+  return toBoundedResult(explainAsyncApi2, value, options, "https://gen-api.example/asyncapi-2#");
 }
 
 /** The schema AsyncApi2 for tools that take a Standard Schema. */
@@ -76,155 +76,157 @@ const PATTERN_7: RegExp = /^[\w\d\.\-_]+$/u;
 
 const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
 
-const MIN_LENGTH_9: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+const ONE_OF_9: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const MIN_LENGTH_10: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
 
-const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const PATTERN_12: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
 
-const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+const PATTERN_13: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
 
-const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url", "protocol");
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("url", "protocol");
 
-const TAGS_16: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const PATTERN_17: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
+const TAGS_17: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
+const PATTERN_18: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
 
-const CONST_19: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "object" });
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
 
-const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+const CONST_20: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "object" });
 
-const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
 
-const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
 
-const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const NOT_30: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+const NOT_31: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
 
-const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const ENUM_34: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const TAGS_35: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const ANY_OF_36: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const TAGS_36: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+const ANY_OF_37: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
 
-const EXCLUSIVE_MINIMUM_39: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
 
-const TYPE_40: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const EXCLUSIVE_MINIMUM_40: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
 
-const MIN_ITEMS_41: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_41: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const TYPE_42: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+const MIN_ITEMS_42: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("oneOf");
+const TYPE_43: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
 
-const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("oneOf");
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
 
-const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
 
-const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
 
-const MINIMUM_55: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
 
-const TYPE_56: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const VALUES_56: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-const VALUES_57: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_56 });
 
-const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_57 });
+const MINIMUM_58: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const VALUES_59: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const TYPE_59: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_59 });
+const VALUES_60: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
 
-const PATTERN_61: RegExp = /^\$ref$/u;
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_60 });
 
-const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const PATTERN_62: RegExp = /^\$ref$/u;
 
-const TAGS_63: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const PATTERN_64: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const TAGS_64: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
 
-const VALUES_65: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const PATTERN_65: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
 
-const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
+const VALUES_66: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 
-const PATTERN_67: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_66 });
 
-const CONST_68: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+const PATTERN_68: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+const CONST_69: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
 
-const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
 
-const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
 
-const CONST_72: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
 
-const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
 
-const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
 
-const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
 
-const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
 
-const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
 
-const PATTERN_78: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
 
-const PATTERN_79: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const PATTERN_79: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
-const PATTERN_80: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+const PATTERN_80: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
 
-const PATTERN_81: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+const PATTERN_81: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
 
-const ENUM_82: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+const PATTERN_82: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
 
-const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
+const ENUM_83: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi2(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -279,31 +281,35 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "asyncapi":
+          seen++;
           if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
         case "id":
           if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
         case "info":
-          if (!matchesAsyncapi2Info(value)) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "servers":
-          if (!matchesAsyncapi2Servers(value)) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
         case "defaultContentType":
           if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
         case "channels":
-          if (!matchesAsyncapi2Channels(value)) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "components":
-          if (!matchesAsyncapi2_2(value)) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
@@ -311,7 +317,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -319,7 +325,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -327,7 +333,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
 }
 
@@ -587,15 +593,18 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
+          seen++;
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
         case "description":
@@ -605,10 +614,10 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesAsyncapi2Contact(value)) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesAsyncapi2License(value)) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
+          if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -616,7 +625,7 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -628,18 +637,24 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi2Reference(value)) passing.push(0);
-      if (matchesAsyncapi2Server(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi2Server(value)) explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2Server(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -652,11 +667,11 @@ function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof (name as unknown) !== "string") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
       } else {
-        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_9);
+        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
       }
       if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
@@ -671,22 +686,22 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas":
-          if (!matchesAsyncapi2Schema(value, 1)) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
+          if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
           continue;
         case "servers":
-          if (!matchesAsyncapi2Servers(value)) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
         case "channels":
-          if (!matchesAsyncapi2Channels(value)) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+          if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "serverVariables":
-          if (!matchesAsyncapi2ServerVariables(value)) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
+          if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
           continue;
         case "messages":
-          if (!matchesAsyncapi2Messages(value)) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
+          if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
           continue;
         case "securitySchemes": {
           if (!isObject(value)) {
@@ -695,26 +710,32 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_7.test(name$2)) {
-                const passing: number[] = [];
-                if (matchesAsyncapi2Reference(value$2)) passing.push(0);
-                if (matchesAsyncapi2SecurityScheme(value$2)) passing.push(1);
-                if (passing.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi2SecurityScheme(value$2)) explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing = "";
+                if (matchesAsyncapi2Reference(value$2)) passing += "0";
+                if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
+                if (passing === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  {
+                    explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
           continue;
         }
         case "parameters":
-          if (!matchesAsyncapi2Parameters(value)) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "correlationIds": {
           if (!isObject(value)) {
@@ -723,19 +744,25 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_7.test(name$3)) {
-                const passing$2: number[] = [];
-                if (matchesAsyncapi2Reference(value$3)) passing$2.push(0);
-                if (matchesAsyncapi2CorrelationId(value$3)) passing$2.push(1);
-                if (passing$2.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$2.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi2Reference(value$3)) explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi2CorrelationId(value$3)) explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$2 = "";
+                if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
+                if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -748,7 +775,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
             }
           }
@@ -761,7 +788,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
             }
           }
@@ -774,7 +801,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
             }
           }
@@ -787,7 +814,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
             }
           }
@@ -800,7 +827,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
             }
           }
@@ -813,7 +840,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
             }
           }
@@ -833,19 +860,21 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -853,7 +882,7 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -862,15 +891,17 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
@@ -879,7 +910,7 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
   }
 }
 
@@ -1167,7 +1198,7 @@ function matchesAsyncapi2CorrelationId(v: unknown): boolean {
         continue;
       case "location":
         seen++;
-        if (typeof value !== "string" || !PATTERN_12.test((value as string))) return false;
+        if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
         continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
@@ -1256,7 +1287,7 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1281,12 +1312,14 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
@@ -1298,7 +1331,7 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -1307,10 +1340,10 @@ function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
     const ref = (v as $Members)["$ref"];
     if (ref !== undefined) {
-      if (!matchesAsyncapi2ReferenceObject(ref)) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+      if (!c.full) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
     }
   }
 }
@@ -1320,32 +1353,35 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "protocol":
+          seen++;
           if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
           continue;
         case "protocolVersion":
           if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
           continue;
         case "variables":
-          if (!matchesAsyncapi2ServerVariables(value)) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
+          if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
           continue;
         case "security": {
           if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
             }
@@ -1353,7 +1389,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
@@ -1361,7 +1397,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
@@ -1374,7 +1410,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
@@ -1386,13 +1422,13 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
-          if (!matchesAsyncapi2ReferenceObject(value)) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+          if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
           continue;
         case "parameters":
-          if (!matchesAsyncapi2Parameters(value)) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1403,7 +1439,7 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
             }
@@ -1411,16 +1447,16 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "publish":
-          if (!matchesAsyncapi2Operation(value)) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
+          if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
           continue;
         case "subscribe":
-          if (!matchesAsyncapi2Operation(value)) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
+          if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
           continue;
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -1439,7 +1475,7 @@ function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
     }
   }
@@ -1453,18 +1489,24 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi2Reference(value)) passing.push(0);
-      if (matchesAsyncapi2ServerVariable(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi2ServerVariable(value)) explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2ServerVariable(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -1477,7 +1519,7 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
     }
   }
@@ -1485,38 +1527,58 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
 
 function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi2UserPassword(v)) passing.push(0);
-  if (matchesAsyncapi2ApiKey(v)) passing.push(1);
-  if (matchesAsyncapi2X509(v)) passing.push(2);
-  if (matchesAsyncapi2SymmetricEncryption(v)) passing.push(3);
-  if (matchesAsyncapi2AsymmetricEncryption(v)) passing.push(4);
-  if (matchesAsyncapi2HTTPSecurityScheme(v)) passing.push(5);
-  if (matchesAsyncapi2Oauth2Flows(v)) passing.push(6);
-  if (matchesAsyncapi2OpenIdConnect(v)) passing.push(7);
-  if (matchesAsyncapi2SaslSecurityScheme(v)) passing.push(8);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2UserPassword(v)) explainAsyncapi2UserPassword(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2ApiKey(v)) explainAsyncapi2ApiKey(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2X509(v)) explainAsyncapi2X509(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2SymmetricEncryption(v)) explainAsyncapi2SymmetricEncryption(v, c, p, s + "/oneOf/3/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2AsymmetricEncryption(v)) explainAsyncapi2AsymmetricEncryption(v, c, p, s + "/oneOf/4/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2HTTPSecurityScheme(v)) explainAsyncapi2HTTPSecurityScheme(v, c, p, s + "/oneOf/5/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2Oauth2Flows(v)) explainAsyncapi2Oauth2Flows(v, c, p, s + "/oneOf/6/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2OpenIdConnect(v)) explainAsyncapi2OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2SaslSecurityScheme(v)) explainAsyncapi2SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
-    }], branchMeant(v, "type", TAGS_16));
-  }
+  let passing = "";
+  if (matchesAsyncapi2UserPassword(v)) passing += "0";
+  if (matchesAsyncapi2ApiKey(v)) passing += "1";
+  if (matchesAsyncapi2X509(v)) passing += "2";
+  if (matchesAsyncapi2SymmetricEncryption(v)) passing += "3";
+  if (matchesAsyncapi2AsymmetricEncryption(v)) passing += "4";
+  if (matchesAsyncapi2HTTPSecurityScheme(v)) passing += "5";
+  if (matchesAsyncapi2Oauth2Flows(v)) passing += "6";
+  if (matchesAsyncapi2OpenIdConnect(v)) passing += "7";
+  if (matchesAsyncapi2SaslSecurityScheme(v)) passing += "8";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2UserPassword(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2ApiKey(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2X509(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2SymmetricEncryption(v, c, p, s + "/oneOf/3/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AsymmetricEncryption(v, c, p, s + "/oneOf/4/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2HTTPSecurityScheme(v, c, p, s + "/oneOf/5/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2Oauth2Flows(v, c, p, s + "/oneOf/6/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_17));
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
@@ -1527,18 +1589,24 @@ function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi2Reference(value)) passing.push(0);
-      if (matchesAsyncapi2Parameter(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi2Parameter(value)) explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2Parameter(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -1548,19 +1616,21 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "location":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
+            if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
           }
           continue;
       }
@@ -1569,7 +1639,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -1581,7 +1651,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
@@ -1595,7 +1665,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -1603,7 +1673,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
@@ -1613,7 +1683,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -1621,7 +1691,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           continue;
         }
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -1640,7 +1710,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemaFormat":
           if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
@@ -1649,10 +1719,10 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "headers": {
-          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
           if (isObject(value)) {
             const type = (value as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
+            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
           }
           continue;
         }
@@ -1660,17 +1730,23 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing: number[] = [];
-          if (matchesAsyncapi2Reference(value)) passing.push(0);
-          if (matchesAsyncapi2CorrelationId(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi2CorrelationId(value)) explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi2Reference(value)) passing += "0";
+          if (matchesAsyncapi2CorrelationId(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            {
+              explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "tags": {
@@ -1679,7 +1755,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -1699,16 +1775,16 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "examples":
-          if (!matchesAsyncapi2MessageTraitExamples(value)) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+          if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -1823,7 +1899,7 @@ function matchesAsyncapi2Parameter(v: unknown): boolean {
           if (!matchesAsyncapi2Schema_2(value, 1)) return false;
           continue;
         case "location":
-          if (typeof value !== "string" || !PATTERN_12.test((value as string))) return false;
+          if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
           continue;
       }
       if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
@@ -2116,13 +2192,13 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -2139,26 +2215,32 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "traits": {
           if (!Array.isArray(value)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
-              const passing: number[] = [];
-              if (matchesAsyncapi2Reference(item)) passing.push(0);
-              if (matchesAsyncapi2OperationTrait(item)) passing.push(1);
-              if (passing.length !== 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2Reference(item)) explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi2OperationTrait(item)) explainAsyncapi2OperationTrait(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing = "";
+              if (matchesAsyncapi2Reference(item)) passing += "0";
+              if (matchesAsyncapi2OperationTrait(item)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi2OperationTrait(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             }
           }
           continue;
@@ -2174,7 +2256,7 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -2187,7 +2269,7 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -2195,16 +2277,16 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
         case "message":
-          if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+          if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -2217,8 +2299,8 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
 
 function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(v, d)) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d);
-  if (d > 16 || !matchesAsyncapi2Schema_3(v, d)) explainAsyncapi2Schema_3(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
+  if (!c.full) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d);
+  if (!c.full) explainAsyncapi2Schema_3(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
@@ -2229,7 +2311,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -2237,7 +2319,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2255,7 +2337,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2273,17 +2355,23 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi2Reference(v)) passing.push(0);
-  if (matchesAsyncapi2Message_2(v, d)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2Reference(v)) explainAsyncapi2Reference(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2Message_2(v, d)) explainAsyncapi2Message_2(v, c, p, s + "/oneOf/1", b + "/oneOf/1", d);
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi2Reference(v)) passing += "0";
+  if (matchesAsyncapi2Message_2(v, d)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2Reference(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2Message_2(v, c, p, s + "/oneOf/1", b + "/oneOf/1", d);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: string): void {
@@ -2291,14 +2379,16 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
+          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2309,7 +2399,7 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -2318,18 +2408,21 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
+          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2340,7 +2433,7 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
@@ -2349,14 +2442,16 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2367,7 +2462,7 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -2376,14 +2471,16 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2394,7 +2491,7 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -2403,14 +2500,16 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2421,26 +2520,34 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
 function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/HTTPSecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) passing.push(0);
-  if (matchesAsyncapi2BearerHTTPSecurityScheme(v)) passing.push(1);
-  if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) passing.push(2);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) explainAsyncapi2NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2BearerHTTPSecurityScheme(v)) explainAsyncapi2BearerHTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) explainAsyncapi2APIKeyHTTPSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) passing += "0";
+  if (matchesAsyncapi2BearerHTTPSecurityScheme(v)) passing += "1";
+  if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) passing += "2";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2BearerHTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2APIKeyHTTPSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
@@ -2448,41 +2555,44 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "flows": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
           } else {
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$2) {
                 case "implicit":
-                  if (!matchesAsyncapi2Oauth2Flow(value$2)) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                  if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$2)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_29);
+                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
                   }
-                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_30);
+                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
                   continue;
                 case "password": case "clientCredentials":
                   if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
                   continue;
                 case "authorizationCode":
-                  if (!matchesAsyncapi2Oauth2Flow(value$2)) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                  if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$2)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_31);
+                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
                   }
                   continue;
               }
@@ -2496,7 +2606,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
   }
 }
 
@@ -2505,19 +2615,22 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "openIdConnectUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
       }
@@ -2526,25 +2639,42 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   }
 }
 
 function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslSecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi2SaslPlainSecurityScheme(v)) passing.push(0);
-  if (matchesAsyncapi2SaslScramSecurityScheme(v)) passing.push(1);
-  if (matchesAsyncapi2SaslGssapiSecurityScheme(v)) passing.push(2);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2SaslPlainSecurityScheme(v)) explainAsyncapi2SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2SaslScramSecurityScheme(v)) explainAsyncapi2SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2SaslGssapiSecurityScheme(v)) explainAsyncapi2SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }], branchMeant(v, "type", TAGS_35));
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["type"] : undefined) {
+    case "plain":
+      matched = matchesAsyncapi2SaslPlainSecurityScheme(v);
+      break;
+    case "scramSha256":
+    case "scramSha512":
+      matched = matchesAsyncapi2SaslScramSecurityScheme(v);
+      break;
+    case "gssapi":
+      matched = matchesAsyncapi2SaslGssapiSecurityScheme(v);
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_36));
   }
 }
 
@@ -2554,19 +2684,19 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "schema":
-          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
           continue;
         case "location":
           if (typeof value !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
+            if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
           }
           continue;
       }
@@ -2583,26 +2713,32 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
     report(c, p, s, b, "/type", TYPE_4);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
       if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
-        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_36);
-        reportBranches(c, [(c) => {
-        if (isObject(item)) {
-          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_37);
+        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_37);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          if (isObject(item)) {
+            if ((item as $Members)["payload"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_38);
+          }
         }
-        }, (c) => {
-        if (isObject(item)) {
-          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_38);
+        starts.push(c.errors.length);
+        {
+          if (isObject(item)) {
+            if ((item as $Members)["headers"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_39);
+          }
         }
-        }]);
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
       }
       if (isObject(item)) {
         for (const name in (item as $Members)) {
           const value = (item as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           switch (name) {
             case "name": case "summary":
               if (typeof value !== "string") report(c, p + "/" + index + "/" + name, s, b, "/items/properties/" + name + "/type", TYPE_2);
@@ -3157,139 +3293,309 @@ function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
 
 function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_42);
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_43);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
-        case "contentMediaType": case "contentEncoding":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "$schema":
-          if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-          continue;
-        case "readOnly": case "writeOnly": case "uniqueItems":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
-          continue;
-        case "examples":
-          if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
-          continue;
-        case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
-          if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
+      if (c.full) return;
+      switch (name.length) {
+        case 2: {
+          switch (name) {
+            case "if":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
           }
-          continue;
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_40);
-          continue;
-        case "maxLength": case "maxItems": case "maxProperties":
-          if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-          continue;
-        case "minLength": case "minItems": case "minProperties":
-          if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-          continue;
-        case "pattern":
-          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-          continue;
-        case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
-        case "if": case "then": case "else": case "not":
-          if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-          continue;
-        case "items":
-          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_36);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            }, (c) => {
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-            }]);
-          }
-          continue;
-        case "required":
-          if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-          continue;
-        case "definitions": case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-            }
-          }
-          continue;
+          break;
         }
-        case "patternProperties": {
-          if (!isObject(value)) {
-            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-            }
+        case 3: {
+          switch (name) {
+            case "$id":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "not":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
           }
-          continue;
+          break;
         }
-        case "dependencies": {
-          if (!isObject(value)) {
-            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (isFull(c)) return;
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
-                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_36);
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-                }]);
+        case 4: {
+          switch (name) {
+            case "$ref":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "then": case "else":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+            case "enum":
+              if (!Array.isArray(value)) {
+                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
+                if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
               }
-            }
-          }
-          continue;
-        }
-        case "enum":
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
-          }
-          continue;
-        case "type": {
-          if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
-            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_36);
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-            }, (c) => {
-            if (!Array.isArray(value)) {
-              report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_41);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                if (isFull(c)) return;
-                const item$3 = (value as readonly unknown[])[index$3];
-                if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+              continue;
+            case "type": {
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
+                report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_37);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  if (!Array.isArray(value)) {
+                    report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
+                  } else {
+                    if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
+                    if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
+                    for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                      if (c.full) return;
+                      const item$3 = (value as readonly unknown[])[index$3];
+                      if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+                    }
+                  }
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
               }
+              continue;
             }
-            }]);
           }
-          continue;
+          break;
         }
-        case "allOf": case "anyOf": case "oneOf":
-          if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-          continue;
+        case 5: {
+          switch (name) {
+            case "title":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "items": {
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              }
+              continue;
+            }
+            case "allOf": case "anyOf": case "oneOf":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 7: {
+          switch (name) {
+            case "$schema":
+              if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+              continue;
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+              continue;
+            case "pattern":
+              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "$comment":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "examples":
+              if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
+              continue;
+            case "maxItems":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minItems":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+            case "contains":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+            case "required":
+              if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+              continue;
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "writeOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxLength":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minLength":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
+              if (typeof value === "number") {
+                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
+              }
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "uniqueItems":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "definitions": {
+              if (!isObject(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "dependencies": {
+              if (!isObject(value)) {
+                report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
+              } else {
+                for (const name$4 in (value as $Members)) {
+                  const value$4 = (value as $Members)[name$4];
+                  if (value$4 === undefined) continue;
+                  if (c.full) return;
+                  if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
+                    report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
+                    if (c.full) return;
+                    const starts$2 = [c.errors.length];
+                    {
+                      explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                    }
+                    starts$2.push(c.errors.length);
+                    {
+                      explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                    }
+                    starts$2.push(c.errors.length);
+                    orderBranches(c, starts$2);
+                  }
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minProperties":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+            case "propertyNames":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 15: {
+          switch (name) {
+            case "contentEncoding":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "additionalItems":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "contentMediaType":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+              continue;
+          }
+          break;
+        }
+        case 17: {
+          switch (name) {
+            case "patternProperties": {
+              if (!isObject(value)) {
+                report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
+              } else {
+                for (const name$3 in (value as $Members)) {
+                  const value$3 = (value as $Members)[name$3];
+                  if (value$3 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties":
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
       }
     }
   }
@@ -3301,35 +3607,48 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "additionalProperties":
+        case "additionalProperties": {
           if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_36);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
-            }]);
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_37);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+            }
+            starts.push(c.errors.length);
+            {
+              if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
           }
           continue;
+        }
         case "items": {
           if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_36);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-            }, (c) => {
-            if (!Array.isArray(value)) {
-              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_41);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (isFull(c)) return;
-                const item = (value as readonly unknown[])[index];
-                if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+            }
+            starts$2.push(c.errors.length);
+            {
+              if (!Array.isArray(value)) {
+                report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (c.full) return;
+                  const item = (value as readonly unknown[])[index];
+                  if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+                }
               }
             }
-            }]);
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
           }
           continue;
         }
@@ -3337,9 +3656,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_41);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3350,9 +3669,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_41);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3363,9 +3682,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_41);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
             for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$4 = (value as readonly unknown[])[index$4];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3373,7 +3692,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "not":
-          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
           continue;
         case "properties": {
           if (!isObject(value)) {
@@ -3382,7 +3701,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
@@ -3395,26 +3714,26 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
           continue;
         }
         case "propertyNames":
-          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
           continue;
         case "contains":
-          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
           continue;
         case "discriminator":
           if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3426,62 +3745,73 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
 
 function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi2Message_3(v, d)) passing.push(0);
-  if (matchesAsyncapi2Message_4(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!isObject(v)) {
-      report(c, p, s, b, "/oneOf/0/type", TYPE_6);
-    } else {
-      for (const name in (v as $Members)) {
-        const value = (v as $Members)[name];
-        if (value === undefined) continue;
-        if (isFull(c)) return;
-        switch (name) {
-          case "oneOf": {
-            if (!Array.isArray(value)) {
-              report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
-            } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (isFull(c)) return;
-                const item = (value as readonly unknown[])[index];
-                if (d > 16 || !matchesAsyncapi2Message(item, d + 2)) explainAsyncapi2Message(item, c, p + "/oneOf/" + index, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
+  let passing = "";
+  if (matchesAsyncapi2Message_3(v, d)) passing += "0";
+  if (matchesAsyncapi2Message_4(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (!isObject(v)) {
+        report(c, p, s, b, "/oneOf/0/type", TYPE_6);
+      } else {
+        let seen = 0;
+        for (const name in (v as $Members)) {
+          const value = (v as $Members)[name];
+          if (value === undefined) continue;
+          if (c.full) return;
+          switch (name) {
+            case "oneOf": {
+              seen++;
+              if (!Array.isArray(value)) {
+                report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
+              } else {
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (c.full) return;
+                  const item = (value as readonly unknown[])[index];
+                  if (d > 16 || !matchesAsyncapi2Message(item, d + 2)) explainAsyncapi2Message(item, c, p + "/oneOf/" + index, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
+                }
               }
+              continue;
             }
-            continue;
           }
+          reportFalse(c, p + "/" + pointerToken(name), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
+        if (seen !== 1) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_44);
       }
-      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_43);
     }
-    }, (c) => {
-    if (!matchesAsyncapi2Message_4(v)) explainAsyncapi2Message_4(v, c, p, s + "/oneOf/1");
-    }]);
-  }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2Message_4(v, c, p, s + "/oneOf/1");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_30);
+  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_31);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "scheme":
+          seen++;
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3489,7 +3819,7 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
@@ -3498,21 +3828,24 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "scheme":
+          seen++;
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_46);
+          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_47);
           continue;
         case "bearerFormat":
           if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3523,7 +3856,7 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
@@ -3532,21 +3865,25 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_50);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3557,7 +3894,7 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   }
 }
 
@@ -3569,7 +3906,7 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
@@ -3581,7 +3918,7 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
           continue;
         case "scopes":
-          if (!matchesAsyncapi2Oauth2Scopes(value)) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
+          if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3593,11 +3930,11 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesAsyncapi2Oauth2Flow(v)) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_51);
+    if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["scopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_52);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_30);
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_31);
 }
 
 function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -3605,14 +3942,16 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3623,7 +3962,7 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -3632,14 +3971,16 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3650,7 +3991,7 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -3659,14 +4000,16 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3677,7 +4020,7 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -3902,15 +4245,9 @@ function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
   return true;
 }
 
-function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_56);
-  if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_55);
-  }
-}
-
-function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
+  if (!VALUES_56.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_57);
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -3918,13 +4255,24 @@ function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Colle
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_41);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
     }
   }
+}
+
+function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_59);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_58);
+  }
+}
+
+function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
+  if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -3933,16 +4281,11 @@ function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Colle
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
     }
   }
-}
-
-function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_57.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_58);
 }
 
 function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: string): void {
@@ -3952,7 +4295,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload = (v as $Members)["payload"];
       if (payload !== undefined) {
-        if (!matchesAsyncapi2Schema_2(payload, 1)) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (!c.full) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -3960,7 +4303,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$2 = (v as $Members)["payload"];
       if (payload$2 !== undefined) {
-        if (!matchesAsyncapi2Schema_2(payload$2, 1)) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (!c.full) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -3968,7 +4311,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$3 = (v as $Members)["payload"];
       if (payload$3 !== undefined) {
-        if (!matchesAsyncapi2JsonSchemaDraft07Schema(payload$3, 1)) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
+        if (!c.full) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -3976,7 +4319,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$4 = (v as $Members)["payload"];
       if (payload$4 !== undefined) {
-        if (!matchesAsyncapi2OpenapiSchema30(payload$4, 1)) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
+        if (!c.full) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
       }
     }
   }
@@ -3984,7 +4327,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$5 = (v as $Members)["payload"];
       if (payload$5 !== undefined) {
-        if (!matchesAsyncapi2AvroSchemaV1(payload$5)) explainAsyncapi2AvroSchemaV1(payload$5, c, p + "/payload", s + "/allOf/4/then/properties/payload/$ref");
+        if (!c.full) explainAsyncapi2AvroSchemaV1(payload$5, c, p + "/payload", s + "/allOf/4/then/properties/payload/$ref");
       }
     }
   }
@@ -3992,7 +4335,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemaFormat":
           if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
@@ -4001,10 +4344,10 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "headers": {
-          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
           if (isObject(value)) {
             const type = (value as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
+            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
           }
           continue;
         }
@@ -4012,17 +4355,23 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing: number[] = [];
-          if (matchesAsyncapi2Reference(value)) passing.push(0);
-          if (matchesAsyncapi2CorrelationId(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi2CorrelationId(value)) explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi2Reference(value)) passing += "0";
+          if (matchesAsyncapi2CorrelationId(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            {
+              explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "tags": {
@@ -4031,7 +4380,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -4051,35 +4400,41 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "examples":
-          if (!matchesAsyncapi2MessageTraitExamples(value)) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+          if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
           continue;
         case "bindings":
-          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
         case "traits": {
           if (!Array.isArray(value)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$2: number[] = [];
-              if (matchesAsyncapi2Reference(item$2)) passing$2.push(0);
-              if (matchesAsyncapi2MessageTrait(item$2)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2Reference(item$2)) explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi2MessageTrait(item$2)) explainAsyncapi2MessageTrait(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$2 = "";
+              if (matchesAsyncapi2Reference(item$2)) passing$2 += "0";
+              if (matchesAsyncapi2MessageTrait(item$2)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi2MessageTrait(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -4102,7 +4457,7 @@ function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -4350,146 +4705,285 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "title": case "description": case "format":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
-          if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
-          }
-          continue;
-        case "maximum": case "minimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_40);
-          continue;
-        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
-        case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
-          continue;
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
-        case "minProperties":
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_56);
-          if (typeof value === "number") {
-            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_55);
-          }
-          continue;
-        case "pattern":
-          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-          continue;
-        case "required": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_41);
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+      if (c.full) return;
+      switch (name.length) {
+        case 3: {
+          switch (name) {
+            case "not": {
+              let passing = "";
+              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
+              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
             }
+            case "xml":
+              if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+              continue;
           }
-          continue;
+          break;
         }
-        case "enum":
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
-          }
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
-          continue;
-        case "not": case "items": {
-          const passing: number[] = [];
-          if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing.push(0);
-          if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value, d + 1)) explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
-            }, (c) => {
-            if (!matchesAsyncapi2OpenapiSchema30Reference(value)) explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              const passing$2: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2.push(0);
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(item$3)) explainAsyncapi2OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                }]);
+        case 4: {
+          switch (name) {
+            case "enum":
+              if (!Array.isArray(value)) {
+                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
               }
-            }
+              continue;
+            case "type":
+              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+              if (!VALUES_60.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_61);
+              continue;
           }
-          continue;
+          break;
         }
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3.push(0);
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(value$2)) explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                }]);
+        case 5: {
+          switch (name) {
+            case "title":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "items": {
+              let passing = "";
+              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
+              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
+            }
+            case "allOf": case "oneOf": case "anyOf": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+              } else {
+                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (c.full) return;
+                  const item$3 = (value as readonly unknown[])[index$3];
+                  let passing$2 = "";
+                  if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
+                  if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2 += "1";
+                  if (passing$2 === "") {
+                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_9);
+                    if (c.full) return;
+                    const starts$2 = [c.errors.length];
+                    {
+                      explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$2.push(c.errors.length);
+                    {
+                      explainAsyncapi2OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                    }
+                    starts$2.push(c.errors.length);
+                    orderBranches(c, starts$2);
+                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+                }
               }
+              continue;
             }
           }
-          continue;
+          break;
         }
-        case "additionalProperties": {
-          const passing$4: number[] = [];
-          if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing$4.push(0);
-          if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing$4.push(1);
-          if (typeof value === "boolean") passing$4.push(2);
-          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-          if (passing$4.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value, d + 1)) explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
-            }, (c) => {
-            if (!matchesAsyncapi2OpenapiSchema30Reference(value)) explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
-            }]);
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
           }
-          continue;
+          break;
         }
-        case "discriminator":
-          if (!matchesAsyncapi2OpenapiSchema30Discriminator(value)) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-          continue;
-        case "externalDocs":
-          if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "xml":
-          if (!matchesAsyncapi2OpenapiSchema30XML(value)) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-          continue;
-        case "default": case "example":
-          continue;
+        case 7: {
+          switch (name) {
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+              continue;
+            case "pattern":
+              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+              continue;
+            case "default": case "example":
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "nullable": case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxItems": case "minItems":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+              }
+              continue;
+            case "required": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
+                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (c.full) return;
+                  const item = (value as readonly unknown[])[index];
+                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "writeOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxLength": case "minLength":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+              }
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
+              if (typeof value === "number") {
+                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
+              }
+              continue;
+            case "deprecated":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  let passing$3 = "";
+                  if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                  if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "uniqueItems":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "externalDocs":
+              if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+              continue;
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties": case "minProperties":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+              }
+              continue;
+            case "discriminator":
+              if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties": {
+              let passing$4 = "";
+              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing$4 += "0";
+              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing$4 += "1";
+              if (typeof value === "boolean") passing$4 += "2";
+              if (passing$4 === "") {
+                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_9);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+              continue;
+            }
+          }
+          break;
+        }
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
@@ -4498,14 +4992,18 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 
 function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1";
-  const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) passing.push(0);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi2AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", 0);
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) passing += "0";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", 0);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
@@ -4520,7 +5018,7 @@ function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
         if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_61.test(name) && typeof value !== "string") return false;
+    if (PATTERN_62.test(name) && typeof value !== "string") return false;
   }
   if (seen !== 1) return false;
   return true;
@@ -4593,60 +5091,20 @@ function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      if (PATTERN_61.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-    }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-  }
-}
-
-function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (isFull(c)) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
-        }
-      }
-    }
-  }
-}
-
-function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        case "$ref":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
           continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -4658,7 +5116,7 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name": case "prefix":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
@@ -4667,7 +5125,7 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -4675,16 +5133,69 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   }
 }
 
+function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    let seen = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "url":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          continue;
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  }
+}
+
+function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
+      } else {
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+        }
+      }
+    }
+  }
+}
+
 function explainAsyncapi2AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) passing.push(0);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(v, d)) explainAsyncapi2AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d);
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) passing += "0";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi2AvroSchemaV1Types(v: unknown, d: number): boolean {
@@ -4705,38 +5216,58 @@ function matchesAsyncapi2AvroSchemaV1Types(v: unknown, d: number): boolean {
 
 function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) passing.push(0);
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing.push(1);
-  if (matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) passing.push(2);
-  if (matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) passing.push(3);
-  if (matchesAsyncapi2AvroSchemaV1AvroEnum(v)) passing.push(4);
-  if (matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) passing.push(5);
-  if (matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) passing.push(6);
-  if (matchesAsyncapi2AvroSchemaV1AvroFixed(v)) passing.push(7);
-  if (matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) passing.push(8);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) explainAsyncapi2AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v)) explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) explainAsyncapi2AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) explainAsyncapi2AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroRecord", d);
-    }, (c) => {
-    if (!matchesAsyncapi2AvroSchemaV1AvroEnum(v)) explainAsyncapi2AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) explainAsyncapi2AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroArray", d);
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) explainAsyncapi2AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroMap", d);
-    }, (c) => {
-    if (!matchesAsyncapi2AvroSchemaV1AvroFixed(v)) explainAsyncapi2AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) explainAsyncapi2AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroUnion", d);
-    }], branchMeant(v, "type", TAGS_63));
-  }
+  let passing = "";
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) passing += "0";
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing += "1";
+  if (matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) passing += "2";
+  if (matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) passing += "3";
+  if (matchesAsyncapi2AvroSchemaV1AvroEnum(v)) passing += "4";
+  if (matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) passing += "5";
+  if (matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) passing += "6";
+  if (matchesAsyncapi2AvroSchemaV1AvroFixed(v)) passing += "7";
+  if (matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) passing += "8";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi2AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroRecord", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroArray", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroMap", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi2AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroUnion", d);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_64));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi2AvroSchemaV1PrimitiveType(v: unknown): boolean {
@@ -4748,7 +5279,7 @@ function matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): bool
 }
 
 function matchesAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_64.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_65.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
@@ -4862,7 +5393,7 @@ function matchesAsyncapi2AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 function explainAsyncapi2AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_65.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_66);
+  if (!VALUES_66.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_67);
 }
 
 function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
@@ -4870,10 +5401,10 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(type)) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
+      if (!c.full) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
     }
   }
 }
@@ -4881,9 +5412,9 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 function explainAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/customTypeReference";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_30);
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_31);
   if (typeof v === "string") {
-    if (!PATTERN_64.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_67);
+    if (!PATTERN_65.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_68);
   }
 }
 
@@ -4892,20 +5423,23 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_68);
+          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
@@ -4915,7 +5449,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -4923,11 +5457,12 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
           continue;
         }
         case "fields": {
+          seen++;
           if (!Array.isArray(value)) {
             report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
@@ -4936,7 +5471,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_69);
+    if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
   }
 }
 
@@ -4945,149 +5480,23 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_70);
+          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
           continue;
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": case "symbols": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/" + name + "/" + index, s + "/properties/" + name + "/items/$ref");
-            }
-          }
-          continue;
-        }
-      }
-    }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-  }
-}
-
-function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_72);
-          continue;
-        case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "items":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
-      }
-    }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_73);
-  }
-}
-
-function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
-          continue;
-        case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "values":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
-      }
-    }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
-  }
-}
-
-function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
-          continue;
-        case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!matchesAsyncapi2AvroSchemaV1Namespace(value)) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
@@ -5097,7 +5506,158 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
             report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "symbols": {
+          seen++;
+          if (!Array.isArray(value)) {
+            report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (c.full) return;
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
+            }
+          }
+          continue;
+        }
+      }
+    }
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+  }
+}
+
+function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) {
+    report(c, p, s, b, "/type", TYPE_6);
+  } else {
+    let seen = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "type":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
+          continue;
+        case "name":
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (c.full) return;
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "items":
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
+      }
+    }
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
+  }
+}
+
+function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) {
+    report(c, p, s, b, "/type", TYPE_6);
+  } else {
+    let seen = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "type":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
+          continue;
+        case "name":
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (c.full) return;
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "values":
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
+      }
+    }
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
+  }
+}
+
+function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    let seen = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "type":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
+          continue;
+        case "name":
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -5105,11 +5665,12 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
           continue;
         }
         case "size":
-          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_40);
+          seen++;
+          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
 }
 
@@ -5118,9 +5679,9 @@ function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_41);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
@@ -5128,7 +5689,7 @@ function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
 }
 
 function matchesAsyncapi2AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_78.test((v as string));
+  return typeof v === "string" && PATTERN_79.test((v as string));
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
@@ -5149,7 +5710,7 @@ function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_79.test((v as string));
+  return typeof v === "string" && PATTERN_80.test((v as string));
 }
 
 function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
@@ -5157,7 +5718,7 @@ function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_78.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_80);
+    if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
   }
 }
 
@@ -5166,7 +5727,7 @@ function explainAsyncapi2AvroSchemaV1Namespace(v: unknown, c: Collector, p: stri
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
+    if (!PATTERN_80.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_82);
   }
 }
 
@@ -5175,29 +5736,32 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
-          if (!matchesAsyncapi2AvroSchemaV1Name(value)) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "type":
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value, d + 1)) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          seen++;
+          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_82);
+          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -5206,7 +5770,7 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_83);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
   }
 }
 

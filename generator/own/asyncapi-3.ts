@@ -21,13 +21,13 @@ import {
   ValidationError,
   type ValidationResult,
   branchMeant,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -51,7 +51,7 @@ export function parseAsyncApi3(value: unknown): unknown {
 
 /** What is wrong with a value by the schema AsyncApi3. */
 export function validateAsyncApi3(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesAsyncApi3, value), explainAsyncApi3, value, options, "https://gen-api.example/asyncapi-3#");
+  return toBoundedResult(explainAsyncApi3, value, options, "https://gen-api.example/asyncapi-3#");
 }
 
 /** The schema AsyncApi3 for tools that take a Standard Schema. */
@@ -69,173 +69,175 @@ const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
 const PATTERN_5: RegExp = /^[\w\d\.\-_]+$/u;
 
-const UNIQUE_ITEMS_6: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
+const ONE_OF_6: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const UNIQUE_ITEMS_7: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
 
-const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
+const TYPE_8: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const PATTERN_9: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
+const REQUIRED_9: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
 
-const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+const PATTERN_10: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
 
-const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "null"] });
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const PATTERN_12: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
+const TYPE_12: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "null"] });
 
-const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
+const PATTERN_13: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
 
-const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
 
-const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
 
-const ENUM_16: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["send", "receive"] });
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("action", "channel");
+const ENUM_17: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["send", "receive"] });
 
-const TAGS_18: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("action", "channel");
 
-const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("host", "protocol");
+const TAGS_19: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
 
-const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("host", "protocol");
 
-const PATTERN_21: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const ANY_OF_22: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const PATTERN_22: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+const ANY_OF_23: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
 
-const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
 
-const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
 
-const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
 
-const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
 
-const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "availableScopes");
+const ENUM_34: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "availableScopes");
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "availableScopes");
 
-const NOT_36: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "availableScopes");
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const NOT_37: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const TAGS_40: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const PATTERN_41: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
+const TAGS_41: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
 
-const VALUES_42: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
+const PATTERN_42: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_42 });
+const VALUES_43: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
 
-const VALUES_44: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_43 });
 
-const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_44 });
+const VALUES_45: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
 
-const EXCLUSIVE_MINIMUM_46: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_45 });
 
-const TYPE_47: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const EXCLUSIVE_MINIMUM_47: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
 
-const MIN_ITEMS_48: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_48: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const TYPE_49: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+const MIN_ITEMS_49: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const TYPE_50: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
 
-const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
 
-const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "availableScopes");
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "availableScopes");
 
-const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
 
-const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
 
-const MINIMUM_61: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
 
-const TYPE_62: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MINIMUM_62: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const VALUES_63: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const TYPE_63: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
+const VALUES_64: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
 
-const VALUES_65: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_64 });
 
-const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
+const VALUES_66: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-const PATTERN_67: RegExp = /^\$ref$/u;
+const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_66 });
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const PATTERN_68: RegExp = /^\$ref$/u;
 
-const TAGS_69: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const PATTERN_70: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const TAGS_70: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
 
-const VALUES_71: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const PATTERN_71: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
 
-const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_71 });
+const VALUES_72: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 
-const PATTERN_73: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_72 });
 
-const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+const PATTERN_74: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
 
-const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
 
-const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
 
-const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
 
-const CONST_78: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
 
-const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+const CONST_79: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
 
-const CONST_80: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
 
-const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+const CONST_81: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
 
-const CONST_82: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
 
-const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+const CONST_83: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
 
-const PATTERN_84: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
 
-const PATTERN_85: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const PATTERN_85: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
-const PATTERN_86: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+const PATTERN_86: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
 
-const PATTERN_87: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+const PATTERN_87: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
 
-const ENUM_88: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+const PATTERN_88: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
 
-const REQUIRED_89: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
+const ENUM_89: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_90: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi3(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -280,34 +282,37 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "id":
           if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
         case "asyncapi":
+          seen++;
           if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
         case "channels":
-          if (!matchesAsyncapi3Channels(value)) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+          if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
         case "components":
-          if (!matchesAsyncapi3_2(value)) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "defaultContentType":
           if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
         case "info":
-          if (!matchesAsyncapi3Info(value)) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "operations":
-          if (!matchesAsyncapi3Operations(value)) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
+          if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
           continue;
         case "servers":
-          if (!matchesAsyncapi3Servers(value)) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+          if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -315,7 +320,7 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
   }
 }
 
@@ -737,18 +742,24 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3Channel(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Channel(value)) explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Channel(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -761,7 +772,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "channelBindings": {
           if (!isObject(value)) {
@@ -770,17 +781,22 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$2)) {
-                const passing: number[] = [];
-                if (matchesAsyncapi3Reference(value$2)) passing.push(0);
-                passing.push(1);
-                if (passing.length !== 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, () => {}]);
-                }
+                let passing = "";
+                if (matchesAsyncapi3Reference(value$2)) passing += "0";
+                passing += "1";
+                if (passing === "") {
+                  report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -793,19 +809,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$3)) {
-                const passing$2: number[] = [];
-                if (matchesAsyncapi3Reference(value$3)) passing$2.push(0);
-                if (matchesAsyncapi3Channel(value$3)) passing$2.push(1);
-                if (passing$2.length !== 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$2.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$3)) explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3Channel(value$3)) explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$2 = "";
+                if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
+                if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -818,19 +840,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$4)) {
-                const passing$3: number[] = [];
-                if (matchesAsyncapi3Reference(value$4)) passing$3.push(0);
-                if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3.push(1);
-                if (passing$3.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$3.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$4)) explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3OperationReplyAddress(value$4)) explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-                  }]);
-                }
+                let passing$3 = "";
+                if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
+                if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -843,19 +871,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$5)) {
-                const passing$4: number[] = [];
-                if (matchesAsyncapi3Reference(value$5)) passing$4.push(0);
-                if (matchesAsyncapi3ExternalDocs(value$5)) passing$4.push(1);
-                if (passing$4.length !== 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$4 }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$4.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$5)) explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3ExternalDocs(value$5)) explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$4 = "";
+                if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
+                if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
+                if (passing$4 === "") {
+                  report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$4 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  {
+                    explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  orderBranches(c, starts$4);
+                } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -868,17 +902,22 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$6)) {
-                const passing$5: number[] = [];
-                if (matchesAsyncapi3Reference(value$6)) passing$5.push(0);
-                passing$5.push(1);
-                if (passing$5.length !== 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$5 }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$5.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$6)) explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, () => {}]);
-                }
+                let passing$5 = "";
+                if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
+                passing$5 += "1";
+                if (passing$5 === "") {
+                  report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$5 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  starts$5.push(c.errors.length);
+                  orderBranches(c, starts$5);
+                } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -891,19 +930,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$7)) {
-                const passing$6: number[] = [];
-                if (matchesAsyncapi3Reference(value$7)) passing$6.push(0);
-                if (matchesAsyncapi3MessageTrait(value$7)) passing$6.push(1);
-                if (passing$6.length !== 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$6.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$7)) explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3MessageTrait(value$7)) explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$6 = "";
+                if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
+                if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
+                if (passing$6 === "") {
+                  report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$6 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  {
+                    explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  orderBranches(c, starts$6);
+                } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -916,19 +961,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$8)) {
-                const passing$7: number[] = [];
-                if (matchesAsyncapi3Reference(value$8)) passing$7.push(0);
-                if (matchesAsyncapi3MessageObject(value$8)) passing$7.push(1);
-                if (passing$7.length !== 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$7 }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$7.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$8)) explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3MessageObject(value$8)) explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$7 = "";
+                if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
+                if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
+                if (passing$7 === "") {
+                  report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$7 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  {
+                    explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  orderBranches(c, starts$7);
+                } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -941,17 +992,22 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$9)) {
-                const passing$8: number[] = [];
-                if (matchesAsyncapi3Reference(value$9)) passing$8.push(0);
-                passing$8.push(1);
-                if (passing$8.length !== 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$8.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$9)) explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, () => {}]);
-                }
+                let passing$8 = "";
+                if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
+                passing$8 += "1";
+                if (passing$8 === "") {
+                  report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$8 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  starts$8.push(c.errors.length);
+                  orderBranches(c, starts$8);
+                } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -964,19 +1020,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$10)) {
-                const passing$9: number[] = [];
-                if (matchesAsyncapi3Reference(value$10)) passing$9.push(0);
-                if (matchesAsyncapi3OperationTrait(value$10)) passing$9.push(1);
-                if (passing$9.length !== 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$9 }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$9.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$10)) explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3OperationTrait(value$10)) explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$9 = "";
+                if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
+                if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
+                if (passing$9 === "") {
+                  report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$9 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  orderBranches(c, starts$9);
+                } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -989,19 +1051,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$11)) {
-                const passing$10: number[] = [];
-                if (matchesAsyncapi3Reference(value$11)) passing$10.push(0);
-                if (matchesAsyncapi3Operation(value$11)) passing$10.push(1);
-                if (passing$10.length !== 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$10 }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$10.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$11)) explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3Operation(value$11)) explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$10 = "";
+                if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
+                if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
+                if (passing$10 === "") {
+                  report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$10 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$10.push(c.errors.length);
+                  {
+                    explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$10.push(c.errors.length);
+                  orderBranches(c, starts$10);
+                } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1014,19 +1082,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$12 in (value as $Members)) {
               const value$12 = (value as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$12)) {
-                const passing$11: number[] = [];
-                if (matchesAsyncapi3Reference(value$12)) passing$11.push(0);
-                if (matchesAsyncapi3Parameter(value$12)) passing$11.push(1);
-                if (passing$11.length !== 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$11 }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$11.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$12)) explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3Parameter(value$12)) explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$11 = "";
+                if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
+                if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
+                if (passing$11 === "") {
+                  report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$11 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$11.push(c.errors.length);
+                  {
+                    explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$11.push(c.errors.length);
+                  orderBranches(c, starts$11);
+                } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1039,19 +1113,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
               if (value$13 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$13)) {
-                const passing$12: number[] = [];
-                if (matchesAsyncapi3Reference(value$13)) passing$12.push(0);
-                if (matchesAsyncapi3OperationReply(value$13)) passing$12.push(1);
-                if (passing$12.length !== 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$12 }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$12.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$13)) explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3OperationReply(value$13)) explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$12 = "";
+                if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
+                if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
+                if (passing$12 === "") {
+                  report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$12 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$12.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$12.push(c.errors.length);
+                  orderBranches(c, starts$12);
+                } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1064,19 +1144,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$14)) {
-                const passing$13: number[] = [];
-                if (matchesAsyncapi3Reference(value$14)) passing$13.push(0);
-                if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13.push(1);
-                if (passing$13.length !== 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$13 }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$13.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$14)) explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3OperationReplyAddress(value$14)) explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
-                  }]);
-                }
+                let passing$13 = "";
+                if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
+                if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
+                if (passing$13 === "") {
+                  report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$13 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$13.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+                  }
+                  starts$13.push(c.errors.length);
+                  orderBranches(c, starts$13);
+                } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1089,7 +1175,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$15 in (value as $Members)) {
               const value$15 = (value as $Members)[name$15];
               if (value$15 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$15)) {
                 if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
               }
@@ -1104,19 +1190,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
               if (value$16 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$16)) {
-                const passing$14: number[] = [];
-                if (matchesAsyncapi3Reference(value$16)) passing$14.push(0);
-                if (matchesAsyncapi3SecurityScheme(value$16)) passing$14.push(1);
-                if (passing$14.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$14 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$14.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$16)) explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3SecurityScheme(value$16)) explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$14 = "";
+                if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
+                if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
+                if (passing$14 === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$14 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$14.push(c.errors.length);
+                  {
+                    explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$14.push(c.errors.length);
+                  orderBranches(c, starts$14);
+                } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1129,17 +1221,22 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$17)) {
-                const passing$15: number[] = [];
-                if (matchesAsyncapi3Reference(value$17)) passing$15.push(0);
-                passing$15.push(1);
-                if (passing$15.length !== 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$15 }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$15.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$17)) explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, () => {}]);
-                }
+                let passing$15 = "";
+                if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
+                passing$15 += "1";
+                if (passing$15 === "") {
+                  report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$15 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$15.push(c.errors.length);
+                  starts$15.push(c.errors.length);
+                  orderBranches(c, starts$15);
+                } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1152,19 +1249,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$18 in (value as $Members)) {
               const value$18 = (value as $Members)[name$18];
               if (value$18 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$18)) {
-                const passing$16: number[] = [];
-                if (matchesAsyncapi3Reference(value$18)) passing$16.push(0);
-                if (matchesAsyncapi3ServerVariable(value$18)) passing$16.push(1);
-                if (passing$16.length !== 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$16 }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$16.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$18)) explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3ServerVariable(value$18)) explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$16 = "";
+                if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
+                if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
+                if (passing$16 === "") {
+                  report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$16 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$16.push(c.errors.length);
+                  {
+                    explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$16.push(c.errors.length);
+                  orderBranches(c, starts$16);
+                } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1177,19 +1280,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$19)) {
-                const passing$17: number[] = [];
-                if (matchesAsyncapi3Reference(value$19)) passing$17.push(0);
-                if (matchesAsyncapi3Server(value$19)) passing$17.push(1);
-                if (passing$17.length !== 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$17 }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$17.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$19)) explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3Server(value$19)) explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$17 = "";
+                if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
+                if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
+                if (passing$17 === "") {
+                  report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$17 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$17.push(c.errors.length);
+                  {
+                    explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$17.push(c.errors.length);
+                  orderBranches(c, starts$17);
+                } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1202,19 +1311,25 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_5.test(name$20)) {
-                const passing$18: number[] = [];
-                if (matchesAsyncapi3Reference(value$20)) passing$18.push(0);
-                if (matchesAsyncapi3Tag(value$20)) passing$18.push(1);
-                if (passing$18.length !== 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$18 }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (passing$18.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matchesAsyncapi3Reference(value$20)) explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matchesAsyncapi3Tag(value$20)) explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$18 = "";
+                if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
+                if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
+                if (passing$18 === "") {
+                  report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$18 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$18.push(c.errors.length);
+                  {
+                    explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$18.push(c.errors.length);
+                  orderBranches(c, starts$18);
+                } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1234,56 +1349,70 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/0/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
+          seen++;
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesAsyncapi3Contact(value)) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
+          if (!c.full) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
           continue;
         case "externalDocs": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "license":
-          if (!matchesAsyncapi3License(value)) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref");
+          if (!c.full) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref");
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
-              const passing$2: number[] = [];
-              if (matchesAsyncapi3Reference(item)) passing$2.push(0);
-              if (matchesAsyncapi3Tag(item)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$2 = "";
+              if (matchesAsyncapi3Reference(item)) passing$2 += "0";
+              if (matchesAsyncapi3Tag(item)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -1292,6 +1421,7 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2);
           continue;
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2);
           continue;
       }
@@ -1300,9 +1430,9 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_8);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_9);
   }
-  if (!matchesAsyncapi3InfoExtensions(v)) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
 }
 
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
@@ -1313,18 +1443,24 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3Operation(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Operation(value)) explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Operation(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -1337,18 +1473,24 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3Server(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Server(value)) explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Server(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -1780,7 +1922,7 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
           continue;
         }
         case "location":
-          if (typeof value !== "string" || !PATTERN_9.test((value as string))) return false;
+          if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
           continue;
       }
       if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
@@ -1887,7 +2029,7 @@ function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
         continue;
       case "location":
         seen++;
-        if (typeof value !== "string" || !PATTERN_9.test((value as string))) return false;
+        if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
         continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
@@ -2024,10 +2166,10 @@ function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
     const ref = (v as $Members)["$ref"];
     if (ref !== undefined) {
-      if (!matchesAsyncapi3ReferenceObject(ref)) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
+      if (!c.full) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
     }
   }
 }
@@ -2040,7 +2182,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2049,47 +2191,58 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "address":
-          if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_11);
+          if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12);
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "externalDocs": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing$2 = "";
+          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "messages":
-          if (!matchesAsyncapi3ChannelMessages(value)) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
+          if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
           continue;
         case "parameters":
-          if (!matchesAsyncapi3Parameters(value)) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "servers": {
           if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_7);
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -2101,23 +2254,29 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$3: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$3.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$3 = "";
+              if (matchesAsyncapi3Reference(item$2)) passing$3 += "0";
+              if (matchesAsyncapi3Tag(item$2)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
             }
           }
           continue;
@@ -2135,19 +2294,21 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
           continue;
         case "location":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_9.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_12);
+            if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
           }
           continue;
       }
@@ -2156,7 +2317,7 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
+    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
   }
 }
 
@@ -2165,15 +2326,17 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
@@ -2182,7 +2345,7 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
@@ -2194,7 +2357,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2204,10 +2367,10 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           continue;
         case "examples": {
           if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
             }
@@ -2215,53 +2378,70 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           continue;
         }
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-            }]);
-          }
+          let passing$2 = "";
+          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "externalDocs": {
-          const passing$3: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing$3.push(1);
-          if (passing$3.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-          if (passing$3.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing$3 = "";
+          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
+          if (passing$3 === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$3 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$3.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$3.push(c.errors.length);
+            orderBranches(c, starts$3);
+          } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
           continue;
         }
         case "headers":
-          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2271,23 +2451,29 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$4: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$4 = "";
+              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+              if (passing$4 === "") {
+                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
             }
           }
           continue;
@@ -2309,7 +2495,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2319,10 +2505,10 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           continue;
         case "examples": {
           if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
             }
@@ -2330,128 +2516,165 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           continue;
         }
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
         case "correlationId": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-            }]);
-          }
+          let passing$2 = "";
+          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "externalDocs": {
-          const passing$3: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing$3.push(1);
-          if (passing$3.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-          if (passing$3.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing$3 = "";
+          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
+          if (passing$3 === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$3 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$3.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$3.push(c.errors.length);
+            orderBranches(c, starts$3);
+          } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
           continue;
         }
         case "headers":
-          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "payload":
-          if (!matchesAsyncapi3AnySchema(value)) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
+          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
           continue;
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$4: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$4 = "";
+              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+              if (passing$4 === "") {
+                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
             }
           }
           continue;
         }
         case "traits": {
           if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
-              const passing$5: number[] = [];
-              if (matchesAsyncapi3Reference(item$3)) passing$5.push(0);
-              if (matchesAsyncapi3MessageTrait(item$3)) passing$5.push(1);
-              if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$5.push(2);
-              if (passing$5.length !== 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
-              if (passing$5.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3MessageTrait(item$3)) explainAsyncapi3MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
-                }, (c) => {
-                if (!Array.isArray(item$3)) {
-                  report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_7);
-                } else {
-                  if ((item$3 as readonly unknown[]).length > 0) {
-                    const item$4 = (item$3 as readonly unknown[])[0];
-                    const passing$6: number[] = [];
-                    if (matchesAsyncapi3Reference(item$4)) passing$6.push(0);
-                    if (matchesAsyncapi3MessageTrait(item$4)) passing$6.push(1);
-                    if (passing$6.length !== 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
-                    if (passing$6.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3MessageTrait(item$4)) explainAsyncapi3MessageTrait(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
-                      }]);
+              let passing$6 = "";
+              if (matchesAsyncapi3Reference(item$3)) passing$6 += "0";
+              if (matchesAsyncapi3MessageTrait(item$3)) passing$6 += "1";
+              if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$6 += "2";
+              if (passing$6 === "") {
+                report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$5 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
+                }
+                starts$5.push(c.errors.length);
+                {
+                  explainAsyncapi3MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
+                }
+                starts$5.push(c.errors.length);
+                {
+                  if (!Array.isArray(item$3)) {
+                    report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_8);
+                  } else {
+                    if ((item$3 as readonly unknown[]).length > 0) {
+                      const item$4 = (item$3 as readonly unknown[])[0];
+                      let passing$5 = "";
+                      if (matchesAsyncapi3Reference(item$4)) passing$5 += "0";
+                      if (matchesAsyncapi3MessageTrait(item$4)) passing$5 += "1";
+                      if (passing$5 === "") {
+                        report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
+                        if (c.full) return;
+                        const starts$6 = [c.errors.length];
+                        {
+                          explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
+                        }
+                        starts$6.push(c.errors.length);
+                        {
+                          explainAsyncapi3MessageTrait(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
+                        }
+                        starts$6.push(c.errors.length);
+                        orderBranches(c, starts$6);
+                      } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+                    }
+                    if ((item$3 as readonly unknown[]).length > 1) {
+                      const item$5 = (item$3 as readonly unknown[])[1];
+                      if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
                     }
                   }
-                  if ((item$3 as readonly unknown[]).length > 1) {
-                    const item$5 = (item$3 as readonly unknown[])[1];
-                    if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
-                  }
                 }
-                }]);
-              }
+                starts$5.push(c.errors.length);
+                orderBranches(c, starts$5);
+              } else if (passing$6.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
             }
           }
           continue;
@@ -2473,37 +2696,42 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
-          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
+          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
           continue;
         case "description":
-          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
+          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "externalDocs":
-          if (!matchesAsyncapi3ServerExternalDocs(value)) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
+          if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
           continue;
         case "security":
-          if (!matchesAsyncapi3ServerSecurity(value)) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
+          if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
           continue;
         case "summary":
-          if (!matchesAsyncapi3Asyncapi(value)) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
+          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
           continue;
         case "tags":
-          if (!matchesAsyncapi3ServerTags(value)) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
+          if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -2519,10 +2747,11 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2531,44 +2760,57 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "action":
+          seen++;
           if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
-          if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_16);
+          if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_17);
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "channel":
-          if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
           continue;
         case "externalDocs": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing$2 = "";
+          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "messages": {
           if (!Array.isArray(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
             }
@@ -2576,66 +2818,84 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "reply": {
-          const passing$3: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$3.push(0);
-          if (matchesAsyncapi3OperationReply(value)) passing$3.push(1);
-          if (passing$3.length !== 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-          if (passing$3.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3OperationReply(value)) explainAsyncapi3OperationReply(value, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
-            }]);
-          }
+          let passing$3 = "";
+          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+          if (matchesAsyncapi3OperationReply(value)) passing$3 += "1";
+          if (passing$3 === "") {
+            report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$3 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
+            }
+            starts$3.push(c.errors.length);
+            {
+              explainAsyncapi3OperationReply(value, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
+            }
+            starts$3.push(c.errors.length);
+            orderBranches(c, starts$3);
+          } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
           continue;
         }
         case "security":
-          if (!matchesAsyncapi3SecurityRequirements(value)) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing$4: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) passing$4.push(0);
-              if (matchesAsyncapi3Tag(item$2)) passing$4.push(1);
-              if (passing$4.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-              if (passing$4.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$4 = "";
+              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+              if (passing$4 === "") {
+                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
             }
           }
           continue;
         }
         case "traits": {
           if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
-              const passing$5: number[] = [];
-              if (matchesAsyncapi3Reference(item$3)) passing$5.push(0);
-              if (matchesAsyncapi3OperationTrait(item$3)) passing$5.push(1);
-              if (passing$5.length !== 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
-              if (passing$5.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3OperationTrait(item$3)) explainAsyncapi3OperationTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$5 = "";
+              if (matchesAsyncapi3Reference(item$3)) passing$5 += "0";
+              if (matchesAsyncapi3OperationTrait(item$3)) passing$5 += "1";
+              if (passing$5 === "") {
+                report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$5 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
+                }
+                starts$5.push(c.errors.length);
+                {
+                  explainAsyncapi3OperationTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
+                }
+                starts$5.push(c.errors.length);
+                orderBranches(c, starts$5);
+              } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
             }
           }
           continue;
@@ -2646,7 +2906,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
 }
 
@@ -2656,17 +2916,17 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
           if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2678,10 +2938,10 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
           continue;
         case "enum": {
           if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2692,7 +2952,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_9.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_12);
+            if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_13);
           }
           continue;
       }
@@ -2712,31 +2972,37 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "address": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value)) explainAsyncapi3OperationReplyAddress(value, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          if (matchesAsyncapi3OperationReplyAddress(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/address", s, BASE, "/properties/address/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            {
+              explainAsyncapi3OperationReplyAddress(value, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "channel":
-          if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
+          if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
           continue;
         case "messages": {
           if (!Array.isArray(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
             }
@@ -2754,46 +3020,66 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi3AnySchema(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    if (!matchesAsyncapi3MultiFormatSchema(v)) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
+    if (!c.full) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
+    if (!c.full) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   }
 }
 
 function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi3UserPassword(v)) passing.push(0);
-  if (matchesAsyncapi3ApiKey(v)) passing.push(1);
-  if (matchesAsyncapi3X509(v)) passing.push(2);
-  if (matchesAsyncapi3SymmetricEncryption(v)) passing.push(3);
-  if (matchesAsyncapi3AsymmetricEncryption(v)) passing.push(4);
-  if (matchesAsyncapi3HTTPSecurityScheme(v)) passing.push(5);
-  if (matchesAsyncapi3Oauth2Flows(v)) passing.push(6);
-  if (matchesAsyncapi3OpenIdConnect(v)) passing.push(7);
-  if (matchesAsyncapi3SaslSecurityScheme(v)) passing.push(8);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3UserPassword(v)) explainAsyncapi3UserPassword(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3ApiKey(v)) explainAsyncapi3ApiKey(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3X509(v)) explainAsyncapi3X509(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3SymmetricEncryption(v)) explainAsyncapi3SymmetricEncryption(v, c, p, s + "/oneOf/3/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3AsymmetricEncryption(v)) explainAsyncapi3AsymmetricEncryption(v, c, p, s + "/oneOf/4/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3HTTPSecurityScheme(v)) explainAsyncapi3HTTPSecurityScheme(v, c, p, s + "/oneOf/5/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3Oauth2Flows(v)) explainAsyncapi3Oauth2Flows(v, c, p, s + "/oneOf/6/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3OpenIdConnect(v)) explainAsyncapi3OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3SaslSecurityScheme(v)) explainAsyncapi3SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
-    }], branchMeant(v, "type", TAGS_18));
-  }
+  let passing = "";
+  if (matchesAsyncapi3UserPassword(v)) passing += "0";
+  if (matchesAsyncapi3ApiKey(v)) passing += "1";
+  if (matchesAsyncapi3X509(v)) passing += "2";
+  if (matchesAsyncapi3SymmetricEncryption(v)) passing += "3";
+  if (matchesAsyncapi3AsymmetricEncryption(v)) passing += "4";
+  if (matchesAsyncapi3HTTPSecurityScheme(v)) passing += "5";
+  if (matchesAsyncapi3Oauth2Flows(v)) passing += "6";
+  if (matchesAsyncapi3OpenIdConnect(v)) passing += "7";
+  if (matchesAsyncapi3SaslSecurityScheme(v)) passing += "8";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3UserPassword(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3ApiKey(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3X509(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3SymmetricEncryption(v, c, p, s + "/oneOf/3/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AsymmetricEncryption(v, c, p, s + "/oneOf/4/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3HTTPSecurityScheme(v, c, p, s + "/oneOf/5/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3Oauth2Flows(v, c, p, s + "/oneOf/6/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_19));
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
@@ -2804,17 +3090,17 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "examples": {
           if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2826,11 +3112,11 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
           continue;
         case "enum": {
           if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2851,10 +3137,11 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2863,74 +3150,93 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "bindings": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          passing.push(1);
-          if (passing.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          passing += "1";
+          if (passing === "") {
+            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "externalDocs": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing$2.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing$2 = "";
+          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "host":
+          seen++;
           if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
           continue;
         case "pathname":
           if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
           continue;
         case "protocol":
+          seen++;
           if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
           continue;
         case "protocolVersion":
           if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
           continue;
         case "security":
-          if (!matchesAsyncapi3SecurityRequirements(value)) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
-              const passing$3: number[] = [];
-              if (matchesAsyncapi3Reference(item)) passing$3.push(0);
-              if (matchesAsyncapi3Tag(item)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing$3 = "";
+              if (matchesAsyncapi3Reference(item)) passing$3 += "0";
+              if (matchesAsyncapi3Tag(item)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/1/$ref");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
             }
           }
           continue;
         }
         case "variables":
-          if (!matchesAsyncapi3ServerVariables(value)) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
+          if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -2938,7 +3244,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -2947,29 +3253,37 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
       }
@@ -2978,7 +3292,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2990,7 +3304,7 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "email":
           if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
@@ -3015,12 +3329,14 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
@@ -3032,7 +3348,7 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -3043,11 +3359,11 @@ function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: 
   } else {
     const xLinkedin = (v as $Members)["x-linkedin"];
     if (xLinkedin !== undefined) {
-      if (!matchesAsyncapi3ExtensionsLinkedin010Schema(xLinkedin)) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
+      if (!c.full) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
     }
     const xX = (v as $Members)["x-x"];
     if (xX !== undefined) {
-      if (!matchesAsyncapi3Asyncapi(xX)) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
+      if (!c.full) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
     }
   }
 }
@@ -3423,7 +3739,7 @@ function matchesAsyncapi3SaslSecurityScheme(v: unknown): boolean {
 }
 
 function matchesAsyncapi3ExtensionsLinkedin010Schema(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_21.test((v as string));
+  return typeof v === "string" && PATTERN_22.test((v as string));
 }
 
 function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -3438,18 +3754,24 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3MessageObject(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3MessageObject(value)) explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3MessageObject(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -3462,18 +3784,24 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3Parameter(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Parameter(value)) explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Parameter(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -3482,22 +3810,28 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_22);
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_23);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_23);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["payload"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_24);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_24);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["headers"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_25);
+      }
     }
-    }]);
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "headers":
           if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
@@ -3518,42 +3852,54 @@ function explainAsyncapi3Asyncapi(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainAsyncapi3ServerExternalDocs(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  const passing: number[] = [];
-  if (matchesAsyncapi3Reference(v)) passing.push(0);
-  if (matchesAsyncapi3ExternalDocs(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3Reference(v)) explainAsyncapi3Reference(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3ExternalDocs(v)) explainAsyncapi3ExternalDocs(v, c, p, s + "/oneOf/1/$ref");
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi3Reference(v)) passing += "0";
+  if (matchesAsyncapi3ExternalDocs(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3Reference(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3ExternalDocs(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3ServerSecurity(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesAsyncapi3SecurityRequirements(v)) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
+  if (!c.full) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
 }
 
 function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
+    report(c, p, s, b, "/type", TYPE_8);
   } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(item)) passing.push(0);
-      if (matchesAsyncapi3Tag(item)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }]);
-      }
+      let passing = "";
+      if (matchesAsyncapi3Reference(item)) passing += "0";
+      if (matchesAsyncapi3Tag(item)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -3561,22 +3907,28 @@ function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: stri
 function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
+    report(c, p, s, BASE, "/type", TYPE_8);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(item)) passing.push(0);
-      if (matchesAsyncapi3SecurityScheme(item)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3SecurityScheme(item)) explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }]);
-      }
+      let passing = "";
+      if (matchesAsyncapi3Reference(item)) passing += "0";
+      if (matchesAsyncapi3SecurityScheme(item)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -3585,15 +3937,15 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!isObject(v)) {
-    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
+    if (!c.full) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   } else {
-    if (!matchesAsyncapi3MultiFormatSchemaElse(v)) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
+    if (!c.full) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
@@ -3603,8 +3955,8 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
 
 function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(v, d)) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d);
-  if (d > 16 || !matchesAsyncapi3Schema_2(v, d)) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
+  if (!c.full) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d);
+  if (!c.full) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: string): void {
@@ -3612,17 +3964,19 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3630,7 +3984,7 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -3639,21 +3993,24 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_28);
+          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_29);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3661,7 +4018,7 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   }
 }
 
@@ -3670,17 +4027,19 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
+          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3688,7 +4047,7 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -3697,17 +4056,19 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
+          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3715,7 +4076,7 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -3724,17 +4085,19 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3742,26 +4105,34 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
 function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/HTTPSecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) passing.push(0);
-  if (matchesAsyncapi3BearerHTTPSecurityScheme(v)) passing.push(1);
-  if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) passing.push(2);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) explainAsyncapi3NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3BearerHTTPSecurityScheme(v)) explainAsyncapi3BearerHTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) explainAsyncapi3APIKeyHTTPSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) passing += "0";
+  if (matchesAsyncapi3BearerHTTPSecurityScheme(v)) passing += "1";
+  if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) passing += "2";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3BearerHTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3APIKeyHTTPSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
@@ -3769,42 +4140,45 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
           continue;
         case "flows": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
           } else {
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               switch (name$2) {
                 case "authorizationCode":
-                  if (!matchesAsyncapi3Oauth2Flow(value$2)) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                  if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$2)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_34);
+                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
                   }
                   continue;
                 case "clientCredentials": case "password":
                   if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
                   continue;
                 case "implicit":
-                  if (!matchesAsyncapi3Oauth2Flow(value$2)) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                  if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$2)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_35);
+                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
                   }
-                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_36);
+                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_37);
                   continue;
               }
               reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
@@ -3814,10 +4188,10 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         }
         case "scopes": {
           if (!Array.isArray(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
@@ -3829,7 +4203,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
@@ -3838,27 +4212,30 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
           continue;
         case "openIdConnectUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
         case "scopes": {
           if (!Array.isArray(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
@@ -3871,25 +4248,42 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
   }
 }
 
 function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslSecurityScheme";
-  const passing: number[] = [];
-  if (matchesAsyncapi3SaslPlainSecurityScheme(v)) passing.push(0);
-  if (matchesAsyncapi3SaslScramSecurityScheme(v)) passing.push(1);
-  if (matchesAsyncapi3SaslGssapiSecurityScheme(v)) passing.push(2);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3SaslPlainSecurityScheme(v)) explainAsyncapi3SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3SaslScramSecurityScheme(v)) explainAsyncapi3SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3SaslGssapiSecurityScheme(v)) explainAsyncapi3SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }], branchMeant(v, "type", TAGS_40));
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["type"] : undefined) {
+    case "plain":
+      matched = matchesAsyncapi3SaslPlainSecurityScheme(v);
+      break;
+    case "scramSha256":
+    case "scramSha512":
+      matched = matchesAsyncapi3SaslScramSecurityScheme(v);
+      break;
+    case "gssapi":
+      matched = matchesAsyncapi3SaslGssapiSecurityScheme(v);
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_41));
   }
 }
 
@@ -3901,18 +4295,24 @@ function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s:
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesAsyncapi3Reference(value)) passing.push(0);
-      if (matchesAsyncapi3ServerVariable(value)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3ServerVariable(value)) explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3ServerVariable(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -3922,7 +4322,7 @@ function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_21.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_41);
+    if (!PATTERN_22.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_42);
   }
 }
 
@@ -4493,7 +4893,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
-        if (!matchesAsyncapi3Schema(schema, 1)) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
+        if (!c.full) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -4501,7 +4901,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$2 = (v as $Members)["schema"];
       if (schema$2 !== undefined) {
-        if (!matchesAsyncapi3Schema(schema$2, 1)) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
+        if (!c.full) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -4509,7 +4909,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$3 = (v as $Members)["schema"];
       if (schema$3 !== undefined) {
-        if (!matchesAsyncapi3JsonSchemaDraft07Schema(schema$3, 1)) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
+        if (!c.full) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -4517,17 +4917,23 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$4 = (v as $Members)["schema"];
       if (schema$4 !== undefined) {
-        const passing: number[] = [];
-        if (matchesAsyncapi3Reference(schema$4)) passing.push(0);
-        if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) passing.push(1);
-        if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
-        if (passing.length === 0) {
-          reportBranches(c, [(c) => {
-          if (!matchesAsyncapi3Reference(schema$4)) explainAsyncapi3Reference(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/0/$ref");
-          }, (c) => {
-          if (!matchesAsyncapi3OpenapiSchema30(schema$4, 1)) explainAsyncapi3OpenapiSchema30(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", 1);
-          }]);
-        }
+        let passing = "";
+        if (matchesAsyncapi3Reference(schema$4)) passing += "0";
+        if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3OpenapiSchema30(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", 1);
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
       }
     }
   }
@@ -4535,170 +4941,354 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$5 = (v as $Members)["schema"];
       if (schema$5 !== undefined) {
-        const passing$2: number[] = [];
-        if (matchesAsyncapi3Reference(schema$5)) passing$2.push(0);
-        if (matchesAsyncapi3AvroSchemaV1(schema$5)) passing$2.push(1);
-        if (passing$2.length !== 1) report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-        if (passing$2.length === 0) {
-          reportBranches(c, [(c) => {
-          if (!matchesAsyncapi3Reference(schema$5)) explainAsyncapi3Reference(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/0/$ref");
-          }, (c) => {
-          if (!matchesAsyncapi3AvroSchemaV1(schema$5)) explainAsyncapi3AvroSchemaV1(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/1/$ref");
-          }]);
-        }
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(schema$5)) passing$2 += "0";
+        if (matchesAsyncapi3AvroSchemaV1(schema$5)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainAsyncapi3AvroSchemaV1(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing$2.length > 1) report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
       }
     }
   }
   if (isObject(v)) {
     const schemaFormat = (v as $Members)["schemaFormat"];
     if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
-      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_22);
-      reportBranches(c, [(c) => {
-      if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
-      }, (c) => {
-      if (!VALUES_42.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_43);
-      }, (c) => {
-      if (!VALUES_44.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_45);
-      }]);
+      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_23);
+      if (c.full) return;
+      const starts = [c.errors.length];
+      {
+        if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
+      }
+      starts.push(c.errors.length);
+      {
+        if (!VALUES_43.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_44);
+      }
+      starts.push(c.errors.length);
+      {
+        if (!VALUES_45.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_46);
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
     }
   }
 }
 
 function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_49);
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_50);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
-        case "contentMediaType": case "contentEncoding":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "$schema":
-          if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-          continue;
-        case "readOnly": case "writeOnly": case "uniqueItems":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
-          continue;
-        case "examples":
-          if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
-          continue;
-        case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
-          if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
+      if (c.full) return;
+      switch (name.length) {
+        case 2: {
+          switch (name) {
+            case "if":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
           }
-          continue;
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_47);
-          continue;
-        case "maxLength": case "maxItems": case "maxProperties":
-          if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-          continue;
-        case "minLength": case "minItems": case "minProperties":
-          if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-          continue;
-        case "pattern":
-          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-          continue;
-        case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
-        case "if": case "then": case "else": case "not":
-          if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-          continue;
-        case "items":
-          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            }, (c) => {
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-            }]);
-          }
-          continue;
-        case "required":
-          if (!matchesAsyncapi3ServerVariableEnum(value)) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-          continue;
-        case "definitions": case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-            }
-          }
-          continue;
+          break;
         }
-        case "patternProperties": {
-          if (!isObject(value)) {
-            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (isFull(c)) return;
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-            }
+        case 3: {
+          switch (name) {
+            case "$id":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "not":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
           }
-          continue;
+          break;
         }
-        case "dependencies": {
-          if (!isObject(value)) {
-            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (isFull(c)) return;
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
-                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi3ServerVariableEnum(value$4)) explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-                }]);
+        case 4: {
+          switch (name) {
+            case "$ref":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "then": case "else":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+            case "enum":
+              if (!Array.isArray(value)) {
+                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
+                if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
               }
-            }
-          }
-          continue;
-        }
-        case "enum":
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
-          }
-          continue;
-        case "type": {
-          if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
-            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_22);
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-            }, (c) => {
-            if (!Array.isArray(value)) {
-              report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_7);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_48);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                if (isFull(c)) return;
-                const item$3 = (value as readonly unknown[])[index$3];
-                if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+              continue;
+            case "type": {
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
+                report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_23);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  if (!Array.isArray(value)) {
+                    report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_8);
+                  } else {
+                    if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
+                    if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
+                    for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                      if (c.full) return;
+                      const item$3 = (value as readonly unknown[])[index$3];
+                      if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+                    }
+                  }
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
               }
+              continue;
             }
-            }]);
           }
-          continue;
+          break;
         }
-        case "allOf": case "anyOf": case "oneOf":
-          if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-          continue;
+        case 5: {
+          switch (name) {
+            case "title":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "items": {
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              }
+              continue;
+            }
+            case "allOf": case "anyOf": case "oneOf":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 7: {
+          switch (name) {
+            case "$schema":
+              if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+              continue;
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+              continue;
+            case "pattern":
+              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "$comment":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "examples":
+              if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
+              continue;
+            case "maxItems":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minItems":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+            case "contains":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+            case "required":
+              if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+              continue;
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "writeOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxLength":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minLength":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
+              if (typeof value === "number") {
+                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
+              }
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "uniqueItems":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "definitions": {
+              if (!isObject(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "dependencies": {
+              if (!isObject(value)) {
+                report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
+              } else {
+                for (const name$4 in (value as $Members)) {
+                  const value$4 = (value as $Members)[name$4];
+                  if (value$4 === undefined) continue;
+                  if (c.full) return;
+                  if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
+                    report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
+                    if (c.full) return;
+                    const starts$2 = [c.errors.length];
+                    {
+                      explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                    }
+                    starts$2.push(c.errors.length);
+                    {
+                      explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                    }
+                    starts$2.push(c.errors.length);
+                    orderBranches(c, starts$2);
+                  }
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+              continue;
+            case "minProperties":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+              continue;
+            case "propertyNames":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 15: {
+          switch (name) {
+            case "contentEncoding":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "additionalItems":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "contentMediaType":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+              continue;
+          }
+          break;
+        }
+        case 17: {
+          switch (name) {
+            case "patternProperties": {
+              if (!isObject(value)) {
+                report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+              } else {
+                for (const name$3 in (value as $Members)) {
+                  const value$3 = (value as $Members)[name$3];
+                  if (value$3 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties":
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              continue;
+          }
+          break;
+        }
       }
     }
   }
@@ -4710,18 +5300,18 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
           continue;
         case "allOf": {
           if (!Array.isArray(value)) {
-            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
+            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_8);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_48);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4730,11 +5320,11 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         case "anyOf": {
           if (!Array.isArray(value)) {
-            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_7);
+            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_8);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_48);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4743,11 +5333,11 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         case "oneOf": {
           if (!Array.isArray(value)) {
-            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_7);
+            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_8);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_48);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4755,33 +5345,39 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "not":
-          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
           continue;
         case "contains":
-          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
           continue;
         case "items": {
           if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-            }, (c) => {
-            if (!Array.isArray(value)) {
-              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_48);
-              for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-                if (isFull(c)) return;
-                const item$4 = (value as readonly unknown[])[index$4];
-                if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+            }
+            starts.push(c.errors.length);
+            {
+              if (!Array.isArray(value)) {
+                report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_8);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
+                for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+                  if (c.full) return;
+                  const item$4 = (value as readonly unknown[])[index$4];
+                  if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+                }
               }
             }
-            }]);
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
           }
           continue;
         }
         case "propertyNames":
-          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
           continue;
         case "properties": {
           if (!isObject(value)) {
@@ -4790,7 +5386,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
@@ -4803,37 +5399,50 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
           continue;
         }
-        case "additionalProperties":
+        case "additionalProperties": {
           if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_22);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
-            }]);
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_23);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+            }
+            starts$2.push(c.errors.length);
+            {
+              if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
           }
           continue;
+        }
         case "discriminator":
           if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
           continue;
         case "externalDocs": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3Reference(value)) passing.push(0);
-          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesAsyncapi3Reference(value)) passing += "0";
+          if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
+            if (c.full) return;
+            const starts$3 = [c.errors.length];
+            {
+              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }
+            starts$3.push(c.errors.length);
+            {
+              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }
+            starts$3.push(c.errors.length);
+            orderBranches(c, starts$3);
+          } else if (passing.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
       }
@@ -4847,21 +5456,24 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
 function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_36);
+  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_37);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
         case "scheme":
+          seen++;
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
           continue;
       }
@@ -4870,7 +5482,7 @@ function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
   }
 }
 
@@ -4879,24 +5491,27 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
         case "bearerFormat":
           if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "scheme":
+          seen++;
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_52);
+          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_53);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -4904,7 +5519,7 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
@@ -4913,23 +5528,27 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
       }
@@ -4938,7 +5557,7 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
 }
 
@@ -4950,13 +5569,13 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "availableScopes":
-          if (!matchesAsyncapi3Oauth2Scopes(value)) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
+          if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
@@ -4974,11 +5593,11 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesAsyncapi3Oauth2Flow(v)) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_57);
+    if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["availableScopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_58);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_36);
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_37);
 }
 
 function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -4986,17 +5605,19 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
+          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -5004,7 +5625,7 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -5013,17 +5634,19 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -5031,7 +5654,7 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -5040,17 +5663,19 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_61);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -5058,7 +5683,7 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -5375,146 +6000,285 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "title": case "description": case "format":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
-          if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
-          }
-          continue;
-        case "maximum": case "minimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_47);
-          continue;
-        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
-        case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
-          continue;
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
-        case "minProperties":
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_62);
-          if (typeof value === "number") {
-            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_61);
-          }
-          continue;
-        case "pattern":
-          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-          continue;
-        case "required": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/required", s, b, "/properties/required/type", TYPE_7);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_48);
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+      if (c.full) return;
+      switch (name.length) {
+        case 3: {
+          switch (name) {
+            case "not": {
+              let passing = "";
+              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
+              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
             }
+            case "xml":
+              if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+              continue;
           }
-          continue;
+          break;
         }
-        case "enum":
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
-          }
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_63.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_64);
-          continue;
-        case "not": case "items": {
-          const passing: number[] = [];
-          if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing.push(0);
-          if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value, d + 1)) explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
-            }, (c) => {
-            if (!matchesAsyncapi3OpenapiSchema30Reference(value)) explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_7);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              const passing$2: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2.push(0);
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(item$3)) explainAsyncapi3OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                }]);
+        case 4: {
+          switch (name) {
+            case "enum":
+              if (!Array.isArray(value)) {
+                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
               }
-            }
+              continue;
+            case "type":
+              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+              if (!VALUES_64.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_65);
+              continue;
           }
-          continue;
+          break;
         }
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3.push(0);
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
-                }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(value$2)) explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                }]);
+        case 5: {
+          switch (name) {
+            case "title":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "items": {
+              let passing = "";
+              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
+              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
+            }
+            case "allOf": case "oneOf": case "anyOf": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_8);
+              } else {
+                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (c.full) return;
+                  const item$3 = (value as readonly unknown[])[index$3];
+                  let passing$2 = "";
+                  if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
+                  if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2 += "1";
+                  if (passing$2 === "") {
+                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_6);
+                    if (c.full) return;
+                    const starts$2 = [c.errors.length];
+                    {
+                      explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$2.push(c.errors.length);
+                    {
+                      explainAsyncapi3OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                    }
+                    starts$2.push(c.errors.length);
+                    orderBranches(c, starts$2);
+                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+                }
               }
+              continue;
             }
           }
-          continue;
+          break;
         }
-        case "additionalProperties": {
-          const passing$4: number[] = [];
-          if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing$4.push(0);
-          if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing$4.push(1);
-          if (typeof value === "boolean") passing$4.push(2);
-          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-          if (passing$4.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value, d + 1)) explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
-            }, (c) => {
-            if (!matchesAsyncapi3OpenapiSchema30Reference(value)) explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
-            }]);
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
           }
-          continue;
+          break;
         }
-        case "discriminator":
-          if (!matchesAsyncapi3OpenapiSchema30Discriminator(value)) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-          continue;
-        case "externalDocs":
-          if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "xml":
-          if (!matchesAsyncapi3OpenapiSchema30XML(value)) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-          continue;
-        case "default": case "example":
-          continue;
+        case 7: {
+          switch (name) {
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+              continue;
+            case "pattern":
+              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+              continue;
+            case "default": case "example":
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "nullable": case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxItems": case "minItems":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+              }
+              continue;
+            case "required": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/required", s, b, "/properties/required/type", TYPE_8);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
+                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (c.full) return;
+                  const item = (value as readonly unknown[])[index];
+                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "writeOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "maxLength": case "minLength":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+              }
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
+              if (typeof value === "number") {
+                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
+              }
+              continue;
+            case "deprecated":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  let passing$3 = "";
+                  if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                  if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              continue;
+            case "uniqueItems":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "externalDocs":
+              if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+              continue;
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties": case "minProperties":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+              }
+              continue;
+            case "discriminator":
+              if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              continue;
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties": {
+              let passing$4 = "";
+              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing$4 += "0";
+              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing$4 += "1";
+              if (typeof value === "boolean") passing$4 += "2";
+              if (passing$4 === "") {
+                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_6);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+              continue;
+            }
+          }
+          break;
+        }
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
@@ -5523,57 +6287,61 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 
 function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1";
-  const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) passing.push(0);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi3AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", 0);
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) passing += "0";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", 0);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
-function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_62);
-  if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_61);
-  }
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
+  if (!VALUES_66.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_67);
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
+    report(c, p, s, b, "/type", TYPE_8);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_48);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
     }
   }
 }
 
+function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_63);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_62);
+  }
+}
+
+function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
+  if (!c.full) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+}
+
 function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
+    report(c, p, s, b, "/type", TYPE_8);
   } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
     }
   }
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_65.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_66);
 }
 
 function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -5583,7 +6351,7 @@ function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -5601,7 +6369,7 @@ function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
         if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_67.test(name) && typeof value !== "string") return false;
+    if (PATTERN_68.test(name) && typeof value !== "string") return false;
   }
   if (seen !== 1) return false;
   return true;
@@ -5674,60 +6442,20 @@ function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      if (PATTERN_67.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-    }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  }
-}
-
-function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (isFull(c)) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
-        }
-      }
-    }
-  }
-}
-
-function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        case "$ref":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
           continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -5739,7 +6467,7 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name": case "prefix":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
@@ -5748,7 +6476,7 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -5756,16 +6484,69 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   }
 }
 
+function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    let seen = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "url":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          continue;
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  }
+}
+
+function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
+      } else {
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+        }
+      }
+    }
+  }
+}
+
 function explainAsyncapi3AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) passing.push(0);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(v, d)) explainAsyncapi3AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d);
-    }]);
-  }
+  let passing = "";
+  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) passing += "0";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi3AvroSchemaV1Types(v: unknown, d: number): boolean {
@@ -5786,38 +6567,58 @@ function matchesAsyncapi3AvroSchemaV1Types(v: unknown, d: number): boolean {
 
 function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) passing.push(0);
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing.push(1);
-  if (matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) passing.push(2);
-  if (matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) passing.push(3);
-  if (matchesAsyncapi3AvroSchemaV1AvroEnum(v)) passing.push(4);
-  if (matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) passing.push(5);
-  if (matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) passing.push(6);
-  if (matchesAsyncapi3AvroSchemaV1AvroFixed(v)) passing.push(7);
-  if (matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) passing.push(8);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) explainAsyncapi3AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v)) explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) explainAsyncapi3AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) explainAsyncapi3AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroRecord", d);
-    }, (c) => {
-    if (!matchesAsyncapi3AvroSchemaV1AvroEnum(v)) explainAsyncapi3AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) explainAsyncapi3AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroArray", d);
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) explainAsyncapi3AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroMap", d);
-    }, (c) => {
-    if (!matchesAsyncapi3AvroSchemaV1AvroFixed(v)) explainAsyncapi3AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) explainAsyncapi3AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroUnion", d);
-    }], branchMeant(v, "type", TAGS_69));
-  }
+  let passing = "";
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) passing += "0";
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing += "1";
+  if (matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) passing += "2";
+  if (matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) passing += "3";
+  if (matchesAsyncapi3AvroSchemaV1AvroEnum(v)) passing += "4";
+  if (matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) passing += "5";
+  if (matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) passing += "6";
+  if (matchesAsyncapi3AvroSchemaV1AvroFixed(v)) passing += "7";
+  if (matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) passing += "8";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainAsyncapi3AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroRecord", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroArray", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroMap", d);
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainAsyncapi3AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroUnion", d);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_70));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi3AvroSchemaV1PrimitiveType(v: unknown): boolean {
@@ -5829,7 +6630,7 @@ function matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): bool
 }
 
 function matchesAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_70.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_71.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
@@ -5943,7 +6744,7 @@ function matchesAsyncapi3AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 function explainAsyncapi3AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_71.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_72);
+  if (!VALUES_72.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_73);
 }
 
 function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
@@ -5951,10 +6752,10 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const type = (v as $Members)["type"];
     if (type !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(type)) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
+      if (!c.full) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
     }
   }
 }
@@ -5962,9 +6763,9 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 function explainAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/customTypeReference";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_36);
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_37);
   if (typeof v === "string") {
-    if (!PATTERN_70.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_73);
+    if (!PATTERN_71.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_74);
   }
 }
 
@@ -5973,30 +6774,33 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
+          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -6004,11 +6808,12 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
           continue;
         }
         case "fields": {
+          seen++;
           if (!Array.isArray(value)) {
-            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_7);
+            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_8);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
@@ -6017,7 +6822,7 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
+    if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
   }
 }
 
@@ -6026,39 +6831,55 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
+          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
-        case "aliases": case "symbols": {
+        case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_7);
+            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/" + name + "/" + index, s + "/properties/" + name + "/items/$ref");
+              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "symbols": {
+          seen++;
+          if (!Array.isArray(value)) {
+            report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_8);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (c.full) return;
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
             }
           }
           continue;
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
 }
 
@@ -6067,30 +6888,32 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_78);
+          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -6098,11 +6921,12 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
           continue;
         }
         case "items":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
   }
 }
 
@@ -6111,30 +6935,32 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_80);
+          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -6142,11 +6968,12 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
           continue;
         }
         case "values":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
   }
 }
 
@@ -6155,30 +6982,33 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_82);
+          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
           continue;
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "namespace":
-          if (!matchesAsyncapi3AvroSchemaV1Namespace(value)) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_7);
+            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -6186,22 +7016,23 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
           continue;
         }
         case "size":
-          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_47);
+          seen++;
+          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
   }
 }
 
 function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
+    report(c, p, s, b, "/type", TYPE_8);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_48);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
@@ -6209,7 +7040,7 @@ function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
 }
 
 function matchesAsyncapi3AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_84.test((v as string));
+  return typeof v === "string" && PATTERN_85.test((v as string));
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
@@ -6230,7 +7061,7 @@ function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_85.test((v as string));
+  return typeof v === "string" && PATTERN_86.test((v as string));
 }
 
 function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
@@ -6238,7 +7069,7 @@ function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_84.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_86);
+    if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
   }
 }
 
@@ -6247,7 +7078,7 @@ function explainAsyncapi3AvroSchemaV1Namespace(v: unknown, c: Collector, p: stri
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
+    if (!PATTERN_86.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_88);
   }
 }
 
@@ -6256,29 +7087,32 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
-          if (!matchesAsyncapi3AvroSchemaV1Name(value)) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
           continue;
         case "type":
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value, d + 1)) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          seen++;
+          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
           continue;
         case "doc":
           if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_88);
+          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89);
           continue;
         case "aliases": {
           if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
             }
@@ -6287,7 +7121,7 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_89);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_90);
   }
 }
 

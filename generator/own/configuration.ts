@@ -19,11 +19,10 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   missingFaults,
+  orderBranches,
   pointerToken,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toResult,
@@ -47,7 +46,7 @@ export function parseConfiguration(value: unknown): unknown {
 
 /** What is wrong with a value by the schema Configuration. */
 export function validateConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConfiguration(value), explainConfiguration, value, options);
+  return toResult(explainConfiguration, value, options);
 }
 
 /** The schema Configuration for tools that take a Standard Schema. */
@@ -164,10 +163,11 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_5);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$schema":
           if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
@@ -176,18 +176,19 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
           if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
           continue;
         case "output":
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "patterns":
           if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
           continue;
         case "targets":
-          if (!matchesConfigurationTargets(value)) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
+          if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
           continue;
         case "site":
-          if (!matchesConfigurationSite(value)) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
+          if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
           continue;
         case "apis": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
           } else {
@@ -195,7 +196,7 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
               if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
               if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
@@ -207,7 +208,7 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -319,7 +320,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
   if (Array.isArray(v)) {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -328,25 +329,25 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "bundle": case "openrpc": case "asyncapi": case "docs":
           if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
         case "openapi":
-          if (!matchesConfigurationOpenapiOptions(value)) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref");
+          if (!c.full) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref");
           continue;
         case "types":
-          if (!matchesConfigurationTypesOptions(value)) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref");
+          if (!c.full) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref");
           continue;
         case "paths":
-          if (!matchesConfigurationPathsOptions(value)) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!c.full) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "validators":
-          if (!matchesConfigurationValidatorsOptions(value)) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
+          if (!c.full) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
           continue;
         case "client":
-          if (!matchesConfigurationClientOptions(value)) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref");
+          if (!c.full) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -362,10 +363,10 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "output":
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "title":
           if (typeof value !== "string") {
@@ -382,7 +383,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
           }
           continue;
         case "guides":
-          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
+          if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -405,33 +406,39 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_16);
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_17);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schemas"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_17);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_18);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["definition"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_18);
+      }
     }
-    }]);
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas": case "definition": case "docs":
           if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
         case "output":
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "lenient": case "package":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
         case "targets":
-          if (!matchesConfigurationTargets(value)) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
+          if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -573,7 +580,7 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
@@ -586,7 +593,7 @@ function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "version":
           if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
@@ -604,7 +611,7 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "engine":
           if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23);
@@ -628,7 +635,7 @@ function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
         case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
@@ -648,7 +655,7 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "formats":
           if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25);
@@ -675,7 +682,7 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "validate":
           if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
@@ -695,7 +702,7 @@ function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: strin
   if (Array.isArray(v)) {
     if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_28);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_1);

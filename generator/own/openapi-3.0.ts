@@ -20,13 +20,13 @@ import {
   ValidationError,
   type ValidationResult,
   branchMeant,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -50,7 +50,7 @@ export function parseOpenApi30(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi30. */
 export function validateOpenApi30(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi30, value), explainOpenApi30, value, options, "https://spec.openapis.org/oas/3.0/schema/2019-04-02#");
+  return toBoundedResult(explainOpenApi30, value, options, "https://spec.openapis.org/oas/3.0/schema/2019-04-02#");
 }
 
 /** The schema OpenApi30 for tools that take a Standard Schema. */
@@ -80,101 +80,103 @@ const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
 
 const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const PATTERN_12: RegExp = /^(get|put|post|delete|options|head|patch|trace)$/u;
+const ONE_OF_12: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const PATTERN_13: RegExp = /^\$ref$/u;
+const PATTERN_13: RegExp = /^(get|put|post|delete|options|head|patch|trace)$/u;
 
-const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+const PATTERN_14: RegExp = /^\$ref$/u;
 
-const MINIMUM_15: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
 
-const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const MINIMUM_16: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
 
-const TYPE_17: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const TYPE_17: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const MINIMUM_18: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_18: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const TYPE_19: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MINIMUM_19: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const MIN_ITEMS_20: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_20: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const VALUES_21: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const MIN_ITEMS_21: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_21 });
+const VALUES_22: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_22 });
 
-const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const MIN_PROPERTIES_25: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
 
-const MAX_PROPERTIES_26: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
+const MIN_PROPERTIES_26: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
 
-const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
+const MAX_PROPERTIES_27: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
 
-const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["simple"] });
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
 
-const TAGS_30: readonly (readonly unknown[])[] = [["apiKey"], ["http"], ["oauth2"], ["openIdConnect"]];
+const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["simple"] });
 
-const NOT_31: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const TAGS_31: readonly (readonly unknown[])[] = [["apiKey"], ["http"], ["oauth2"], ["openIdConnect"]];
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+const NOT_32: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
 
-const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+const TAGS_36: readonly (readonly unknown[])[] = [["path"], ["query"], ["header"], ["cookie"]];
 
-const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
 
-const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
 
-const VALUES_40: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const ENUM_40: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
 
-const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+const VALUES_42: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cookie"] });
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_42 });
 
-const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form"] });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
 
-const TAGS_45: readonly (readonly unknown[])[] = [["path"], ["query"], ["header"], ["cookie"]];
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cookie"] });
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form"] });
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const PATTERN_56: RegExp = /^[1-5](?:\d{2}|XX)$/u;
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const PATTERN_57: RegExp = /^[1-5](?:\d{2}|XX)$/u;
 
-const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
 
-const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
 
 function matchesOpenApi30(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -238,12 +240,14 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "openapi":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
           } else {
@@ -251,17 +255,18 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         case "info":
-          if (!matches_20190402Info(value)) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "servers": {
           if (!Array.isArray(value)) {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -273,7 +278,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -286,7 +291,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -294,15 +299,16 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "paths":
-          if (!matches_20190402Paths(value)) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+          seen++;
+          if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "components":
-          if (!matches_20190402Components(value)) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -576,27 +582,32 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "title": case "description": case "version":
+        case "title": case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "termsOfService":
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
           continue;
         case "contact":
-          if (!matches_20190402Contact(value)) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matches_20190402License(value)) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
+          if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
   }
 }
 
@@ -605,21 +616,23 @@ function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
@@ -628,13 +641,18 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "url": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "url":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "variables": {
           if (!isObject(value)) {
@@ -643,7 +661,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -652,7 +670,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
@@ -664,12 +682,12 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -683,21 +701,26 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "name": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -709,7 +732,7 @@ function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (name.startsWith("/")) {
         if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
@@ -726,7 +749,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -735,19 +758,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$2)) {
-                const passing: number[] = [];
-                if (matches_20190402Schema(value$2, 2)) passing.push(0);
-                if (matches_20190402Reference(value$2)) passing.push(1);
-                if (passing.length !== 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Schema(value$2, 2)) explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
-                  }, (c) => {
-                  if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing = "";
+                if (matches_20190402Schema(value$2, 2)) passing += "0";
+                if (matches_20190402Reference(value$2)) passing += "1";
+                if (passing === "") {
+                  report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
+                  }
+                  starts.push(c.errors.length);
+                  {
+                    explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -760,19 +789,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$3)) {
-                const passing$2: number[] = [];
-                if (matches_20190402Reference(value$3)) passing$2.push(0);
-                if (matches_20190402Response(value$3)) passing$2.push(1);
-                if (passing$2.length !== 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$2 }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$2.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Response(value$3)) explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$2 = "";
+                if (matches_20190402Reference(value$3)) passing$2 += "0";
+                if (matches_20190402Response(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -785,19 +820,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$4)) {
-                const passing$3: number[] = [];
-                if (matches_20190402Reference(value$4)) passing$3.push(0);
-                if (matches_20190402Parameter(value$4)) passing$3.push(1);
-                if (passing$3.length !== 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$3.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Parameter(value$4)) explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$3 = "";
+                if (matches_20190402Reference(value$4)) passing$3 += "0";
+                if (matches_20190402Parameter(value$4)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -810,19 +851,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$5)) {
-                const passing$4: number[] = [];
-                if (matches_20190402Reference(value$5)) passing$4.push(0);
-                if (matches_20190402Example(value$5)) passing$4.push(1);
-                if (passing$4.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$4 }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$4.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$4 = "";
+                if (matches_20190402Reference(value$5)) passing$4 += "0";
+                if (matches_20190402Example(value$5)) passing$4 += "1";
+                if (passing$4 === "") {
+                  report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$4 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  {
+                    explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  orderBranches(c, starts$4);
+                } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -835,19 +882,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$6)) {
-                const passing$5: number[] = [];
-                if (matches_20190402Reference(value$6)) passing$5.push(0);
-                if (matches_20190402RequestBody(value$6)) passing$5.push(1);
-                if (passing$5.length !== 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$5 }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$5.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402RequestBody(value$6)) explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$5 = "";
+                if (matches_20190402Reference(value$6)) passing$5 += "0";
+                if (matches_20190402RequestBody(value$6)) passing$5 += "1";
+                if (passing$5 === "") {
+                  report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$5 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  {
+                    explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  orderBranches(c, starts$5);
+                } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -860,19 +913,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$7)) {
-                const passing$6: number[] = [];
-                if (matches_20190402Reference(value$7)) passing$6.push(0);
-                if (matches_20190402Header(value$7, 2)) passing$6.push(1);
-                if (passing$6.length !== 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$6.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$7)) explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Header(value$7, 2)) explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-                  }]);
-                }
+                let passing$6 = "";
+                if (matches_20190402Reference(value$7)) passing$6 += "0";
+                if (matches_20190402Header(value$7, 2)) passing$6 += "1";
+                if (passing$6 === "") {
+                  report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$6 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  {
+                    explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                  }
+                  starts$6.push(c.errors.length);
+                  orderBranches(c, starts$6);
+                } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -885,19 +944,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$8)) {
-                const passing$7: number[] = [];
-                if (matches_20190402Reference(value$8)) passing$7.push(0);
-                if (matches_20190402SecurityScheme(value$8)) passing$7.push(1);
-                if (passing$7.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$7 }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$7.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$8)) explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402SecurityScheme(value$8)) explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$7 = "";
+                if (matches_20190402Reference(value$8)) passing$7 += "0";
+                if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
+                if (passing$7 === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$7 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  {
+                    explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  orderBranches(c, starts$7);
+                } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -910,19 +975,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$9)) {
-                const passing$8: number[] = [];
-                if (matches_20190402Reference(value$9)) passing$8.push(0);
-                if (matches_20190402Link(value$9)) passing$8.push(1);
-                if (passing$8.length !== 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$8.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$9)) explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Link(value$9)) explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }]);
-                }
+                let passing$8 = "";
+                if (matches_20190402Reference(value$9)) passing$8 += "0";
+                if (matches_20190402Link(value$9)) passing$8 += "1";
+                if (passing$8 === "") {
+                  report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$8 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  {
+                    explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  orderBranches(c, starts$8);
+                } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -935,19 +1006,25 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (PATTERN_8.test(name$10)) {
-                const passing$9: number[] = [];
-                if (matches_20190402Reference(value$10)) passing$9.push(0);
-                if (matches_20190402Callback(value$10, 2)) passing$9.push(1);
-                if (passing$9.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$9 }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (passing$9.length === 0) {
-                  reportBranches(c, [(c) => {
-                  if (!matches_20190402Reference(value$10)) explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }, (c) => {
-                  if (!matches_20190402Callback(value$10, 2)) explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
-                  }]);
-                }
+                let passing$9 = "";
+                if (matches_20190402Reference(value$10)) passing$9 += "0";
+                if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
+                if (passing$9 === "") {
+                  report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$9 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  {
+                    explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
+                  }
+                  starts$9.push(c.errors.length);
+                  orderBranches(c, starts$9);
+                } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1055,8 +1132,8 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (PATTERN_12.test(name) && !matches_20190402Operation(value, d + 1)) return false;
-    if (!PATTERN_12.test(name) && !name.startsWith("x-")) return false;
+    if (PATTERN_13.test(name) && !matches_20190402Operation(value, d + 1)) return false;
+    if (!PATTERN_13.test(name) && !name.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1264,7 +1341,7 @@ function matches_20190402Reference(v: unknown): boolean {
         if (typeof value !== "string") return false;
         continue;
     }
-    if (PATTERN_13.test(name) && typeof value !== "string") return false;
+    if (PATTERN_14.test(name) && typeof value !== "string") return false;
   }
   if (seen !== 1) return false;
   return true;
@@ -1621,7 +1698,7 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1643,12 +1720,14 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "url":
@@ -1657,7 +1736,7 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -1666,30 +1745,35 @@ function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
           }
           continue;
         }
-        case "default": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "default":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
@@ -1701,7 +1785,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
@@ -1717,7 +1801,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -1730,28 +1814,34 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing: number[] = [];
-              if (matches_20190402Parameter(item$2)) passing.push(0);
-              if (matches_20190402Reference(item$2)) passing.push(1);
-              if (passing.length !== 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Parameter(item$2)) explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(item$2)) explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing = "";
+              if (matches_20190402Parameter(item$2)) passing += "0";
+              if (matches_20190402Reference(item$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             }
           }
           continue;
         }
       }
-      if (PATTERN_12.test(name)) {
+      if (PATTERN_13.test(name)) {
         if (d > 16 || !matches_20190402Operation(value, d + 1)) explain_20190402Operation(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
       }
-      if (!PATTERN_12.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_13.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1764,146 +1854,285 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "title": case "description": case "format":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
-          continue;
-        case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_15);
-          }
-          continue;
-        case "maximum": case "minimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-          continue;
-        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
-        case "readOnly": case "writeOnly": case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
-          continue;
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
-        case "minProperties":
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_19);
-          if (typeof value === "number") {
-            if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_18);
-          }
-          continue;
-        case "pattern":
-          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
-          continue;
-        case "required": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_20);
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
+      if (c.full) return;
+      switch (name.length) {
+        case 3: {
+          switch (name) {
+            case "not": {
+              let passing = "";
+              if (matches_20190402Schema(value, d + 1)) passing += "0";
+              if (matches_20190402Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
             }
+            case "xml":
+              if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+              continue;
           }
-          continue;
+          break;
         }
-        case "enum":
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_20);
-          }
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
-          if (!VALUES_21.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_22);
-          continue;
-        case "not": case "items": {
-          const passing: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) passing.push(0);
-          if (matches_20190402Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "allOf": case "oneOf": case "anyOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              const passing$2: number[] = [];
-              if (matches_20190402Schema(item$3, d + 2)) passing$2.push(0);
-              if (matches_20190402Reference(item$3)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(item$3, d + 2)) explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
-                }, (c) => {
-                if (!matches_20190402Reference(item$3)) explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                }]);
+        case 4: {
+          switch (name) {
+            case "enum":
+              if (!Array.isArray(value)) {
+                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_21);
               }
-            }
+              continue;
+            case "type":
+              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+              if (!VALUES_22.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_23);
+              continue;
           }
-          continue;
+          break;
         }
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matches_20190402Schema(value$2, d + 2)) passing$3.push(0);
-              if (matches_20190402Reference(value$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(value$2, d + 2)) explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
-                }, (c) => {
-                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                }]);
+        case 5: {
+          switch (name) {
+            case "title":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              continue;
+            case "items": {
+              let passing = "";
+              if (matches_20190402Schema(value, d + 1)) passing += "0";
+              if (matches_20190402Reference(value)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              continue;
+            }
+            case "allOf": case "oneOf": case "anyOf": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+              } else {
+                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (c.full) return;
+                  const item$3 = (value as readonly unknown[])[index$3];
+                  let passing$2 = "";
+                  if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
+                  if (matches_20190402Reference(item$3)) passing$2 += "1";
+                  if (passing$2 === "") {
+                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_12);
+                    if (c.full) return;
+                    const starts$2 = [c.errors.length];
+                    {
+                      explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                    }
+                    starts$2.push(c.errors.length);
+                    {
+                      explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                    }
+                    starts$2.push(c.errors.length);
+                    orderBranches(c, starts$2);
+                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+                }
               }
+              continue;
             }
           }
-          continue;
+          break;
         }
-        case "additionalProperties": {
-          const passing$4: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) passing$4.push(0);
-          if (matches_20190402Reference(value)) passing$4.push(1);
-          if (typeof value === "boolean") passing$4.push(2);
-          if (passing$4.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
-          if (passing$4.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_17);
-            }]);
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              continue;
           }
-          continue;
+          break;
         }
-        case "discriminator":
-          if (!matches_20190402Discriminator(value)) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-          continue;
-        case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "xml":
-          if (!matches_20190402XML(value)) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-          continue;
-        case "default": case "example":
-          continue;
+        case 7: {
+          switch (name) {
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
+              continue;
+            case "pattern":
+              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
+              continue;
+            case "default": case "example":
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "nullable": case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+              continue;
+            case "maxItems": case "minItems":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              }
+              continue;
+            case "required": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
+                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
+                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (c.full) return;
+                  const item = (value as readonly unknown[])[index];
+                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "writeOnly":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+              continue;
+            case "maxLength": case "minLength":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              }
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_17);
+              if (typeof value === "number") {
+                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_16);
+              }
+              continue;
+            case "deprecated":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  let passing$3 = "";
+                  if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
+                  if (matches_20190402Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              continue;
+            case "uniqueItems":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+              continue;
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "externalDocs":
+              if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+              continue;
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties": case "minProperties":
+              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+              if (typeof value === "number") {
+                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              }
+              continue;
+            case "discriminator":
+              if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+              continue;
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties": {
+              let passing$4 = "";
+              if (matches_20190402Schema(value, d + 1)) passing$4 += "0";
+              if (matches_20190402Reference(value)) passing$4 += "1";
+              if (typeof value === "boolean") passing$4 += "2";
+              if (passing$4 === "") {
+                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_18);
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+              continue;
+            }
+          }
+          break;
+        }
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
@@ -1915,13 +2144,20 @@ function explain_20190402Reference(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      if (PATTERN_13.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+      if (c.full) return;
+      switch (name) {
+        case "$ref":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+          continue;
+      }
+      if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
@@ -1930,12 +2166,14 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
+          seen++;
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "headers": {
@@ -1945,18 +2183,24 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing: number[] = [];
-              if (matches_20190402Header(value$2, 2)) passing.push(0);
-              if (matches_20190402Reference(value$2)) passing.push(1);
-              if (passing.length !== 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Header(value$2, 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-                }, (c) => {
-                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing = "";
+              if (matches_20190402Header(value$2, 2)) passing += "0";
+              if (matches_20190402Reference(value$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             }
           }
           continue;
@@ -1968,7 +2212,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
@@ -1981,18 +2225,24 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$2: number[] = [];
-              if (matches_20190402Link(value$4)) passing$2.push(0);
-              if (matches_20190402Reference(value$4)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Link(value$4)) explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing$2 = "";
+              if (matches_20190402Link(value$4)) passing$2 += "0";
+              if (matches_20190402Reference(value$4)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -2000,40 +2250,51 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Parameter";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (!matches_20190402SchemaXORContent(v)) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
-  if (!matches_20190402ParameterLocation(v)) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
+  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "name": case "in": case "description": case "style":
+        case "name": case "in":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          continue;
+        case "description": case "style":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
           continue;
         case "schema": {
-          const passing: number[] = [];
-          if (matches_20190402Schema(value, 1)) passing.push(0);
-          if (matches_20190402Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matches_20190402Schema(value, 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matches_20190402Schema(value, 1)) passing += "0";
+          if (matches_20190402Reference(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
+            }
+            starts.push(c.errors.length);
+            {
+              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "content": {
@@ -2044,12 +2305,12 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
-            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_26);
+            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_27);
           }
           continue;
         }
@@ -2060,18 +2321,24 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$2: number[] = [];
-              if (matches_20190402Example(value$3)) passing$2.push(0);
-              if (matches_20190402Reference(value$3)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing$2 = "";
+              if (matches_20190402Example(value$3)) passing$2 += "0";
+              if (matches_20190402Reference(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -2081,7 +2348,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
 }
 
@@ -2093,7 +2360,7 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
@@ -2114,70 +2381,78 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "content": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
           continue;
         }
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
 }
 
 function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (!matches_20190402SchemaXORContent(v)) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
           continue;
         case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
           continue;
         case "style":
           if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_29);
+          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_30);
           continue;
         case "schema": {
-          const passing: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) passing.push(0);
-          if (matches_20190402Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matches_20190402Schema(value, d + 1)) passing += "0";
+          if (matches_20190402Reference(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            }
+            starts.push(c.errors.length);
+            {
+              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "content": {
@@ -2188,12 +2463,12 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
               if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
             }
-            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_26);
+            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_27);
           }
           continue;
         }
@@ -2204,18 +2479,24 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$2: number[] = [];
-              if (matches_20190402Example(value$3)) passing$2.push(0);
-              if (matches_20190402Reference(value$3)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(value$3)) explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing$2 = "";
+              if (matches_20190402Example(value$3)) passing$2 += "0";
+              if (matches_20190402Reference(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -2230,34 +2511,54 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
 
 function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityScheme";
-  const passing: number[] = [];
-  if (matches_20190402APIKeySecurityScheme(v)) passing.push(0);
-  if (matches_20190402HTTPSecurityScheme(v)) passing.push(1);
-  if (matches_20190402OAuth2SecurityScheme(v)) passing.push(2);
-  if (matches_20190402OpenIdConnectSecurityScheme(v)) passing.push(3);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matches_20190402APIKeySecurityScheme(v)) explain_20190402APIKeySecurityScheme(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matches_20190402HTTPSecurityScheme(v)) explain_20190402HTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matches_20190402OAuth2SecurityScheme(v)) explain_20190402OAuth2SecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (!matches_20190402OpenIdConnectSecurityScheme(v)) explain_20190402OpenIdConnectSecurityScheme(v, c, p, s + "/oneOf/3/$ref");
-    }], branchMeant(v, "type", TAGS_30));
+  let matched = false;
+  switch (isObject(v) ? (v as $Members)["type"] : undefined) {
+    case "apiKey":
+      matched = matches_20190402APIKeySecurityScheme(v);
+      break;
+    case "http":
+      matched = matches_20190402HTTPSecurityScheme(v);
+      break;
+    case "oauth2":
+      matched = matches_20190402OAuth2SecurityScheme(v);
+      break;
+    case "openIdConnect":
+      matched = matches_20190402OpenIdConnectSecurityScheme(v);
+      break;
+  }
+  if (!matched) {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explain_20190402APIKeySecurityScheme(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explain_20190402HTTPSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explain_20190402OAuth2SecurityScheme(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explain_20190402OpenIdConnectSecurityScheme(v, c, p, s + "/oneOf/3/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_31));
   }
 }
 
 function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "operationId": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
@@ -2269,7 +2570,7 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
           if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           continue;
         case "server":
-          if (!matches_20190402Server(value)) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
+          if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
         case "requestBody":
           continue;
@@ -2287,7 +2588,7 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!name.startsWith("x-")) {
         if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
       }
@@ -2591,17 +2892,18 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
             }
@@ -2612,7 +2914,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matches_20190402ExternalDocumentation(value)) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "parameters": {
           if (!Array.isArray(value)) {
@@ -2620,39 +2922,52 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
-              const passing: number[] = [];
-              if (matches_20190402Parameter(item$2)) passing.push(0);
-              if (matches_20190402Reference(item$2)) passing.push(1);
-              if (passing.length !== 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Parameter(item$2)) explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(item$2)) explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
-                }]);
-              }
+              let passing = "";
+              if (matches_20190402Parameter(item$2)) passing += "0";
+              if (matches_20190402Reference(item$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             }
           }
           continue;
         }
         case "requestBody": {
-          const passing$2: number[] = [];
-          if (matches_20190402RequestBody(value)) passing$2.push(0);
-          if (matches_20190402Reference(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matches_20190402RequestBody(value)) explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
-            }]);
-          }
+          let passing$2 = "";
+          if (matches_20190402RequestBody(value)) passing$2 += "0";
+          if (matches_20190402Reference(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explain_20190402Reference(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
         case "responses":
-          if (!matches_20190402Responses(value)) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          seen++;
+          if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
           if (!isObject(value)) {
@@ -2661,31 +2976,37 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$3: number[] = [];
-              if (matches_20190402Callback(value$2, d + 2)) passing$3.push(0);
-              if (matches_20190402Reference(value$2)) passing$3.push(1);
-              if (passing$3.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
-              if (passing$3.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Callback(value$2, d + 2)) explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
-                }, (c) => {
-                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing$3 = "";
+              if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
+              if (matches_20190402Reference(value$2)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
             }
           }
           continue;
         }
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18);
           continue;
         case "security": {
           if (!Array.isArray(value)) {
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
             }
@@ -2697,7 +3018,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$4 = (value as readonly unknown[])[index$4];
               if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
             }
@@ -2707,31 +3028,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
-  }
-}
-
-function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (isFull(c)) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
-        }
-      }
-    }
+    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
   }
 }
 
@@ -2743,7 +3040,7 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name": case "prefix":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
@@ -2752,7 +3049,7 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
           continue;
         case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2760,28 +3057,58 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
   }
 }
 
+function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    const propertyName = (v as $Members)["propertyName"];
+    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
+    const mapping = (v as $Members)["mapping"];
+    if (mapping !== undefined) {
+      if (!isObject(mapping)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
+      } else {
+        for (const name in (mapping as $Members)) {
+          const value = (mapping as $Members)[name];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+        }
+      }
+    }
+  }
+}
+
 function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schema": {
-          const passing: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) passing.push(0);
-          if (matches_20190402Reference(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matches_20190402Schema(value, d + 1)) passing += "0";
+          if (matches_20190402Reference(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            }
+            starts.push(c.errors.length);
+            {
+              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "examples": {
@@ -2791,18 +3118,24 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              const passing$2: number[] = [];
-              if (matches_20190402Example(value$2)) passing$2.push(0);
-              if (matches_20190402Reference(value$2)) passing$2.push(1);
-              if (passing$2.length !== 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Example(value$2)) explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }, (c) => {
-                if (!matches_20190402Reference(value$2)) explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }]);
-              }
+              if (c.full) return;
+              let passing$2 = "";
+              if (matches_20190402Example(value$2)) passing$2 += "0";
+              if (matches_20190402Reference(value$2)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
@@ -2814,7 +3147,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
             }
           }
@@ -2830,76 +3163,92 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
 
 function explain_20190402ExampleXORExamples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExampleXORExamples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
+  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
 }
 
 function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SchemaXORContent";
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
+  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
+      }
     }
-    }, (c) => {
-    if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_31);
-    if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_31);
-    if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_31);
-    if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_31);
-    if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_31);
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_28);
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_32);
+      if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_32);
+      if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_32);
+      if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_32);
+      if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_32);
+      if (isObject(v)) {
+        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
+      }
     }
-    }]);
-  }
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
 }
 
 function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation";
-  const passing: number[] = [];
-  if (matches_20190402ParameterLocation_2(v)) passing.push(0);
-  if (matches_20190402ParameterLocation_3(v)) passing.push(1);
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) passing.push(2);
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) passing.push(3);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
-      const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_36);
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_37);
-      const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_38);
+  let passing = "";
+  if (matches_20190402ParameterLocation_2(v)) passing += "0";
+  if (matches_20190402ParameterLocation_3(v)) passing += "1";
+  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) passing += "2";
+  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) passing += "3";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_37);
+        const in$ = (v as $Members)["in"];
+        if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_38);
+        const style = (v as $Members)["style"];
+        if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_39);
+        const required = (v as $Members)["required"];
+        if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_40);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      const in$$2 = (v as $Members)["in"];
-      if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_39);
-      const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined && !VALUES_40.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_41);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        const in$$2 = (v as $Members)["in"];
+        if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_41);
+        const style$2 = (v as $Members)["style"];
+        if (style$2 !== undefined && !VALUES_42.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_43);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      const in$$3 = (v as $Members)["in"];
-      if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_42);
-      const style$3 = (v as $Members)["style"];
-      if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/2/properties/style/enum", ENUM_29);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        const in$$3 = (v as $Members)["in"];
+        if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_44);
+        const style$3 = (v as $Members)["style"];
+        if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/2/properties/style/enum", ENUM_30);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      const in$$4 = (v as $Members)["in"];
-      if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_43);
-      const style$4 = (v as $Members)["style"];
-      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_44);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        const in$$4 = (v as $Members)["in"];
+        if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_45);
+        const style$4 = (v as $Members)["style"];
+        if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_46);
+      }
     }
-    }], branchMeant(v, "in", TAGS_45));
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "in", TAGS_36));
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -2907,67 +3256,86 @@ function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
           continue;
-        case "name": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
 function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/HTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") passing.push(0);
-  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_51);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") passing += "0";
+  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        const scheme = (v as $Members)["scheme"];
+        if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_52);
+      }
     }
-    }, (c) => {
-    if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_31);
-    if (isObject(v)) {
-      const scheme$2 = (v as $Members)["scheme"];
-      if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_31);
+    starts.push(c.errors.length);
+    {
+      if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_32);
+      if (isObject(v)) {
+        const scheme$2 = (v as $Members)["scheme"];
+        if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_32);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "scheme": case "bearerFormat": case "description":
+        case "scheme":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3);
+          continue;
+        case "bearerFormat": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   }
 }
 
@@ -2976,17 +3344,20 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
           continue;
         case "flows":
-          if (!matches_20190402OAuthFlows(value)) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
+          seen++;
+          if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -2994,7 +3365,7 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
@@ -3003,16 +3374,19 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
           continue;
         case "openIdConnectUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
           continue;
         case "description":
@@ -3021,7 +3395,7 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
 }
 
@@ -3041,13 +3415,13 @@ function matches_20190402Responses(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_56.test(name)) {
+    if (PATTERN_57.test(name)) {
       let count$2 = 0;
       if (matches_20190402Response(value)) count$2++;
       if (matches_20190402Reference(value) && ++count$2 > 1) return false;
       if (count$2 === 0) return false;
     }
-    if (!PATTERN_56.test(name) && !name.startsWith("x-")) return false;
+    if (!PATTERN_57.test(name) && !name.startsWith("x-")) return false;
   }
   if (count < 1) return false;
   return true;
@@ -3132,40 +3506,52 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       count++;
       switch (name) {
         case "default": {
-          const passing$2: number[] = [];
-          if (matches_20190402Response(value)) passing$2.push(0);
-          if (matches_20190402Reference(value)) passing$2.push(1);
-          if (passing$2.length !== 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matches_20190402Response(value)) explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
-            }, (c) => {
-            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
-            }]);
-          }
+          let passing$2 = "";
+          if (matches_20190402Response(value)) passing$2 += "0";
+          if (matches_20190402Reference(value)) passing$2 += "1";
+          if (passing$2 === "") {
+            report(c, p + "/default", s, BASE, "/properties/default/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts$2 = [c.errors.length];
+            {
+              explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
+            }
+            starts$2.push(c.errors.length);
+            {
+              explain_20190402Reference(value, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
+            }
+            starts$2.push(c.errors.length);
+            orderBranches(c, starts$2);
+          } else if (passing$2.length > 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           continue;
         }
       }
-      if (PATTERN_56.test(name)) {
-        const passing: number[] = [];
-        if (matches_20190402Response(value)) passing.push(0);
-        if (matches_20190402Reference(value)) passing.push(1);
-        if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passing }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
-        if (passing.length === 0) {
-          reportBranches(c, [(c) => {
-          if (!matches_20190402Response(value)) explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
-          }, (c) => {
-          if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
-          }]);
-        }
+      if (PATTERN_57.test(name)) {
+        let passing = "";
+        if (matches_20190402Response(value)) passing += "0";
+        if (matches_20190402Reference(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
       }
-      if (!PATTERN_56.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_57.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_26);
   }
 }
 
@@ -3177,7 +3563,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
@@ -3189,7 +3575,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
             }
           }
@@ -3197,10 +3583,10 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
         }
         case "style":
           if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
+          if (!VALUES_42.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_43);
           continue;
         case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
@@ -3216,19 +3602,19 @@ function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "implicit":
-          if (!matches_20190402ImplicitOAuthFlow(value)) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
         case "password":
-          if (!matches_20190402ClientCredentialsFlow(value)) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
+          if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
           continue;
         case "clientCredentials":
-          if (!matches_20190402ClientCredentialsFlow(value)) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
+          if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
           continue;
         case "authorizationCode":
-          if (!matches_20190402AuthorizationCodeOAuthFlow(value)) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3332,22 +3718,28 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "authorizationUrl": case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "authorizationUrl":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+          continue;
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes": {
+          seen++;
           if (!isObject(value)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3356,7 +3748,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   }
 }
 
@@ -3364,13 +3756,18 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "tokenUrl": case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+        case "tokenUrl":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
+          continue;
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes": {
           if (!isObject(value)) {
@@ -3379,7 +3776,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3388,7 +3785,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
+    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_59);
   }
 }
 
@@ -3397,13 +3794,18 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
-        case "authorizationUrl": case "tokenUrl": case "refreshUrl":
+        case "authorizationUrl": case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          continue;
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes": {
           if (!isObject(value)) {
@@ -3412,7 +3814,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3421,7 +3823,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
   }
 }
 

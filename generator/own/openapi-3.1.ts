@@ -19,13 +19,13 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -49,7 +49,7 @@ export function parseOpenApi31(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi31. */
 export function validateOpenApi31(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi31, value), explainOpenApi31, value, options, "https://gen-api.example/openapi-3.1#");
+  return toBoundedResult(explainOpenApi31, value, options, "https://gen-api.example/openapi-3.1#");
 }
 
 /** The schema OpenApi31 for tools that take a Standard Schema. */
@@ -111,49 +111,51 @@ const MAX_PROPERTIES_26: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { 
 
 const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+const ONE_OF_28: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
 
-const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
 
-const CONST_31: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
 
-const VALUES_32: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const CONST_32: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
 
-const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_32 });
+const VALUES_33: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_34: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_33 });
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
 
-const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
 
-const VALUES_40: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+const VALUES_41: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-const CONST_42: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "form" });
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_41 });
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
+const CONST_43: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "form" });
 
-const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
 
-const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
 
 function matchesOpenApi31(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -225,31 +227,41 @@ function matchesOpenApi31(v: unknown): boolean {
 
 function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_7);
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_8);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["paths"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_8);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_9);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["components"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_9);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_10);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["webhooks"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_10);
+      }
     }
-    }]);
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "openapi":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
           } else {
@@ -257,7 +269,8 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         case "info":
-          if (!matchesOpenapi31Info(value)) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "jsonSchemaDialect":
           if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3);
@@ -267,7 +280,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -275,7 +288,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "paths":
-          if (!matchesOpenapi31Paths(value)) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "webhooks": {
           if (!isObject(value)) {
@@ -284,21 +297,21 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
           continue;
         }
         case "components":
-          if (!matchesOpenapi31_2(value)) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "security": {
           if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -310,7 +323,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -318,12 +331,12 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "externalDocs":
-          if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -740,15 +753,17 @@ function explainOpenapi31SpecificationExtensions(_v: unknown, _c: Collector, _p:
 
 function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/info";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
+          seen++;
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
           continue;
         case "summary":
@@ -761,32 +776,35 @@ function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
           continue;
         case "contact":
-          if (!matchesOpenapi31Contact(value)) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesOpenapi31License(value)) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
+          if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
 function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
         case "description":
@@ -799,7 +817,7 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -808,19 +826,19 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
 function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/paths";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
       }
@@ -831,13 +849,13 @@ function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): 
 
 function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
@@ -853,7 +871,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -865,7 +883,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -873,28 +891,28 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "get":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "put":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "post":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "delete":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "options":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "head":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "patch":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
         case "trace":
-          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
@@ -904,13 +922,13 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/components";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -919,7 +937,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -927,7 +945,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -940,7 +958,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -948,7 +966,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -961,7 +979,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -969,7 +987,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -982,7 +1000,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -990,7 +1008,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1003,7 +1021,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -1011,7 +1029,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$12 in (value as $Members)) {
               const value$12 = (value as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1024,7 +1042,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
               if (value$13 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
@@ -1032,7 +1050,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1045,7 +1063,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$15 in (value as $Members)) {
               const value$15 = (value as $Members)[name$15];
               if (value$15 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1053,7 +1071,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
               if (value$16 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1066,7 +1084,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1074,7 +1092,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$18 in (value as $Members)) {
               const value$18 = (value as $Members)[name$18];
               if (value$18 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1087,7 +1105,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1095,7 +1113,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1108,7 +1126,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$21 in (value as $Members)) {
               const value$21 = (value as $Members)[name$21];
               if (value$21 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
@@ -1116,7 +1134,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
               if (value$22 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1128,7 +1146,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (isFull(c)) return;
+            if (c.full) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
           }
         }
@@ -1146,12 +1164,12 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -1162,50 +1180,54 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/tag";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
 function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -1429,13 +1451,13 @@ function matchesOpenapi31CallbacksOrReference(v: unknown, d: number): boolean {
 
 function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/contact";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1454,15 +1476,17 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/license";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "identifier":
@@ -1474,20 +1498,21 @@ function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_17);
   }
 }
 
 function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -1495,7 +1520,7 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
@@ -1503,6 +1528,7 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
           continue;
         }
         case "default":
+          seen++;
           if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
           continue;
         case "description":
@@ -1511,34 +1537,34 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function explainOpenapi31ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31Parameter(v)) explainOpenapi31Parameter(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31Parameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
             }
@@ -1552,7 +1578,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
           continue;
         case "externalDocs":
-          if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
@@ -1562,7 +1588,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -1570,10 +1596,10 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "requestBody":
-          if (!matchesOpenapi31RequestBodyOrReference(value)) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
           continue;
         case "responses":
-          if (!matchesOpenapi31Responses(value)) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
           if (!isObject(value)) {
@@ -1582,7 +1608,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1596,7 +1622,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
             }
@@ -1608,7 +1634,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$4 = (value as readonly unknown[])[index$4];
               if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
             }
@@ -1628,59 +1654,59 @@ function explainOpenapi31Schema(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi31ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31Response(v)) explainOpenapi31Response(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31Response(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31Example(v)) explainOpenapi31Example(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31Example(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31RequestBody(v)) explainOpenapi31RequestBody(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31RequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi31Header(v, d)) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
+    if (!c.full) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
   }
 }
 
 function explainOpenapi31SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31SecurityScheme(v)) explainOpenapi31SecurityScheme(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31SecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi31Link(v)) explainOpenapi31Link(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi31Link(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi31Callbacks(v, d)) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
+    if (!c.full) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
   }
 }
 
@@ -2069,23 +2095,29 @@ function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_28);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_28);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_29);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_30);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const allowEmptyValue = (v as $Members)["allowEmptyValue"];
@@ -2102,15 +2134,18 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
     const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
         case "in":
+          seen++;
           if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
           continue;
         case "description":
@@ -2123,16 +2158,16 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20);
           continue;
         case "schema":
-          if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "content": {
-          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
@@ -2161,14 +2196,14 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     if ((v as $Members)["schema"] !== undefined) {
-      if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-      if (!matchesOpenapi31DependentSchemasSchemaStylesForPath(v)) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-      if (!matchesOpenapi31DependentSchemasSchemaStylesForHeader(v)) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-      if (!matchesOpenapi31DependentSchemasSchemaStylesForQuery(v)) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-      if (!matchesOpenapi31DependentSchemasSchemaStylesForCookie(v)) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
-      if (!matchesOpenapi31StylesForForm(v)) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
+      if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+      if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
         if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
@@ -2181,11 +2216,11 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/responses";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (matchesOpenapi31ResponsesIf(v)) {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_19);
+      if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_19);
     }
   }
   if (isObject(v)) {
@@ -2194,11 +2229,11 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       count++;
       switch (name) {
         case "default":
-          if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+          if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
           continue;
       }
       if (PATTERN_22.test(name)) {
@@ -2212,15 +2247,17 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/response";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
+          seen++;
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "headers": {
@@ -2230,14 +2267,14 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
           continue;
         }
         case "content":
-          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
           continue;
         case "links": {
           if (!isObject(value)) {
@@ -2246,7 +2283,7 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2255,20 +2292,20 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
 function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/example";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_17);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
@@ -2289,19 +2326,21 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/request-body";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "content":
-          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+          seen++;
+          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
           continue;
         case "required":
           if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
@@ -2309,35 +2348,41 @@ function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: str
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   }
 }
 
 function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_28);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_28);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_29);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_29);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_30);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
@@ -2349,16 +2394,16 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
           continue;
         case "schema":
-          if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "content": {
-          if (d > 16 || !matchesOpenapi31Content(value, d + 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
+          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
@@ -2382,10 +2427,10 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
     if ((v as $Members)["schema"] !== undefined) {
-      if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
+      if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_31);
+        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_32);
         const explode = (v as $Members)["explode"];
         if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
       }
@@ -2396,12 +2441,12 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
 function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi31SecuritySchemeTypeApikey(v)) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
-  if (!matchesOpenapi31SecuritySchemeTypeHttp(v)) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
-  if (!matchesOpenapi31SecuritySchemeTypeHttpBearer(v)) explainOpenapi31SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
-  if (!matchesOpenapi31SecuritySchemeTypeOauth2(v)) explainOpenapi31SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
-  if (!matchesOpenapi31SecuritySchemeTypeOidc(v)) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
+  if (!c.full) explainOpenapi31SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
+  if (!c.full) explainOpenapi31SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
+  if (!c.full) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (isObject(v)) {
     const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
     const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
@@ -2409,13 +2454,15 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
     const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
     const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
     const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
-          if (!VALUES_32.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+          seen++;
+          if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -2441,34 +2488,40 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   }
 }
 
 function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/link";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_28);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_36);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_37);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "operationRef":
           if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
@@ -2477,13 +2530,13 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
           continue;
         case "parameters":
-          if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "body":
-          if (!matchesOpenapi31Server(value)) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
+          if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
           continue;
         case "requestBody":
           continue;
@@ -2495,13 +2548,13 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
     }
   }
@@ -2633,7 +2686,7 @@ function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
     }
   }
@@ -2650,7 +2703,7 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
         for (const name in (examples as $Members)) {
           const value = (examples as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -2662,11 +2715,11 @@ function explainOpenapi31DependentSchemasSchemaStylesForPath(v: unknown, c: Coll
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_37);
+      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_38);
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_38);
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_39);
       const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_39);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_40);
     }
   }
 }
@@ -2676,7 +2729,7 @@ function explainOpenapi31DependentSchemasSchemaStylesForHeader(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_31);
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_32);
     }
   }
 }
@@ -2686,7 +2739,7 @@ function explainOpenapi31DependentSchemasSchemaStylesForQuery(v: unknown, c: Col
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && !VALUES_40.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_41);
+      if (style !== undefined && !VALUES_41.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_42);
       const allowReserved = (v as $Members)["allowReserved"];
       if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/then/properties/allowReserved/type", TYPE_20);
     }
@@ -2698,7 +2751,7 @@ function explainOpenapi31DependentSchemasSchemaStylesForCookie(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "form") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_42);
+      if (style !== undefined && (style as unknown) !== "form") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_43);
     }
   }
 }
@@ -2711,11 +2764,11 @@ function explainOpenapi31SecuritySchemeTypeApikey(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-apikey";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_27);
+      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_27);
       const name = (v as $Members)["name"];
       if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_3);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_43);
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_44);
     }
   }
 }
@@ -2724,7 +2777,7 @@ function explainOpenapi31SecuritySchemeTypeHttp(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_44);
+      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_45);
       const scheme = (v as $Members)["scheme"];
       if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_3);
     }
@@ -2745,10 +2798,10 @@ function explainOpenapi31SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oauth2";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_45);
+      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_46);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
-        if (!matchesOpenapi31OauthFlows(flows)) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
+        if (!c.full) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
     }
   }
@@ -2758,7 +2811,7 @@ function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oidc";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_46);
+      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_47);
       const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
       if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_3);
     }
@@ -2773,7 +2826,7 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
     }
   }
@@ -2832,16 +2885,16 @@ function matchesOpenapi31OauthFlows(v: unknown): boolean {
 function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schema":
-          if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "encoding": {
           if (!isObject(value)) {
@@ -2850,7 +2903,7 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
             }
           }
@@ -2866,25 +2919,25 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "implicit":
-          if (!matchesOpenapi31OauthFlowsImplicit(value)) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
         case "password":
-          if (!matchesOpenapi31OauthFlowsClientCredentials(value)) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
+          if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
           continue;
         case "clientCredentials":
-          if (!matchesOpenapi31OauthFlowsClientCredentials(value)) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
+          if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
           continue;
         case "authorizationCode":
-          if (!matchesOpenapi31OauthFlowsAuthorizationCode(value)) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -3005,13 +3058,13 @@ function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
 function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi31StylesForForm(v)) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
@@ -3023,14 +3076,14 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
             }
           }
           continue;
         }
         case "style":
-          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
+          if (!VALUES_41.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_42);
           continue;
         case "explode":
           if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20);
@@ -3046,81 +3099,91 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes":
-          if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
 function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes":
-          if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
   }
 }
 
 function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
         case "scopes":
-          if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 

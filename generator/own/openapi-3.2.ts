@@ -20,13 +20,13 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -50,7 +50,7 @@ export function parseOpenApi32(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi32. */
 export function validateOpenApi32(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi32, value), explainOpenApi32, value, options, "https://gen-api.example/openapi-3.2#");
+  return toBoundedResult(explainOpenApi32, value, options, "https://gen-api.example/openapi-3.2#");
 }
 
 /** The schema OpenApi32 for tools that take a Standard Schema. */
@@ -126,47 +126,49 @@ const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in"
 
 const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+const ONE_OF_35: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
 
-const VALUES_37: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
 
-const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_37 });
+const VALUES_38: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
 
-const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_38 });
 
-const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
 
-const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const CONST_44: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
 
-const VALUES_45: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const CONST_45: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_45 });
+const VALUES_46: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form", "cookie"] });
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_46 });
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form", "cookie"] });
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
 
-const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
 
-const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
 
-const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("deviceAuthorizationUrl", "tokenUrl", "scopes");
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("deviceAuthorizationUrl", "tokenUrl", "scopes");
 
 function matchesOpenApi32(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -241,31 +243,41 @@ function matchesOpenApi32(v: unknown): boolean {
 
 function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_9);
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_10);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["paths"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_10);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_11);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["components"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_11);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_12);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["webhooks"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_12);
+      }
     }
-    }]);
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "openapi":
+          seen++;
           if (typeof value !== "string") {
             report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_4);
           } else {
@@ -280,7 +292,8 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         case "info":
-          if (!matchesOpenapi32Info(value)) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "jsonSchemaDialect":
           if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4);
@@ -290,7 +303,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -298,7 +311,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "paths":
-          if (!matchesOpenapi32Paths(value)) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!c.full) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "webhooks": {
           if (!isObject(value)) {
@@ -307,21 +320,21 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
           continue;
         }
         case "components":
-          if (!matchesOpenapi32_2(value)) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref");
+          if (!c.full) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
         case "security": {
           if (!Array.isArray(value)) {
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -333,7 +346,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -341,12 +354,12 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "externalDocs":
-          if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -789,15 +802,17 @@ function explainOpenapi32SpecificationExtensions(_v: unknown, _c: Collector, _p:
 
 function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/info";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
+          seen++;
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4);
           continue;
         case "summary":
@@ -810,32 +825,35 @@ function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4);
           continue;
         case "contact":
-          if (!matchesOpenapi32Contact(value)) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!c.full) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesOpenapi32License(value)) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref");
+          if (!c.full) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
 function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
         case "description":
@@ -851,7 +869,7 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -860,19 +878,19 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
 function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/paths";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
       }
@@ -883,13 +901,13 @@ function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): 
 
 function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
@@ -905,7 +923,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -913,7 +931,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "parameters":
-          if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "additionalOperations": {
           if (!isObject(value)) {
@@ -922,7 +940,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
               if (typeof (name$2 as unknown) === "string") {
                 if (!PATTERN_13.test(((name$2 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
@@ -933,31 +951,31 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "get":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "put":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "post":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "delete":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "options":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "head":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "patch":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "trace":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
         case "query":
-          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          if (!c.full) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
@@ -967,13 +985,13 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/components";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -982,7 +1000,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -990,7 +1008,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1003,7 +1021,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -1011,7 +1029,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$6 in (value as $Members)) {
               const value$6 = (value as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1024,7 +1042,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -1032,7 +1050,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1045,7 +1063,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$9 in (value as $Members)) {
               const value$9 = (value as $Members)[name$9];
               if (value$9 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -1053,7 +1071,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1066,7 +1084,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -1074,7 +1092,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$12 in (value as $Members)) {
               const value$12 = (value as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1087,7 +1105,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
               if (value$13 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
@@ -1095,7 +1113,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1108,7 +1126,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$15 in (value as $Members)) {
               const value$15 = (value as $Members)[name$15];
               if (value$15 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1116,7 +1134,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
               if (value$16 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1129,7 +1147,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1137,7 +1155,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$18 in (value as $Members)) {
               const value$18 = (value as $Members)[name$18];
               if (value$18 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1150,7 +1168,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1158,7 +1176,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1171,7 +1189,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$21 in (value as $Members)) {
               const value$21 = (value as $Members)[name$21];
               if (value$21 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
@@ -1179,7 +1197,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
               if (value$22 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1192,7 +1210,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$23 in (value as $Members)) {
               const value$23 = (value as $Members)[name$23];
               if (value$23 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
             }
           }
@@ -1200,7 +1218,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$24 in (value as $Members)) {
               const value$24 = (value as $Members)[name$24];
               if (value$24 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1212,7 +1230,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (isFull(c)) return;
+            if (c.full) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
           }
         }
@@ -1230,12 +1248,12 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
         }
@@ -1246,15 +1264,17 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/tag";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
         case "summary":
@@ -1264,7 +1284,7 @@ function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): vo
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
         case "externalDocs":
-          if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "parent":
           if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4);
@@ -1275,30 +1295,32 @@ function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
 function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
@@ -1544,13 +1566,13 @@ function matchesOpenapi32MediaTypeOrReference(v: unknown, d: number): boolean {
 
 function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/contact";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
@@ -1569,15 +1591,17 @@ function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/license";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
         case "identifier":
@@ -1589,20 +1613,21 @@ function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_19);
   }
 }
 
 function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -1610,7 +1635,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
             }
@@ -1618,6 +1643,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
           continue;
         }
         case "default":
+          seen++;
           if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_4);
           continue;
         case "description":
@@ -1626,7 +1652,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
 }
 
@@ -1636,7 +1662,7 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
   if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -1652,20 +1678,20 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
 
 function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
             }
@@ -1679,19 +1705,19 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
           continue;
         case "externalDocs":
-          if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4);
           continue;
         case "parameters":
-          if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "requestBody":
-          if (!matchesOpenapi32RequestBodyOrReference(value)) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          if (!c.full) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
           continue;
         case "responses":
-          if (!matchesOpenapi32Responses(value)) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!c.full) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "callbacks": {
           if (!isObject(value)) {
@@ -1700,7 +1726,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1714,7 +1740,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -1726,7 +1752,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -1746,76 +1772,76 @@ function explainOpenapi32Schema(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi32ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32Response(v)) explainOpenapi32Response(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32Response(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32Parameter(v)) explainOpenapi32Parameter(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32Parameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32Example(v)) explainOpenapi32Example(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32Example(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32RequestBody(v)) explainOpenapi32RequestBody(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32RequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32Header(v, d)) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
+    if (!c.full) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
   }
 }
 
 function explainOpenapi32SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32SecurityScheme(v)) explainOpenapi32SecurityScheme(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32SecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesOpenapi32Link(v)) explainOpenapi32Link(v, c, p, s + "/else/$ref");
+    if (!c.full) explainOpenapi32Link(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32Callbacks(v, d)) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
+    if (!c.full) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
   }
 }
 
 function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32MediaType(v, d)) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
+    if (!c.full) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
   }
 }
 
@@ -2254,11 +2280,11 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
 
 function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/responses";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (matchesOpenapi32ResponsesIf(v)) {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_23);
+      if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_23);
     }
   }
   if (isObject(v)) {
@@ -2267,11 +2293,11 @@ function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       count++;
       switch (name) {
         case "default":
-          if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+          if (!c.full) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
           continue;
       }
       if (PATTERN_27.test(name)) {
@@ -2299,13 +2325,13 @@ function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/response";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
@@ -2320,14 +2346,14 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
           continue;
         }
         case "content":
-          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
           continue;
         case "links": {
           if (!isObject(value)) {
@@ -2336,7 +2362,7 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2351,8 +2377,8 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
 function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const allowEmptyValue = (v as $Members)["allowEmptyValue"];
@@ -2361,24 +2387,30 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
   }
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_34);
+      if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_34);
     }
   }
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_35);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_34);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_34);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
     const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
@@ -2389,15 +2421,18 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
     const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
         case "in":
+          seen++;
           if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31);
           continue;
         case "description":
@@ -2410,16 +2445,16 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
           continue;
         case "schema":
-          if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "content": {
-          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
@@ -2444,13 +2479,13 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
     if ((v as $Members)["schema"] !== undefined) {
-      if (!matchesOpenapi32DependentSchemasSchemaStylesForPath(v)) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-      if (!matchesOpenapi32DependentSchemasSchemaStylesForHeader(v)) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-      if (!matchesOpenapi32DependentSchemasSchemaStylesForQuery(v)) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-      if (!matchesOpenapi32DependentSchemasSchemaStylesForCookie(v)) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-      if (!matchesOpenapi32StylesForForm(v)) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+      if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
         if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
@@ -2465,7 +2500,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/example";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/0/not", NOT_19);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) report(c, p, s, BASE, "/allOf/1/not", NOT_19);
@@ -2475,7 +2510,7 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
@@ -2499,19 +2534,21 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/request-body";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
         case "content":
-          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+          seen++;
+          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
           continue;
         case "required":
           if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
@@ -2519,36 +2556,42 @@ function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: str
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
 }
 
 function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_35);
+  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, b, "/oneOf", ONE_OF_35);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_36);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
@@ -2560,16 +2603,16 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
           continue;
         case "schema":
-          if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "content": {
-          if (d > 16 || !matchesOpenapi32Content(value, d + 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
+          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
@@ -2594,7 +2637,7 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
     if ((v as $Members)["schema"] !== undefined) {
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_36);
+        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_37);
         const explode = (v as $Members)["explode"];
         if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
         const allowReserved = (v as $Members)["allowReserved"];
@@ -2607,12 +2650,12 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
 function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi32SecuritySchemeTypeApikey(v)) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
-  if (!matchesOpenapi32SecuritySchemeTypeHttp(v)) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
-  if (!matchesOpenapi32SecuritySchemeTypeHttpBearer(v)) explainOpenapi32SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
-  if (!matchesOpenapi32SecuritySchemeTypeOauth2(v)) explainOpenapi32SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
-  if (!matchesOpenapi32SecuritySchemeTypeOidc(v)) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
+  if (!c.full) explainOpenapi32SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
+  if (!c.full) explainOpenapi32SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
+  if (!c.full) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (isObject(v)) {
     const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
     const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
@@ -2620,13 +2663,15 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
     const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
     const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
     const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
-          if (!VALUES_37.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
+          seen++;
+          if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
@@ -2658,34 +2703,40 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
   }
 }
 
 function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/link";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_40);
+  let passing = "";
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_35);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_41);
+      }
     }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_41);
+    starts.push(c.errors.length);
+    {
+      if (isObject(v)) {
+        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_42);
+      }
     }
-    }]);
-  }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "operationRef":
           if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4);
@@ -2694,13 +2745,13 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
           if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4);
           continue;
         case "parameters":
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
         case "server":
-          if (!matchesOpenapi32Server(value)) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref");
+          if (!c.full) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
         case "requestBody":
           continue;
@@ -2712,13 +2763,13 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
     }
   }
@@ -2727,22 +2778,22 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
 function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
           continue;
         case "schema":
-          if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
         case "itemSchema":
-          if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef");
+          if (!c.full) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef");
           continue;
         case "encoding": {
           if (!isObject(value)) {
@@ -2751,7 +2802,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -2762,7 +2813,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
@@ -2770,7 +2821,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
         case "itemEncoding":
-          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
+          if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
           continue;
         case "example": case "examples":
           continue;
@@ -2973,7 +3024,7 @@ function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
     }
   }
@@ -2991,7 +3042,7 @@ function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string
         for (const name in (examples as $Members)) {
           const value = (examples as $Members)[name];
           if (value === undefined) continue;
-          if (isFull(c)) return;
+          if (c.full) return;
           if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -3003,11 +3054,11 @@ function explainOpenapi32DependentSchemasSchemaStylesForPath(v: unknown, c: Coll
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_42);
+      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_43);
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_43);
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_44);
       const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_44);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_45);
     }
   }
 }
@@ -3017,7 +3068,7 @@ function explainOpenapi32DependentSchemasSchemaStylesForHeader(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_36);
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_37);
     }
   }
 }
@@ -3027,7 +3078,7 @@ function explainOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown, c: Col
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && !VALUES_45.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_46);
+      if (style !== undefined && !VALUES_46.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_47);
     }
   }
 }
@@ -3037,7 +3088,7 @@ function explainOpenapi32DependentSchemasSchemaStylesForCookie(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_47);
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_48);
     }
   }
 }
@@ -3050,11 +3101,11 @@ function explainOpenapi32SecuritySchemeTypeApikey(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-apikey";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_33);
+      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_33);
       const name = (v as $Members)["name"];
       if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_4);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_48);
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_49);
     }
   }
 }
@@ -3063,7 +3114,7 @@ function explainOpenapi32SecuritySchemeTypeHttp(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_49);
+      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_50);
       const scheme = (v as $Members)["scheme"];
       if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_4);
     }
@@ -3084,10 +3135,10 @@ function explainOpenapi32SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oauth2";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_50);
+      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_51);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
-        if (!matchesOpenapi32OauthFlows(flows)) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
+        if (!c.full) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
       const oauth2MetadataUrl = (v as $Members)["oauth2MetadataUrl"];
       if (oauth2MetadataUrl !== undefined && typeof oauth2MetadataUrl !== "string") report(c, p + "/oauth2MetadataUrl", s, BASE, "/then/properties/oauth2MetadataUrl/type", TYPE_4);
@@ -3099,7 +3150,7 @@ function explainOpenapi32SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oidc";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_51);
+      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
       const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
       if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_4);
     }
@@ -3114,7 +3165,7 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
     }
   }
@@ -3123,13 +3174,13 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
 function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!matchesOpenapi32StylesForForm(v)) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4);
@@ -3141,14 +3192,14 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
             }
           }
           continue;
         }
         case "style":
-          if (!VALUES_45.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_46);
+          if (!VALUES_46.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_47);
           continue;
         case "explode":
           if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_25);
@@ -3163,7 +3214,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (isFull(c)) return;
+              if (c.full) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -3174,7 +3225,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
@@ -3182,7 +3233,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
           continue;
         }
         case "itemEncoding":
-          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
+          if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
@@ -3225,28 +3276,28 @@ function matchesOpenapi32OauthFlows(v: unknown): boolean {
 
 function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "implicit":
-          if (!matchesOpenapi32OauthFlowsImplicit(value)) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (!c.full) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
         case "password":
-          if (!matchesOpenapi32OauthFlowsClientCredentials(value)) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password");
+          if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password");
           continue;
         case "clientCredentials":
-          if (!matchesOpenapi32OauthFlowsClientCredentials(value)) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials");
+          if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials");
           continue;
         case "authorizationCode":
-          if (!matchesOpenapi32OauthFlowsAuthorizationCode(value)) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (!c.full) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
         case "deviceAuthorization":
-          if (!matchesOpenapi32OauthFlowsDeviceAuthorization(value)) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref");
+          if (!c.full) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -3360,110 +3411,124 @@ function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
 
 function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
         case "scopes":
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
 function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4);
           continue;
         case "scopes":
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_53);
+    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
   }
 }
 
 function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
         case "scopes":
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 
 function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "deviceAuthorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4);
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
         case "scopes":
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          seen++;
+          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
 }
 

@@ -20,13 +20,13 @@ import {
   ValidationError,
   type ValidationResult,
   branchMeant,
-  isFull,
   matchesBounded,
   missingFaults,
+  orderBranches,
+  passingOf,
   pointerToken,
   refuseDepth,
   report,
-  reportBranches,
   reportFalse,
   reportMissing,
   toBoundedResult,
@@ -50,7 +50,7 @@ export function parseSwagger20(value: unknown): unknown {
 
 /** What is wrong with a value by the schema Swagger20. */
 export function validateSwagger20(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesSwagger20, value), explainSwagger20, value, options, "http://swagger.io/v2/schema.json#");
+  return toBoundedResult(explainSwagger20, value, options, "http://swagger.io/v2/schema.json#");
 }
 
 /** The schema Swagger20 for tools that take a Standard Schema. */
@@ -80,49 +80,49 @@ const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "
 
 const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "https", "ws", "wss"] });
 
-const TAGS_12: readonly (readonly unknown[])[] = [[], [], ["implicit"], ["password"], ["application"], ["accessCode"]];
+const ONE_OF_12: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const TAGS_13: readonly (readonly unknown[])[] = [[], [], ["implicit"], ["password"], ["application"], ["accessCode"]];
 
-const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const ANY_OF_15: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
 
-const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const ANY_OF_16: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const MIN_ITEMS_17: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_17: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+const MIN_ITEMS_18: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["basic"] });
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
 
-const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["basic"] });
 
-const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query"] });
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query"] });
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["implicit"] });
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl");
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["implicit"] });
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["password"] });
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl");
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "tokenUrl");
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["password"] });
 
-const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["application"] });
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "tokenUrl");
 
-const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["accessCode"] });
+const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["application"] });
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl", "tokenUrl");
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["accessCode"] });
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl", "tokenUrl");
 
-const MINIMUM_33: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
 
 const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
@@ -130,55 +130,57 @@ const MINIMUM_35: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
 const TYPE_36: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["body"] });
+const MINIMUM_37: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "schema");
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["body"] });
 
-const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "type");
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "schema");
 
-const TAGS_40: readonly (readonly unknown[])[] = [["header"], ["formData"], ["query"], ["path"]];
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "type");
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["file"] });
+const TAGS_41: readonly (readonly unknown[])[] = [["header"], ["formData"], ["query"], ["path"]];
 
-const PATTERN_42: RegExp = /^([0-9]{3})$|^(default)$/u;
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["file"] });
 
-const MIN_PROPERTIES_43: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+const PATTERN_43: RegExp = /^([0-9]{3})$|^(default)$/u;
 
-const NOT_44: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const MIN_PROPERTIES_44: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+const NOT_45: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const VALUES_46: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_46 });
+const VALUES_47: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_47 });
 
-const VALUES_49: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_49 });
+const VALUES_50: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
 
-const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["formData"] });
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_50 });
 
-const VALUES_52: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["formData"] });
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
+const VALUES_53: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
 
-const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
 
-const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
 
-const VALUES_58: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_58 });
+const VALUES_59: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
 
-const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_59 });
 
-const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
+
+const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
 
 function matchesSwagger20(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -296,17 +298,20 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "swagger":
+          seen++;
           if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
           if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
           continue;
         case "info":
-          if (!matchesSchemaInfo(value)) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
+          seen++;
+          if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
         case "host":
           if (typeof value !== "string") {
@@ -323,31 +328,32 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         case "schemes":
-          if (!matchesSchemaSchemesList(value)) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
+          if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
         case "consumes":
-          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
           continue;
         case "produces":
-          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
           continue;
         case "paths":
-          if (!matchesSchemaPaths(value)) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
+          seen++;
+          if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         case "definitions":
-          if (!matchesSchemaSchema(value, 1)) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
+          if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
           continue;
         case "parameters":
-          if (!matchesSchemaParameterDefinitions(value)) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "responses":
-          if (!matchesSchemaResponseDefinitions(value)) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "security":
-          if (!matchesSchemaSecurity(value)) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
         case "securityDefinitions":
-          if (!matchesSchemaSecurityDefinitions(value)) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
+          if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
@@ -355,7 +361,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -363,7 +369,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           continue;
         }
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -371,7 +377,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -549,15 +555,18 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "title":
+          seen++;
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
         case "version":
+          seen++;
           if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
         case "description":
@@ -567,10 +576,10 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
           if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
         case "contact":
-          if (!matchesSchemaContact(value)) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
+          if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
         case "license":
-          if (!matchesSchemaLicense(value)) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
+          if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -578,7 +587,7 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
@@ -589,7 +598,7 @@ function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
       if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
@@ -604,7 +613,7 @@ function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: stri
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
     }
@@ -619,7 +628,7 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
@@ -639,7 +648,7 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
     }
   }
@@ -653,7 +662,7 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -667,7 +676,7 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -680,7 +689,7 @@ function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): 
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -695,30 +704,44 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      const passing: number[] = [];
-      if (matchesSchemaBasicAuthenticationSecurity(value)) passing.push(0);
-      if (matchesSchemaApiKeySecurity(value)) passing.push(1);
-      if (matchesSchemaOauth2ImplicitSecurity(value)) passing.push(2);
-      if (matchesSchemaOauth2PasswordSecurity(value)) passing.push(3);
-      if (matchesSchemaOauth2ApplicationSecurity(value)) passing.push(4);
-      if (matchesSchemaOauth2AccessCodeSecurity(value)) passing.push(5);
-      if (passing.length !== 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesSchemaBasicAuthenticationSecurity(value)) explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesSchemaApiKeySecurity(value)) explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }, (c) => {
-        if (!matchesSchemaOauth2ImplicitSecurity(value)) explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
-        }, (c) => {
-        if (!matchesSchemaOauth2PasswordSecurity(value)) explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
-        }, (c) => {
-        if (!matchesSchemaOauth2ApplicationSecurity(value)) explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
-        }, (c) => {
-        if (!matchesSchemaOauth2AccessCodeSecurity(value)) explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
-        }], branchMeant(value, "flow", TAGS_12));
-      }
+      if (c.full) return;
+      let passing = "";
+      if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
+      if (matchesSchemaApiKeySecurity(value)) passing += "1";
+      if (matchesSchemaOauth2ImplicitSecurity(value)) passing += "2";
+      if (matchesSchemaOauth2PasswordSecurity(value)) passing += "3";
+      if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
+      if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -728,19 +751,21 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -748,7 +773,7 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -757,15 +782,17 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "url":
+          seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
@@ -774,7 +801,7 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
@@ -1264,7 +1291,7 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1289,12 +1316,14 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "url":
@@ -1306,7 +1335,7 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -1322,34 +1351,34 @@ function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
         case "get":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
           continue;
         case "put":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
           continue;
         case "post":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
           continue;
         case "delete":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
           continue;
         case "options":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
           continue;
         case "head":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
           continue;
         case "patch":
-          if (!matchesSchemaOperation(value)) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
+          if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
           continue;
         case "parameters":
-          if (!matchesSchemaParametersList(value)) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -1368,138 +1397,216 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-          continue;
-        case "title":
-          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
-          continue;
-        case "description":
-          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
-          continue;
-        case "multipleOf":
-          if (!matchesSchemaMultipleOf(value)) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-          continue;
-        case "maximum":
-          if (!matchesSchemaMinimum(value)) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!matchesSchemaMinimum(value)) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-          continue;
-        case "minLength":
-          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-          continue;
-        case "pattern":
-          if (!matchesSchemaPattern(value)) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-          continue;
-        case "maxItems":
-          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-          continue;
-        case "minItems":
-          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-          continue;
-        case "uniqueItems":
-          if (!matchesSchemaUniqueItems(value)) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
-          continue;
-        case "maxProperties":
-          if (!matchesSchemaPositiveInteger(value)) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-          continue;
-        case "minProperties":
-          if (!matchesSchemaPositiveIntegerDefault0(value)) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-          continue;
-        case "required":
-          if (!matchesSchemaStringArray(value)) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-          continue;
-        case "enum":
-          if (!matchesSchemaEnum(value)) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
-          continue;
-        case "additionalProperties":
-          if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_15);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
-            }, (c) => {
-            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
-            }]);
+      if (c.full) return;
+      switch (name.length) {
+        case 3: {
+          switch (name) {
+            case "xml":
+              if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
+              continue;
           }
-          continue;
-        case "type":
-          if (!matchesSchemaType(value)) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
-          continue;
-        case "items": {
-          if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_15);
-            reportBranches(c, [(c) => {
-            if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
-            }, (c) => {
-            if (!Array.isArray(value)) {
-              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_17);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (isFull(c)) return;
-                const item = (value as readonly unknown[])[index];
-                if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+          break;
+        }
+        case 4: {
+          switch (name) {
+            case "$ref":
+              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+              continue;
+            case "enum":
+              if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
+              continue;
+            case "type":
+              if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
+              continue;
+          }
+          break;
+        }
+        case 5: {
+          switch (name) {
+            case "title":
+              if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+              continue;
+            case "items": {
+              if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
+                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+                }
+                starts$2.push(c.errors.length);
+                {
+                  if (!Array.isArray(value)) {
+                    report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
+                  } else {
+                    if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
+                    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                      if (c.full) return;
+                      const item = (value as readonly unknown[])[index];
+                      if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+                    }
+                  }
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
               }
+              continue;
             }
-            }]);
-          }
-          continue;
-        }
-        case "allOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_17);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (isFull(c)) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (isFull(c)) return;
-              if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+            case "allOf": {
+              if (!Array.isArray(value)) {
+                report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
+              } else {
+                if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
+                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                  if (c.full) return;
+                  const item$2 = (value as readonly unknown[])[index$2];
+                  if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+                }
+              }
+              continue;
             }
           }
-          continue;
+          break;
         }
-        case "discriminator":
-          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-          continue;
-        case "readOnly":
-          if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
-          continue;
-        case "xml":
-          if (!matchesSchemaXml(value)) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
-          continue;
-        case "externalDocs":
-          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "default": case "example":
-          continue;
+        case 6: {
+          switch (name) {
+            case "format":
+              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 7: {
+          switch (name) {
+            case "maximum":
+              if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+              continue;
+            case "minimum":
+              if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+              continue;
+            case "pattern":
+              if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
+              continue;
+            case "default": case "example":
+              continue;
+          }
+          break;
+        }
+        case 8: {
+          switch (name) {
+            case "maxItems":
+              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
+              continue;
+            case "minItems":
+              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
+              continue;
+            case "required":
+              if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
+              continue;
+            case "readOnly":
+              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17);
+              continue;
+          }
+          break;
+        }
+        case 9: {
+          switch (name) {
+            case "maxLength":
+              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
+              continue;
+            case "minLength":
+              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
+              continue;
+          }
+          break;
+        }
+        case 10: {
+          switch (name) {
+            case "multipleOf":
+              if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
+              continue;
+            case "properties": {
+              if (!isObject(value)) {
+                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
+              } else {
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+                }
+              }
+              continue;
+            }
+          }
+          break;
+        }
+        case 11: {
+          switch (name) {
+            case "description":
+              if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+              continue;
+            case "uniqueItems":
+              if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+              continue;
+          }
+          break;
+        }
+        case 12: {
+          switch (name) {
+            case "externalDocs":
+              if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+              continue;
+          }
+          break;
+        }
+        case 13: {
+          switch (name) {
+            case "maxProperties":
+              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
+              continue;
+            case "minProperties":
+              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
+              continue;
+            case "discriminator":
+              if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+              continue;
+          }
+          break;
+        }
+        case 16: {
+          switch (name) {
+            case "exclusiveMaximum":
+              if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+              continue;
+            case "exclusiveMinimum":
+              if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+              continue;
+          }
+          break;
+        }
+        case 20: {
+          switch (name) {
+            case "additionalProperties": {
+              if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
+                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_16);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+                }
+                starts.push(c.errors.length);
+                {
+                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_17);
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              }
+              continue;
+            }
+          }
+          break;
+        }
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1511,17 +1618,23 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
 
 function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parameter";
-  const passing: number[] = [];
-  if (matchesSchemaBodyParameter(v)) passing.push(0);
-  if (matchesSchemaNonBodyParameter(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesSchemaBodyParameter(v)) explainSchemaBodyParameter(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesSchemaNonBodyParameter(v)) explainSchemaNonBodyParameter(v, c, p, s + "/oneOf/1/$ref");
-    }]);
-  }
+  let passing = "";
+  if (matchesSchemaBodyParameter(v)) passing += "0";
+  if (matchesSchemaNonBodyParameter(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainSchemaBodyParameter(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainSchemaNonBodyParameter(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): void {
@@ -1529,33 +1642,41 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
+          seen++;
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "schema": {
-          const passing: number[] = [];
-          if (matchesSchemaSchema_2(value, 1)) passing.push(0);
-          if (matchesSchemaFileSchema(value)) passing.push(1);
-          if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
-          if (passing.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesSchemaSchema_2(value, 1)) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
-            }, (c) => {
-            if (!matchesSchemaFileSchema(value)) explainSchemaFileSchema(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }]);
-          }
+          let passing = "";
+          if (matchesSchemaSchema_2(value, 1)) passing += "0";
+          if (matchesSchemaFileSchema(value)) passing += "1";
+          if (passing === "") {
+            report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+            }
+            starts.push(c.errors.length);
+            {
+              explainSchemaFileSchema(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
         case "headers":
-          if (!matchesSchemaHeaders(value)) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
+          if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
           continue;
         case "examples":
-          if (!matchesSchemaExamples(value)) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
+          if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -1563,7 +1684,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -1575,13 +1696,13 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
       } else {
         if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (isFull(c)) return;
+          if (c.full) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -1595,14 +1716,16 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
+          if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1613,7 +1736,7 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -1622,21 +1745,25 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
+          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
+          if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1647,7 +1774,7 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
@@ -1656,23 +1783,27 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "flow":
+          seen++;
           if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_25);
+          if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "description":
@@ -1684,7 +1815,7 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
@@ -1693,23 +1824,27 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "flow":
+          seen++;
           if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_27);
+          if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
@@ -1721,7 +1856,7 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
 }
 
@@ -1730,23 +1865,27 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "flow":
+          seen++;
           if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
+          if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
@@ -1758,7 +1897,7 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
 }
 
@@ -1767,26 +1906,31 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "flow":
+          seen++;
           if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
+          if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
           continue;
         case "scopes":
-          if (!matchesSchemaOauth2Scopes(value)) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
         case "authorizationUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
         case "tokenUrl":
+          seen++;
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
         case "description":
@@ -1798,7 +1942,7 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
 }
 
@@ -2046,10 +2190,11 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
@@ -2057,7 +2202,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (isFull(c)) return;
+              if (c.full) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
             }
@@ -2071,31 +2216,32 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "operationId":
           if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
         case "produces":
-          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
           continue;
         case "consumes":
-          if (!matchesSchemaMediaTypeList(value)) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
           continue;
         case "parameters":
-          if (!matchesSchemaParametersList(value)) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
         case "responses":
-          if (!matchesSchemaResponses(value)) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          seen++;
+          if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         case "schemes":
-          if (!matchesSchemaSchemesList(value)) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
+          if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
         case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17);
           continue;
         case "security":
-          if (!matchesSchemaSecurity(value)) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -2103,7 +2249,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
   }
 }
 
@@ -2114,100 +2260,26 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
+      if (c.full) return;
       const item = (v as readonly unknown[])[index];
-      const passing: number[] = [];
-      if (matchesSchemaParameter(item)) passing.push(0);
-      if (matchesSchemaJsonReference(item)) passing.push(1);
-      if (passing.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing }));
-      if (passing.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesSchemaParameter(item)) explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesSchemaJsonReference(item)) explainSchemaJsonReference(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }]);
-      }
+      let passing = "";
+      if (matchesSchemaParameter(item)) passing += "0";
+      if (matchesSchemaJsonReference(item)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_12);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaJsonReference(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
-  }
-}
-
-function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
-  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_34);
-  if (typeof v === "number") {
-    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_33);
-  }
-}
-
-function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_34);
-}
-
-function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_16);
-}
-
-function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_36);
-  if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_35);
-  }
-}
-
-function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
-}
-
-function explainSchemaPattern(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/pattern";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-}
-
-function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_17);
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (isFull(c)) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
-    }
-  }
-}
-
-function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_17);
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  }
-}
-
-function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
-  if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_15);
-    reportBranches(c, [(c) => {
-    if (!matchesSchemaSimpleTypes(v)) explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
-    }, (c) => {
-    if (!Array.isArray(v)) {
-      report(c, p, s, BASE, "/anyOf/1/type", TYPE_7);
-    } else {
-      if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_17);
-      if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
-      for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-        if (isFull(c)) return;
-        const item = (v as readonly unknown[])[index];
-        if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
-      }
-    }
-    }]);
   }
 }
 
@@ -2219,7 +2291,7 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2231,10 +2303,10 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
           if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
         case "attribute":
-          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17);
           continue;
         case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17);
           continue;
       }
       if (name.startsWith("x-")) {
@@ -2243,6 +2315,92 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
+}
+
+function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  }
+}
+
+function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
+  if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
+    report(c, p, s, BASE, "/anyOf", ANY_OF_16);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      if (!Array.isArray(v)) {
+        report(c, p, s, BASE, "/anyOf/1/type", TYPE_7);
+      } else {
+        if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_18);
+        if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+          if (c.full) return;
+          const item = (v as readonly unknown[])[index];
+          if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
+        }
+      }
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  }
+}
+
+function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_34);
+}
+
+function explainSchemaPattern(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/pattern";
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+}
+
+function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_36);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_35);
+  }
+}
+
+function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
+  if (!c.full) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
+}
+
+function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (c.full) return;
+      const item = (v as readonly unknown[])[index];
+      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+    }
+  }
+}
+
+function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
+  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_34);
+  if (typeof v === "number") {
+    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_37);
+  }
+}
+
+function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_17);
 }
 
 function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -2250,26 +2408,30 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "name":
+          seen++;
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
+          seen++;
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_37);
+          if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
           continue;
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
           continue;
         case "schema":
-          if (!matchesSchemaSchema_2(value, 1)) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+          seen++;
+          if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
           continue;
       }
       if (name.startsWith("x-")) {
@@ -2277,32 +2439,42 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   }
 }
 
 function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/nonBodyParameter";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
-  const passing: number[] = [];
-  if (matchesSchemaHeaderParameterSubSchema(v)) passing.push(0);
-  if (matchesSchemaFormDataParameterSubSchema(v)) passing.push(1);
-  if (matchesSchemaQueryParameterSubSchema(v)) passing.push(2);
-  if (matchesSchemaPathParameterSubSchema(v)) passing.push(3);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesSchemaHeaderParameterSubSchema(v)) explainSchemaHeaderParameterSubSchema(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesSchemaFormDataParameterSubSchema(v)) explainSchemaFormDataParameterSubSchema(v, c, p, s + "/oneOf/1/$ref");
-    }, (c) => {
-    if (!matchesSchemaQueryParameterSubSchema(v)) explainSchemaQueryParameterSubSchema(v, c, p, s + "/oneOf/2/$ref");
-    }, (c) => {
-    if (!matchesSchemaPathParameterSubSchema(v)) explainSchemaPathParameterSubSchema(v, c, p, s + "/oneOf/3/$ref");
-    }], branchMeant(v, "in", TAGS_40));
-  }
+  let passing = "";
+  if (matchesSchemaHeaderParameterSubSchema(v)) passing += "0";
+  if (matchesSchemaFormDataParameterSubSchema(v)) passing += "1";
+  if (matchesSchemaQueryParameterSubSchema(v)) passing += "2";
+  if (matchesSchemaPathParameterSubSchema(v)) passing += "3";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainSchemaHeaderParameterSubSchema(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainSchemaFormDataParameterSubSchema(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainSchemaQueryParameterSubSchema(v, c, p, s + "/oneOf/2/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainSchemaPathParameterSubSchema(v, c, p, s + "/oneOf/3/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts, branchMeant(v, "in", TAGS_41));
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined || (v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
   }
 }
 
@@ -2311,32 +2483,34 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "title":
-          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+          if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
           continue;
         case "description":
-          if (!matchesSchemaExternalDocsDescription(value)) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+          if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
           continue;
         case "required":
-          if (!matchesSchemaStringArray(value)) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
+          if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
           continue;
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
+          if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
           continue;
         case "readOnly":
-          if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17);
           continue;
         case "externalDocs":
-          if (!matchesSchemaExternalDocs(value)) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         case "default": case "example":
           continue;
@@ -2346,7 +2520,7 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2358,7 +2532,7 @@ function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -2377,7 +2551,7 @@ function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -2390,9 +2564,9 @@ function matchesSchemaResponses(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     count++;
-    if (PATTERN_42.test(name) && !matchesSchemaResponseValue(value)) return false;
+    if (PATTERN_43.test(name) && !matchesSchemaResponseValue(value)) return false;
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
-    if (!PATTERN_42.test(name) && !name.startsWith("x-")) return false;
+    if (!PATTERN_43.test(name) && !name.startsWith("x-")) return false;
   }
   if (count < 1) return false;
   if (matchesSchemaResponsesNot(v)) return false;
@@ -3076,23 +3250,23 @@ function matchesSchemaType_2(v: unknown): boolean {
 function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responses";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
-  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_44);
+  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_45);
   if (isObject(v)) {
     let count = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       count++;
-      if (PATTERN_42.test(name)) {
+      if (PATTERN_43.test(name)) {
         if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!PATTERN_42.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_43);
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_44);
   }
 }
 
@@ -3101,24 +3275,26 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "$ref":
+          seen++;
           if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
 function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
-  if (!VALUES_46.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_47);
+  if (!VALUES_47.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_48);
 }
 
 function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
@@ -3127,14 +3303,14 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
+          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3144,55 +3320,55 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -3209,14 +3385,14 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_51);
+          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3225,59 +3401,59 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_52.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+          if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -3294,14 +3470,14 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_54);
+          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3310,59 +3486,59 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_16);
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -3376,18 +3552,20 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
 function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/pathParameterSubSchema";
   if (isObject(v)) {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
-          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_55);
+          seen++;
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_56);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
+          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3397,55 +3575,55 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -3453,7 +3631,7 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   }
 }
 
@@ -3462,62 +3640,64 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_9);
   } else {
+    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
+          seen++;
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_58.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3528,7 +3708,7 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -3715,17 +3895,23 @@ function matchesSchemaCollectionFormatWithMulti(v: unknown): boolean {
 
 function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responseValue";
-  const passing: number[] = [];
-  if (matchesSchemaResponse(v)) passing.push(0);
-  if (matchesSchemaJsonReference(v)) passing.push(1);
-  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesSchemaResponse(v)) explainSchemaResponse(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesSchemaJsonReference(v)) explainSchemaJsonReference(v, c, p, s + "/oneOf/1/$ref");
-    }]);
-  }
+  let passing = "";
+  if (matchesSchemaResponse(v)) passing += "0";
+  if (matchesSchemaJsonReference(v)) passing += "1";
+  if (passing === "") {
+    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      explainSchemaResponse(v, c, p, s + "/oneOf/0/$ref");
+    }
+    starts.push(c.errors.length);
+    {
+      explainSchemaJsonReference(v, c, p, s + "/oneOf/1/$ref");
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
+  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -3736,59 +3922,59 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (isFull(c)) return;
+      if (c.full) return;
       switch (name) {
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_58.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_59);
+          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
           continue;
         case "items":
-          if (d > 16 || !matchesSchemaPrimitivesItems(value, d + 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
+          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
           continue;
         case "collectionFormat":
-          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
           continue;
         case "default":
-          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
           continue;
         case "maximum":
-          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
           continue;
         case "exclusiveMaximum":
-          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
           continue;
         case "minimum":
-          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
           continue;
         case "exclusiveMinimum":
-          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
           continue;
         case "maxLength":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
           continue;
         case "minLength":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
           continue;
         case "pattern":
-          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
           continue;
         case "maxItems":
-          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
           continue;
         case "minItems":
-          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
           continue;
         case "uniqueItems":
-          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
           continue;
         case "enum":
-          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
           continue;
         case "multipleOf":
-          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
           continue;
       }
       if (name.startsWith("x-")) {
@@ -3802,7 +3988,7 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
 function explainSchemaCollectionFormat(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_60);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_61);
 }
 
 function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {
@@ -3810,48 +3996,48 @@ function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string
 }
 
 function explainSchemaMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaMinimum(v)) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+  if (!c.full) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
 }
 
 function explainSchemaExclusiveMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
 }
 
 function explainSchemaMinimum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaMinimum(v)) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+  if (!c.full) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
 }
 
 function explainSchemaExclusiveMinimum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
 }
 
 function explainSchemaPositiveIntegerDefault0_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
+  if (!c.full) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
 }
 
 function explainSchemaMinItems(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaPositiveIntegerDefault0(v)) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
+  if (!c.full) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
 }
 
 function explainSchemaPattern_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaPattern(v)) explainSchemaPattern(v, c, p, s + "/$ref");
+  if (!c.full) explainSchemaPattern(v, c, p, s + "/$ref");
 }
 
 function explainSchemaUniqueItems_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
 }
 
 function explainSchemaEnum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaEnum(v)) explainSchemaEnum(v, c, p, s + "/$ref");
+  if (!c.full) explainSchemaEnum(v, c, p, s + "/$ref");
 }
 
 function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!matchesSchemaMultipleOf(v)) explainSchemaMultipleOf(v, c, p, s + "/$ref");
+  if (!c.full) explainSchemaMultipleOf(v, c, p, s + "/$ref");
 }
 
 function explainSchemaCollectionFormatWithMulti(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormatWithMulti";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_61);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_62);
 }
 

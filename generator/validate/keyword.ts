@@ -186,5 +186,5 @@ export type RuntimeFunction =
   | "isMultipleOf"
   | "hasAtMost"
   | "hasAtLeast"
-  | "isFull"
+  | "passingOf"
   | "pointerToken";

@@ -2,7 +2,7 @@
 /** Validators for A2A agents API. */
 import { isDateTime } from "./formats/date-time.js";
 import { constRule, formatRule, typeRule } from "./rules.js";
-import { Fault, ValidationError, isFull, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema A2ACommunicationEvent. */
@@ -20,7 +20,7 @@ export function parseA2ACommunicationEvent(value) {
 }
 /** What is wrong with a value by the schema A2ACommunicationEvent. */
 export function validateA2ACommunicationEvent(value, options) {
-    return toResult(matchesA2ACommunicationEvent(value), explainA2ACommunicationEvent, value, options);
+    return toResult(explainA2ACommunicationEvent, value, options);
 }
 /** The schema A2ACommunicationEvent for tools that take a Standard Schema. */
 export const standardA2ACommunicationEvent = 
@@ -40,7 +40,7 @@ export function parseAddEventParams(value) {
 }
 /** What is wrong with a value by the schema AddEventParams. */
 export function validateAddEventParams(value, options) {
-    return toResult(matchesAddEventParams(value), explainAddEventParams, value, options);
+    return toResult(explainAddEventParams, value, options);
 }
 /** The schema AddEventParams for tools that take a Standard Schema. */
 export const standardAddEventParams = 
@@ -60,7 +60,7 @@ export function parseAgentBusyData(value) {
 }
 /** What is wrong with a value by the schema AgentBusyData. */
 export function validateAgentBusyData(value, options) {
-    return toResult(matchesAgentBusyData(value), explainAgentBusyData, value, options);
+    return toResult(explainAgentBusyData, value, options);
 }
 /** The schema AgentBusyData for tools that take a Standard Schema. */
 export const standardAgentBusyData = /* @__PURE__ */ toStandard(validateAgentBusyData);
@@ -79,7 +79,7 @@ export function parseAgentStatusChangedEvent(value) {
 }
 /** What is wrong with a value by the schema AgentStatusChangedEvent. */
 export function validateAgentStatusChangedEvent(value, options) {
-    return toResult(matchesAgentStatusChangedEvent(value), explainAgentStatusChangedEvent, value, options);
+    return toResult(explainAgentStatusChangedEvent, value, options);
 }
 /** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent = /* @__PURE__ */ toStandard(validateAgentStatusChangedEvent);
@@ -98,7 +98,7 @@ export function parseAgentStatus(value) {
 }
 /** What is wrong with a value by the schema AgentStatus. */
 export function validateAgentStatus(value, options) {
-    return toResult(matchesAgentStatus(value), explainAgentStatus, value, options);
+    return toResult(explainAgentStatus, value, options);
 }
 /** The schema AgentStatus for tools that take a Standard Schema. */
 export const standardAgentStatus = /* @__PURE__ */ toStandard(validateAgentStatus);
@@ -117,7 +117,7 @@ export function parseArtifactCreatedEvent(value) {
 }
 /** What is wrong with a value by the schema ArtifactCreatedEvent. */
 export function validateArtifactCreatedEvent(value, options) {
-    return toResult(matchesArtifactCreatedEvent(value), explainArtifactCreatedEvent, value, options);
+    return toResult(explainArtifactCreatedEvent, value, options);
 }
 /** The schema ArtifactCreatedEvent for tools that take a Standard Schema. */
 export const standardArtifactCreatedEvent = 
@@ -137,7 +137,7 @@ export function parseArtifact(value) {
 }
 /** What is wrong with a value by the schema Artifact. */
 export function validateArtifact(value, options) {
-    return toResult(matchesArtifact(value), explainArtifact, value, options);
+    return toResult(explainArtifact, value, options);
 }
 /** The schema Artifact for tools that take a Standard Schema. */
 export const standardArtifact = /* @__PURE__ */ toStandard(validateArtifact);
@@ -156,7 +156,7 @@ export function parseAuthMessage(value) {
 }
 /** What is wrong with a value by the schema AuthMessage. */
 export function validateAuthMessage(value, options) {
-    return toResult(matchesAuthMessage(value), explainAuthMessage, value, options);
+    return toResult(explainAuthMessage, value, options);
 }
 /** The schema AuthMessage for tools that take a Standard Schema. */
 export const standardAuthMessage = /* @__PURE__ */ toStandard(validateAuthMessage);
@@ -175,7 +175,7 @@ export function parseCreateArtifactParams(value) {
 }
 /** What is wrong with a value by the schema CreateArtifactParams. */
 export function validateCreateArtifactParams(value, options) {
-    return toResult(matchesCreateArtifactParams(value), explainCreateArtifactParams, value, options);
+    return toResult(explainCreateArtifactParams, value, options);
 }
 /** The schema CreateArtifactParams for tools that take a Standard Schema. */
 export const standardCreateArtifactParams = 
@@ -195,7 +195,7 @@ export function parseCreateTaskParams(value) {
 }
 /** What is wrong with a value by the schema CreateTaskParams. */
 export function validateCreateTaskParams(value, options) {
-    return toResult(matchesCreateTaskParams(value), explainCreateTaskParams, value, options);
+    return toResult(explainCreateTaskParams, value, options);
 }
 /** The schema CreateTaskParams for tools that take a Standard Schema. */
 export const standardCreateTaskParams = 
@@ -215,7 +215,7 @@ export function parseCreateTaskResult(value) {
 }
 /** What is wrong with a value by the schema CreateTaskResult. */
 export function validateCreateTaskResult(value, options) {
-    return toResult(matchesCreateTaskResult(value), explainCreateTaskResult, value, options);
+    return toResult(explainCreateTaskResult, value, options);
 }
 /** The schema CreateTaskResult for tools that take a Standard Schema. */
 export const standardCreateTaskResult = 
@@ -235,7 +235,7 @@ export function parseDelegateTaskParams(value) {
 }
 /** What is wrong with a value by the schema DelegateTaskParams. */
 export function validateDelegateTaskParams(value, options) {
-    return toResult(matchesDelegateTaskParams(value), explainDelegateTaskParams, value, options);
+    return toResult(explainDelegateTaskParams, value, options);
 }
 /** The schema DelegateTaskParams for tools that take a Standard Schema. */
 export const standardDelegateTaskParams = 
@@ -255,7 +255,7 @@ export function parseErrorData(value) {
 }
 /** What is wrong with a value by the schema ErrorData. */
 export function validateErrorData(value, options) {
-    return toResult(matchesErrorData(value), explainErrorData, value, options);
+    return toResult(explainErrorData, value, options);
 }
 /** The schema ErrorData for tools that take a Standard Schema. */
 export const standardErrorData = /* @__PURE__ */ toStandard(validateErrorData);
@@ -274,7 +274,7 @@ export function parseGenerateArtifactParams(value) {
 }
 /** What is wrong with a value by the schema GenerateArtifactParams. */
 export function validateGenerateArtifactParams(value, options) {
-    return toResult(matchesGenerateArtifactParams(value), explainGenerateArtifactParams, value, options);
+    return toResult(explainGenerateArtifactParams, value, options);
 }
 /** The schema GenerateArtifactParams for tools that take a Standard Schema. */
 export const standardGenerateArtifactParams = 
@@ -294,7 +294,7 @@ export function parseGenerateArtifactResult(value) {
 }
 /** What is wrong with a value by the schema GenerateArtifactResult. */
 export function validateGenerateArtifactResult(value, options) {
-    return toResult(matchesGenerateArtifactResult(value), explainGenerateArtifactResult, value, options);
+    return toResult(explainGenerateArtifactResult, value, options);
 }
 /** The schema GenerateArtifactResult for tools that take a Standard Schema. */
 export const standardGenerateArtifactResult = 
@@ -314,7 +314,7 @@ export function parseGenerateDesignParams(value) {
 }
 /** What is wrong with a value by the schema GenerateDesignParams. */
 export function validateGenerateDesignParams(value, options) {
-    return toResult(matchesGenerateDesignParams(value), explainGenerateDesignParams, value, options);
+    return toResult(explainGenerateDesignParams, value, options);
 }
 /** The schema GenerateDesignParams for tools that take a Standard Schema. */
 export const standardGenerateDesignParams = 
@@ -334,7 +334,7 @@ export function parseGenerateDesignResult(value) {
 }
 /** What is wrong with a value by the schema GenerateDesignResult. */
 export function validateGenerateDesignResult(value, options) {
-    return toResult(matchesGenerateDesignResult(value), explainGenerateDesignResult, value, options);
+    return toResult(explainGenerateDesignResult, value, options);
 }
 /** The schema GenerateDesignResult for tools that take a Standard Schema. */
 export const standardGenerateDesignResult = 
@@ -354,7 +354,7 @@ export function parseGetArtifactsParams(value) {
 }
 /** What is wrong with a value by the schema GetArtifactsParams. */
 export function validateGetArtifactsParams(value, options) {
-    return toResult(matchesGetArtifactsParams(value), explainGetArtifactsParams, value, options);
+    return toResult(explainGetArtifactsParams, value, options);
 }
 /** The schema GetArtifactsParams for tools that take a Standard Schema. */
 export const standardGetArtifactsParams = 
@@ -374,7 +374,7 @@ export function parseGetEventsParams(value) {
 }
 /** What is wrong with a value by the schema GetEventsParams. */
 export function validateGetEventsParams(value, options) {
-    return toResult(matchesGetEventsParams(value), explainGetEventsParams, value, options);
+    return toResult(explainGetEventsParams, value, options);
 }
 /** The schema GetEventsParams for tools that take a Standard Schema. */
 export const standardGetEventsParams = 
@@ -394,7 +394,7 @@ export function parseGetStatusParams(value) {
 }
 /** What is wrong with a value by the schema GetStatusParams. */
 export function validateGetStatusParams(value, options) {
-    return toResult(matchesGetStatusParams(value), explainGetStatusParams, value, options);
+    return toResult(explainGetStatusParams, value, options);
 }
 /** The schema GetStatusParams for tools that take a Standard Schema. */
 export const standardGetStatusParams = 
@@ -414,7 +414,7 @@ export function parseHealthParams(value) {
 }
 /** What is wrong with a value by the schema HealthParams. */
 export function validateHealthParams(value, options) {
-    return toResult(matchesHealthParams(value), explainHealthParams, value, options);
+    return toResult(explainHealthParams, value, options);
 }
 /** The schema HealthParams for tools that take a Standard Schema. */
 export const standardHealthParams = /* @__PURE__ */ toStandard(validateHealthParams);
@@ -433,7 +433,7 @@ export function parseHealthResult(value) {
 }
 /** What is wrong with a value by the schema HealthResult. */
 export function validateHealthResult(value, options) {
-    return toResult(matchesHealthResult(value), explainHealthResult, value, options);
+    return toResult(explainHealthResult, value, options);
 }
 /** The schema HealthResult for tools that take a Standard Schema. */
 export const standardHealthResult = /* @__PURE__ */ toStandard(validateHealthResult);
@@ -452,7 +452,7 @@ export function parseLoginParams(value) {
 }
 /** What is wrong with a value by the schema LoginParams. */
 export function validateLoginParams(value, options) {
-    return toResult(matchesLoginParams(value), explainLoginParams, value, options);
+    return toResult(explainLoginParams, value, options);
 }
 /** The schema LoginParams for tools that take a Standard Schema. */
 export const standardLoginParams = /* @__PURE__ */ toStandard(validateLoginParams);
@@ -471,7 +471,7 @@ export function parseLoginResult(value) {
 }
 /** What is wrong with a value by the schema LoginResult. */
 export function validateLoginResult(value, options) {
-    return toResult(matchesLoginResult(value), explainLoginResult, value, options);
+    return toResult(explainLoginResult, value, options);
 }
 /** The schema LoginResult for tools that take a Standard Schema. */
 export const standardLoginResult = /* @__PURE__ */ toStandard(validateLoginResult);
@@ -490,7 +490,7 @@ export function parseProcessMessageParams(value) {
 }
 /** What is wrong with a value by the schema ProcessMessageParams. */
 export function validateProcessMessageParams(value, options) {
-    return toResult(matchesProcessMessageParams(value), explainProcessMessageParams, value, options);
+    return toResult(explainProcessMessageParams, value, options);
 }
 /** The schema ProcessMessageParams for tools that take a Standard Schema. */
 export const standardProcessMessageParams = 
@@ -510,7 +510,7 @@ export function parseReceiveArtifactParams(value) {
 }
 /** What is wrong with a value by the schema ReceiveArtifactParams. */
 export function validateReceiveArtifactParams(value, options) {
-    return toResult(matchesReceiveArtifactParams(value), explainReceiveArtifactParams, value, options);
+    return toResult(explainReceiveArtifactParams, value, options);
 }
 /** The schema ReceiveArtifactParams for tools that take a Standard Schema. */
 export const standardReceiveArtifactParams = 
@@ -530,7 +530,7 @@ export function parseReceiveArtifactResult(value) {
 }
 /** What is wrong with a value by the schema ReceiveArtifactResult. */
 export function validateReceiveArtifactResult(value, options) {
-    return toResult(matchesReceiveArtifactResult(value), explainReceiveArtifactResult, value, options);
+    return toResult(explainReceiveArtifactResult, value, options);
 }
 /** The schema ReceiveArtifactResult for tools that take a Standard Schema. */
 export const standardReceiveArtifactResult = 
@@ -550,7 +550,7 @@ export function parseStartAnalysisParams(value) {
 }
 /** What is wrong with a value by the schema StartAnalysisParams. */
 export function validateStartAnalysisParams(value, options) {
-    return toResult(matchesStartAnalysisParams(value), explainStartAnalysisParams, value, options);
+    return toResult(explainStartAnalysisParams, value, options);
 }
 /** The schema StartAnalysisParams for tools that take a Standard Schema. */
 export const standardStartAnalysisParams = 
@@ -570,7 +570,7 @@ export function parseStartAnalysisResult(value) {
 }
 /** What is wrong with a value by the schema StartAnalysisResult. */
 export function validateStartAnalysisResult(value, options) {
-    return toResult(matchesStartAnalysisResult(value), explainStartAnalysisResult, value, options);
+    return toResult(explainStartAnalysisResult, value, options);
 }
 /** The schema StartAnalysisResult for tools that take a Standard Schema. */
 export const standardStartAnalysisResult = 
@@ -590,7 +590,7 @@ export function parseTaskUpdatedEvent(value) {
 }
 /** What is wrong with a value by the schema TaskUpdatedEvent. */
 export function validateTaskUpdatedEvent(value, options) {
-    return toResult(matchesTaskUpdatedEvent(value), explainTaskUpdatedEvent, value, options);
+    return toResult(explainTaskUpdatedEvent, value, options);
 }
 /** The schema TaskUpdatedEvent for tools that take a Standard Schema. */
 export const standardTaskUpdatedEvent = 
@@ -610,7 +610,7 @@ export function parseTask(value) {
 }
 /** What is wrong with a value by the schema Task. */
 export function validateTask(value, options) {
-    return toResult(matchesTask(value), explainTask, value, options);
+    return toResult(explainTask, value, options);
 }
 /** The schema Task for tools that take a Standard Schema. */
 export const standardTask = /* @__PURE__ */ toStandard(validateTask);
@@ -629,7 +629,7 @@ export function parseTransferArtifactParams(value) {
 }
 /** What is wrong with a value by the schema TransferArtifactParams. */
 export function validateTransferArtifactParams(value, options) {
-    return toResult(matchesTransferArtifactParams(value), explainTransferArtifactParams, value, options);
+    return toResult(explainTransferArtifactParams, value, options);
 }
 /** The schema TransferArtifactParams for tools that take a Standard Schema. */
 export const standardTransferArtifactParams = 
@@ -649,7 +649,7 @@ export function parseUpdateStatusParams(value) {
 }
 /** What is wrong with a value by the schema UpdateStatusParams. */
 export function validateUpdateStatusParams(value, options) {
-    return toResult(matchesUpdateStatusParams(value), explainUpdateStatusParams, value, options);
+    return toResult(explainUpdateStatusParams, value, options);
 }
 /** The schema UpdateStatusParams for tools that take a Standard Schema. */
 export const standardUpdateStatusParams = 
@@ -792,7 +792,8 @@ function explainA2ACommunicationEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        if (v["type"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const type = v["type"];
         if (type !== undefined) {
             if (typeof type !== "string")
@@ -806,7 +807,11 @@ function explainA2ACommunicationEvent(v, c, p, s) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+                if (data["message"] === undefined ||
+                    data["source"] === undefined ||
+                    data["target"] === undefined ||
+                    data["timestamp"] === undefined)
+                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
                 const message = data["message"];
                 if (message !== undefined && typeof message !== "string")
                     report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
@@ -852,7 +857,10 @@ function explainAddEventParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+        if (v["message"] === undefined ||
+            v["type"] === undefined ||
+            v["source"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
         const message = v["message"];
         if (message !== undefined && typeof message !== "string")
             report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
@@ -890,7 +898,10 @@ function explainAgentBusyData(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+        if (v["agentId"] === undefined ||
+            v["currentTask"] === undefined ||
+            v["estimatedWaitTime"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
         const agentId = v["agentId"];
         if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -926,7 +937,8 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        if (v["type"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const type = v["type"];
         if (type !== undefined) {
             if (typeof type !== "string")
@@ -940,7 +952,11 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+                if (data["agentId"] === undefined ||
+                    data["oldStatus"] === undefined ||
+                    data["newStatus"] === undefined ||
+                    data["timestamp"] === undefined)
+                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
                 const agentId = data["agentId"];
                 if (agentId !== undefined && typeof agentId !== "string")
                     report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
@@ -985,20 +1001,23 @@ function explainAgentStatus(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "name":
                 case "status":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "lastActivity":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
                     }
@@ -1008,12 +1027,14 @@ function explainAgentStatus(v, c, p, s) {
                     }
                     continue;
                 case "currentTask":
+                    seen++;
                     if (typeof value !== "string" && value !== null)
                         report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     }
 }
 function matchesArtifactCreatedEvent(v) {
@@ -1040,7 +1061,8 @@ function explainArtifactCreatedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        if (v["type"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const type = v["type"];
         if (type !== undefined) {
             if (typeof type !== "string")
@@ -1054,7 +1076,11 @@ function explainArtifactCreatedEvent(v, c, p, s) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+                if (data["artifactId"] === undefined ||
+                    data["name"] === undefined ||
+                    data["creator"] === undefined ||
+                    data["timestamp"] === undefined)
+                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
                 const artifactId = data["artifactId"];
                 if (artifactId !== undefined && typeof artifactId !== "string")
                     report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
@@ -1098,11 +1124,12 @@ function explainArtifact(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
@@ -1110,10 +1137,12 @@ function explainArtifact(v, c, p, s) {
                 case "type":
                 case "content":
                 case "creator":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "createdAt":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
                     }
@@ -1124,7 +1153,8 @@ function explainArtifact(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        if (seen !== 6)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     }
 }
 function matchesAuthMessage(v) {
@@ -1143,7 +1173,8 @@ function explainAuthMessage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+        if (v["type"] === undefined || v["token"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
         const type = v["type"];
         if (type !== undefined) {
             if (typeof type !== "string")
@@ -1179,17 +1210,19 @@ function explainCreateArtifactParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
                 case "type":
                 case "content":
                 case "creator":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
@@ -1209,7 +1242,8 @@ function explainCreateArtifactParams(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+        if (seen !== 4)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     }
 }
 function matchesCreateTaskParams(v) {
@@ -1225,7 +1259,10 @@ function explainCreateTaskParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+        if (v["title"] === undefined ||
+            v["description"] === undefined ||
+            v["userId"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
         const title = v["title"];
         if (title !== undefined && typeof title !== "string")
             report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -1249,10 +1286,11 @@ function explainCreateTaskResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+        if (v["task"] === undefined || v["nextAction"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
         const task = v["task"];
         if (task !== undefined) {
-            if (!matchesTask(task))
+            if (!c.full)
                 explainTask(task, c, p + "/task", s + "/properties/task/$ref");
         }
         const nextAction = v["nextAction"];
@@ -1272,7 +1310,8 @@ function explainDelegateTaskParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+        if (v["taskId"] === undefined || v["targetAgent"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
         const taskId = v["taskId"];
         if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
@@ -1310,7 +1349,10 @@ function explainGenerateArtifactParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+        if (v["conversationId"] === undefined ||
+            v["taskId"] === undefined ||
+            v["artifactType"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
         const conversationId = v["conversationId"];
         if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -1331,10 +1373,11 @@ function explainGenerateArtifactResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+        if (v["artifact"] === undefined || v["nextStep"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
         const artifact = v["artifact"];
         if (artifact !== undefined) {
-            if (!matchesArtifact(artifact))
+            if (!c.full)
                 explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
         }
         const nextStep = v["nextStep"];
@@ -1354,7 +1397,10 @@ function explainGenerateDesignParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        if (v["processingId"] === undefined ||
+            v["sourceArtifactId"] === undefined ||
+            v["designType"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
         const processingId = v["processingId"];
         if (processingId !== undefined && typeof processingId !== "string")
             report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
@@ -1378,10 +1424,13 @@ function explainGenerateDesignResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        if (v["artifact"] === undefined ||
+            v["status"] === undefined ||
+            v["processingTime"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
         const artifact = v["artifact"];
         if (artifact !== undefined) {
-            if (!matchesArtifact(artifact))
+            if (!c.full)
                 explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
         }
         const status = v["status"];
@@ -1403,7 +1452,8 @@ function explainGetArtifactsParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        if (v["agentId"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
         const agentId = v["agentId"];
         if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -1456,7 +1506,8 @@ function explainGetStatusParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        if (v["agentId"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
         const agentId = v["agentId"];
         if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
@@ -1496,20 +1547,23 @@ function explainHealthResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "status":
                 case "version":
                 case "database":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "timestamp":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
                     }
@@ -1519,12 +1573,13 @@ function explainHealthResult(v, c, p, s) {
                     }
                     continue;
                 case "agents": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -1535,7 +1590,8 @@ function explainHealthResult(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
     }
 }
 function matchesLoginParams(v) {
@@ -1547,7 +1603,8 @@ function explainLoginParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+        if (v["username"] === undefined || v["password"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
         const username = v["username"];
         if (username !== undefined && typeof username !== "string")
             report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
@@ -1575,7 +1632,10 @@ function explainLoginResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+        if (v["sessionToken"] === undefined ||
+            v["expiresAt"] === undefined ||
+            v["user"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
         const sessionToken = v["sessionToken"];
         if (sessionToken !== undefined && typeof sessionToken !== "string")
             report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
@@ -1595,7 +1655,8 @@ function explainLoginResult(v, c, p, s) {
                 report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+                if (user["id"] === undefined || user["name"] === undefined)
+                    reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
                 const id = user["id"];
                 if (id !== undefined && typeof id !== "string")
                     report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
@@ -1624,7 +1685,8 @@ function explainProcessMessageParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+        if (v["conversationId"] === undefined || v["userMessage"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
         const conversationId = v["conversationId"];
         if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -1665,7 +1727,8 @@ function explainReceiveArtifactParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+        if (v["artifactId"] === undefined || v["sourceAgent"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
         const artifactId = v["artifactId"];
         if (artifactId !== undefined && typeof artifactId !== "string")
             report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
@@ -1701,7 +1764,11 @@ function explainReceiveArtifactResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        if (v["status"] === undefined ||
+            v["estimatedDuration"] === undefined ||
+            v["processingId"] === undefined ||
+            v["message"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
         const status = v["status"];
         if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -1735,7 +1802,8 @@ function explainStartAnalysisParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+        if (v["taskId"] === undefined || v["userInput"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
         const taskId = v["taskId"];
         if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
@@ -1781,7 +1849,11 @@ function explainStartAnalysisResult(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+        if (v["conversationId"] === undefined ||
+            v["initialMessage"] === undefined ||
+            v["status"] === undefined ||
+            v["suggestedQuestions"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
         const conversationId = v["conversationId"];
         if (conversationId !== undefined && typeof conversationId !== "string")
             report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
@@ -1798,7 +1870,7 @@ function explainStartAnalysisResult(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < suggestedQuestions.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = suggestedQuestions[index];
                     if (typeof item !== "string")
@@ -1832,7 +1904,8 @@ function explainTaskUpdatedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        if (v["type"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const type = v["type"];
         if (type !== undefined) {
             if (typeof type !== "string")
@@ -1846,7 +1919,11 @@ function explainTaskUpdatedEvent(v, c, p, s) {
                 report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
             }
             else {
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+                if (data["taskId"] === undefined ||
+                    data["status"] === undefined ||
+                    data["assignee"] === undefined ||
+                    data["timestamp"] === undefined)
+                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
                 const taskId = data["taskId"];
                 if (taskId !== undefined && typeof taskId !== "string")
                     report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
@@ -1890,11 +1967,12 @@ function explainTask(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
@@ -1902,10 +1980,12 @@ function explainTask(v, c, p, s) {
                 case "status":
                 case "assigner":
                 case "assignee":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "createdAt":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
                     }
@@ -1916,7 +1996,8 @@ function explainTask(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+        if (seen !== 6)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
     }
 }
 function matchesTransferArtifactParams(v) {
@@ -1932,7 +2013,10 @@ function explainTransferArtifactParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        if (v["artifactId"] === undefined ||
+            v["sourceAgent"] === undefined ||
+            v["targetAgent"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
         const artifactId = v["artifactId"];
         if (artifactId !== undefined && typeof artifactId !== "string")
             report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
@@ -1963,7 +2047,8 @@ function explainUpdateStatusParams(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_6);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        if (v["agentId"] === undefined || v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
         const agentId = v["agentId"];
         if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);

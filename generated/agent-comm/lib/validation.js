@@ -12,7 +12,11 @@ export class ValidationError extends Error {
 }
 /** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
 const tooDeep = { reason: tooDeeply };
-const valid = { valid: true, errors: [] };
+/** Stands for no issues, so that a valid value takes no array of its own; nothing is ever put into it. */
+const none = [];
+const noDepths = [];
+const noParams = {};
+const valid = { valid: true, errors: none };
 /** Leaves a recursive validator. */
 export function refuseDepth() {
     throw tooDeep;
@@ -32,18 +36,21 @@ export function matchesBounded(matches, value) {
 export function isTooDeep(error) {
     return error === tooDeep || error instanceof RangeError;
 }
-/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
-export function toResult(isValid, explain, value, options, base = "") {
-    if (isValid)
-        return valid;
-    const errors = [];
-    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity, depths: [] }, "", "", base, 0);
-    return { valid: false, errors };
+/** What `explain` finds wrong with a value; `base` is the address of its schema, where `explain` asks for it. */
+export function toResult(explain, value, options, base = "") {
+    const collector = {
+        errors: none,
+        full: false,
+        firstOnly: options !== undefined && options.firstErrorOnly === true,
+        depths: noDepths,
+    };
+    explain(value, collector, "", "", base, 0);
+    return collector.errors === none ? valid : { valid: false, errors: collector.errors };
 }
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
-export function toBoundedResult(isValid, explain, value, options, base) {
+export function toBoundedResult(explain, value, options, base) {
     try {
-        return toResult(isValid, explain, value, options, base);
+        return toResult(explain, value, options, base);
     }
     catch (error) {
         if (!isTooDeep(error))
@@ -85,21 +92,24 @@ export function missingFaults(...names) {
  * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
 export function report(c, p, s, b, location, fault, encoded = location) {
-    if (c.errors.length >= c.limit)
+    if (c.full)
         return;
-    const { keyword, params, message } = fault;
-    c.errors.push({
+    add(c, {
         instancePath: p,
         keywordLocation: s + location,
         absoluteKeywordLocation: b + encoded,
-        keyword,
-        params,
-        message,
+        keyword: fault.keyword,
+        params: fault.params,
+        message: fault.message,
     });
 }
-/** Whether no more issues are wanted. */
-export function isFull(c) {
-    return c.errors.length >= c.limit;
+function add(c, issue) {
+    if (c.errors === none) {
+        c.errors = [issue];
+        c.full = c.firstOnly;
+    }
+    else
+        c.errors.push(issue);
 }
 /** Reports each of the required members that `value` lacks. */
 export function reportMissing(c, p, s, b, location, value, faults, encoded = location) {
@@ -113,42 +123,62 @@ function isMissing(value, name) {
 }
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
-    if (c.errors.length >= c.limit)
+    if (c.full)
         return;
-    c.errors.push({
+    add(c, {
         instancePath: p,
         keywordLocation: s + location,
         absoluteKeywordLocation: b + encoded,
         keyword,
-        params: {},
+        params: noParams,
         message: forbidden,
     });
 }
 /**
- * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
- * distance.
+ * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
+ * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export function reportBranches(c, branches, meant = -1) {
-    if (c.errors.length >= c.limit)
+export function orderBranches(c, starts, meant = -1) {
+    const { errors } = c;
+    const count = starts.length - 1;
+    const isDecided = count - (meant < 0 ? 0 : 1) < 2;
+    if (!isDecided) {
+        if (c.depths === noDepths)
+            c.depths = [];
+        while (c.depths.length < errors.length)
+            c.depths.push(depthOf(errors[c.depths.length].instancePath));
+    }
+    const distances = [];
+    const order = [];
+    let isOrdered = true;
+    for (let branch = 0; branch < count; branch++) {
+        const distance = branch === meant ? -1 : isDecided ? 0 : distanceOf(errors, c.depths, starts[branch], starts[branch + 1]);
+        distances.push(distance);
+        order.push(branch);
+        for (let place = branch; place > 0 && distances[order[place - 1]] > distance; place--) {
+            isOrdered = false;
+            order[place] = order[place - 1];
+            order[place - 1] = branch;
+        }
+    }
+    if (isOrdered)
         return;
-    const found = [];
-    const isDecided = branches.length - (meant < 0 ? 0 : 1) < 2;
-    for (let index = 0; index < branches.length; index++) {
-        const inner = { errors: [], limit: Infinity, depths: [] };
-        branches[index](inner);
-        found.push({ inner, distance: index === meant ? -1 : isDecided ? 0 : distanceOf(inner.errors, inner.depths) });
-    }
-    found.sort((a, b) => a.distance - b.distance);
-    for (const { inner } of found)
-        take(c, inner);
+    rearrange(errors, starts, order);
+    if (isDecided)
+        c.depths.length = Math.min(c.depths.length, starts[0]);
+    else
+        rearrange(c.depths, starts, order);
 }
-function take({ errors, depths }, inner) {
-    for (let index = 0; index < inner.errors.length; index++) {
-        const depth = inner.depths[index];
-        if (depth !== undefined)
-            depths[errors.length] = depth;
-        errors.push(inner.errors[index]);
-    }
+function rearrange(list, starts, order) {
+    const old = list.slice(starts[0]);
+    let next = starts[0];
+    for (const branch of order)
+        for (let index = starts[branch]; index < starts[branch + 1]; index++)
+            list[next++] = old[index - starts[0]];
+}
+/** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
+export function passingOf(passing) {
+    return Array.from(passing, (character) => character.charCodeAt(0) - 48);
 }
 /** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
 export function branchMeant(value, name, tags) {
@@ -159,14 +189,14 @@ export function branchMeant(value, name, tags) {
 }
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
+ * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
  */
-export function distanceOf(errors, depths = []) {
+export function distanceOf(errors, depths, start, end) {
     let top = Infinity;
-    for (let index = 0; index < errors.length; index++)
-        top = Math.min(top, (depths[index] ??= depthOf(errors[index].instancePath)));
+    for (let index = start; index < end; index++)
+        top = Math.min(top, depths[index]);
     let distance = 0;
-    for (let index = 0; index < errors.length; index++)
+    for (let index = start; index < end; index++)
         distance += weightOf(errors[index].keyword) / (1 + depths[index] - top);
     return distance / (1 + (top < Infinity ? top : 0));
 }
@@ -177,15 +207,18 @@ function weightOf(keyword) {
         return 10;
     return keyword === "required" ? 3 : 1;
 }
-function depthOf(pointer) {
+/** How many keys a JSON Pointer has. */
+export function depthOf(pointer) {
     let depth = 0;
-    for (let index = pointer.indexOf("/"); index >= 0; index = pointer.indexOf("/", index + 1))
-        depth++;
+    for (let index = 0; index < pointer.length; index++)
+        if (pointer.charCodeAt(index) === 47)
+            depth++;
     return depth;
 }
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name) {
-    return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+    const escaped = name.includes("~") ? name.replaceAll("~", "~0") : name;
+    return escaped.includes("/") ? escaped.replaceAll("/", "~1") : escaped;
 }
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
 export function toStandard(validate, prepare) {

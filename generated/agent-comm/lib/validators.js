@@ -4,7 +4,7 @@ import { isDateTime } from "./formats/date-time.js";
 import { isUriReference } from "./formats/uri-reference.js";
 import { isUri } from "./formats/uri.js";
 import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, typeRule } from "./rules.js";
-import { Fault, ValidationError, isFull, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentCredentials. */
@@ -22,7 +22,7 @@ export function parseAgentCredentials(value) {
 }
 /** What is wrong with a value by the schema AgentCredentials. */
 export function validateAgentCredentials(value, options) {
-    return toResult(matchesAgentCredentials(value), explainAgentCredentials, value, options);
+    return toResult(explainAgentCredentials, value, options);
 }
 /** The schema AgentCredentials for tools that take a Standard Schema. */
 export const standardAgentCredentials = 
@@ -42,7 +42,7 @@ export function parseAgentHeartbeat(value) {
 }
 /** What is wrong with a value by the schema AgentHeartbeat. */
 export function validateAgentHeartbeat(value, options) {
-    return toResult(matchesAgentHeartbeat(value), explainAgentHeartbeat, value, options);
+    return toResult(explainAgentHeartbeat, value, options);
 }
 /** The schema AgentHeartbeat for tools that take a Standard Schema. */
 export const standardAgentHeartbeat = 
@@ -62,7 +62,7 @@ export function parseAgentMetrics(value) {
 }
 /** What is wrong with a value by the schema AgentMetrics. */
 export function validateAgentMetrics(value, options) {
-    return toResult(matchesAgentMetrics(value), explainAgentMetrics, value, options);
+    return toResult(explainAgentMetrics, value, options);
 }
 /** The schema AgentMetrics for tools that take a Standard Schema. */
 export const standardAgentMetrics = /* @__PURE__ */ toStandard(validateAgentMetrics);
@@ -81,7 +81,7 @@ export function parseAgentRegisteredEvent(value) {
 }
 /** What is wrong with a value by the schema AgentRegisteredEvent. */
 export function validateAgentRegisteredEvent(value, options) {
-    return toResult(matchesAgentRegisteredEvent(value), explainAgentRegisteredEvent, value, options);
+    return toResult(explainAgentRegisteredEvent, value, options);
 }
 /** The schema AgentRegisteredEvent for tools that take a Standard Schema. */
 export const standardAgentRegisteredEvent = 
@@ -101,7 +101,7 @@ export function parseAgentRegistration(value) {
 }
 /** What is wrong with a value by the schema AgentRegistration. */
 export function validateAgentRegistration(value, options) {
-    return toResult(matchesAgentRegistration(value), explainAgentRegistration, value, options);
+    return toResult(explainAgentRegistration, value, options);
 }
 /** The schema AgentRegistration for tools that take a Standard Schema. */
 export const standardAgentRegistration = 
@@ -121,7 +121,7 @@ export function parseAgentRequest(value) {
 }
 /** What is wrong with a value by the schema AgentRequest. */
 export function validateAgentRequest(value, options) {
-    return toResult(matchesAgentRequest(value), explainAgentRequest, value, options);
+    return toResult(explainAgentRequest, value, options);
 }
 /** The schema AgentRequest for tools that take a Standard Schema. */
 export const standardAgentRequest = /* @__PURE__ */ toStandard(validateAgentRequest);
@@ -140,7 +140,7 @@ export function parseAgentResponse(value) {
 }
 /** What is wrong with a value by the schema AgentResponse. */
 export function validateAgentResponse(value, options) {
-    return toResult(matchesAgentResponse(value), explainAgentResponse, value, options);
+    return toResult(explainAgentResponse, value, options);
 }
 /** The schema AgentResponse for tools that take a Standard Schema. */
 export const standardAgentResponse = /* @__PURE__ */ toStandard(validateAgentResponse);
@@ -159,7 +159,7 @@ export function parseAgentStatusChangedEvent(value) {
 }
 /** What is wrong with a value by the schema AgentStatusChangedEvent. */
 export function validateAgentStatusChangedEvent(value, options) {
-    return toResult(matchesAgentStatusChangedEvent(value), explainAgentStatusChangedEvent, value, options);
+    return toResult(explainAgentStatusChangedEvent, value, options);
 }
 /** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent = /* @__PURE__ */ toStandard(validateAgentStatusChangedEvent);
@@ -178,7 +178,7 @@ export function parseErrorCode(value) {
 }
 /** What is wrong with a value by the schema ErrorCode. */
 export function validateErrorCode(value, options) {
-    return toResult(matchesErrorCode(value), explainErrorCode, value, options);
+    return toResult(explainErrorCode, value, options);
 }
 /** The schema ErrorCode for tools that take a Standard Schema. */
 export const standardErrorCode = /* @__PURE__ */ toStandard(validateErrorCode);
@@ -197,7 +197,7 @@ export function parseErrorResponse(value) {
 }
 /** What is wrong with a value by the schema ErrorResponse. */
 export function validateErrorResponse(value, options) {
-    return toResult(matchesErrorResponse(value), explainErrorResponse, value, options);
+    return toResult(explainErrorResponse, value, options);
 }
 /** The schema ErrorResponse for tools that take a Standard Schema. */
 export const standardErrorResponse = /* @__PURE__ */ toStandard(validateErrorResponse);
@@ -216,7 +216,7 @@ export function parseEventType(value) {
 }
 /** What is wrong with a value by the schema EventType. */
 export function validateEventType(value, options) {
-    return toResult(matchesEventType(value), explainEventType, value, options);
+    return toResult(explainEventType, value, options);
 }
 /** The schema EventType for tools that take a Standard Schema. */
 export const standardEventType = /* @__PURE__ */ toStandard(validateEventType);
@@ -235,7 +235,7 @@ export function parseMessageEnvelope(value) {
 }
 /** What is wrong with a value by the schema MessageEnvelope. */
 export function validateMessageEnvelope(value, options) {
-    return toResult(matchesMessageEnvelope(value), explainMessageEnvelope, value, options);
+    return toResult(explainMessageEnvelope, value, options);
 }
 /** The schema MessageEnvelope for tools that take a Standard Schema. */
 export const standardMessageEnvelope = 
@@ -255,7 +255,7 @@ export function parseMetrics(value) {
 }
 /** What is wrong with a value by the schema Metrics. */
 export function validateMetrics(value, options) {
-    return toResult(matchesMetrics(value), explainMetrics, value, options);
+    return toResult(explainMetrics, value, options);
 }
 /** The schema Metrics for tools that take a Standard Schema. */
 export const standardMetrics = /* @__PURE__ */ toStandard(validateMetrics);
@@ -274,7 +274,7 @@ export function parsePerformanceMetrics(value) {
 }
 /** What is wrong with a value by the schema PerformanceMetrics. */
 export function validatePerformanceMetrics(value, options) {
-    return toResult(matchesPerformanceMetrics(value), explainPerformanceMetrics, value, options);
+    return toResult(explainPerformanceMetrics, value, options);
 }
 /** The schema PerformanceMetrics for tools that take a Standard Schema. */
 export const standardPerformanceMetrics = 
@@ -294,7 +294,7 @@ export function parsePublication(value) {
 }
 /** What is wrong with a value by the schema Publication. */
 export function validatePublication(value, options) {
-    return toResult(matchesPublication(value), explainPublication, value, options);
+    return toResult(explainPublication, value, options);
 }
 /** The schema Publication for tools that take a Standard Schema. */
 export const standardPublication = /* @__PURE__ */ toStandard(validatePublication);
@@ -313,7 +313,7 @@ export function parseRetryPolicy(value) {
 }
 /** What is wrong with a value by the schema RetryPolicy. */
 export function validateRetryPolicy(value, options) {
-    return toResult(matchesRetryPolicy(value), explainRetryPolicy, value, options);
+    return toResult(explainRetryPolicy, value, options);
 }
 /** The schema RetryPolicy for tools that take a Standard Schema. */
 export const standardRetryPolicy = /* @__PURE__ */ toStandard(validateRetryPolicy);
@@ -332,7 +332,7 @@ export function parseSubscription(value) {
 }
 /** What is wrong with a value by the schema Subscription. */
 export function validateSubscription(value, options) {
-    return toResult(matchesSubscription(value), explainSubscription, value, options);
+    return toResult(explainSubscription, value, options);
 }
 /** The schema Subscription for tools that take a Standard Schema. */
 export const standardSubscription = /* @__PURE__ */ toStandard(validateSubscription);
@@ -351,7 +351,7 @@ export function parseSystemAlertEvent(value) {
 }
 /** What is wrong with a value by the schema SystemAlertEvent. */
 export function validateSystemAlertEvent(value, options) {
-    return toResult(matchesSystemAlertEvent(value), explainSystemAlertEvent, value, options);
+    return toResult(explainSystemAlertEvent, value, options);
 }
 /** The schema SystemAlertEvent for tools that take a Standard Schema. */
 export const standardSystemAlertEvent = 
@@ -371,7 +371,7 @@ export function parseSystemMetrics(value) {
 }
 /** What is wrong with a value by the schema SystemMetrics. */
 export function validateSystemMetrics(value, options) {
-    return toResult(matchesSystemMetrics(value), explainSystemMetrics, value, options);
+    return toResult(explainSystemMetrics, value, options);
 }
 /** The schema SystemMetrics for tools that take a Standard Schema. */
 export const standardSystemMetrics = /* @__PURE__ */ toStandard(validateSystemMetrics);
@@ -390,7 +390,7 @@ export function parseTaskCompletedEvent(value) {
 }
 /** What is wrong with a value by the schema TaskCompletedEvent. */
 export function validateTaskCompletedEvent(value, options) {
-    return toResult(matchesTaskCompletedEvent(value), explainTaskCompletedEvent, value, options);
+    return toResult(explainTaskCompletedEvent, value, options);
 }
 /** The schema TaskCompletedEvent for tools that take a Standard Schema. */
 export const standardTaskCompletedEvent = 
@@ -410,7 +410,7 @@ export function parseTaskCreatedEvent(value) {
 }
 /** What is wrong with a value by the schema TaskCreatedEvent. */
 export function validateTaskCreatedEvent(value, options) {
-    return toResult(matchesTaskCreatedEvent(value), explainTaskCreatedEvent, value, options);
+    return toResult(explainTaskCreatedEvent, value, options);
 }
 /** The schema TaskCreatedEvent for tools that take a Standard Schema. */
 export const standardTaskCreatedEvent = 
@@ -430,7 +430,7 @@ export function parseTaskCreation(value) {
 }
 /** What is wrong with a value by the schema TaskCreation. */
 export function validateTaskCreation(value, options) {
-    return toResult(matchesTaskCreation(value), explainTaskCreation, value, options);
+    return toResult(explainTaskCreation, value, options);
 }
 /** The schema TaskCreation for tools that take a Standard Schema. */
 export const standardTaskCreation = /* @__PURE__ */ toStandard(validateTaskCreation);
@@ -449,7 +449,7 @@ export function parseTaskFailedEvent(value) {
 }
 /** What is wrong with a value by the schema TaskFailedEvent. */
 export function validateTaskFailedEvent(value, options) {
-    return toResult(matchesTaskFailedEvent(value), explainTaskFailedEvent, value, options);
+    return toResult(explainTaskFailedEvent, value, options);
 }
 /** The schema TaskFailedEvent for tools that take a Standard Schema. */
 export const standardTaskFailedEvent = 
@@ -469,7 +469,7 @@ export function parseTaskProgressEvent(value) {
 }
 /** What is wrong with a value by the schema TaskProgressEvent. */
 export function validateTaskProgressEvent(value, options) {
-    return toResult(matchesTaskProgressEvent(value), explainTaskProgressEvent, value, options);
+    return toResult(explainTaskProgressEvent, value, options);
 }
 /** The schema TaskProgressEvent for tools that take a Standard Schema. */
 export const standardTaskProgressEvent = 
@@ -489,7 +489,7 @@ export function parseTaskProgress(value) {
 }
 /** What is wrong with a value by the schema TaskProgress. */
 export function validateTaskProgress(value, options) {
-    return toResult(matchesTaskProgress(value), explainTaskProgress, value, options);
+    return toResult(explainTaskProgress, value, options);
 }
 /** The schema TaskProgress for tools that take a Standard Schema. */
 export const standardTaskProgress = /* @__PURE__ */ toStandard(validateTaskProgress);
@@ -508,7 +508,7 @@ export function parseTaskUpdate(value) {
 }
 /** What is wrong with a value by the schema TaskUpdate. */
 export function validateTaskUpdate(value, options) {
-    return toResult(matchesTaskUpdate(value), explainTaskUpdate, value, options);
+    return toResult(explainTaskUpdate, value, options);
 }
 /** The schema TaskUpdate for tools that take a Standard Schema. */
 export const standardTaskUpdate = /* @__PURE__ */ toStandard(validateTaskUpdate);
@@ -527,7 +527,7 @@ export function parseTopic(value) {
 }
 /** What is wrong with a value by the schema Topic. */
 export function validateTopic(value, options) {
-    return toResult(matchesTopic(value), explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
+    return toResult(explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
 }
 /** The schema Topic for tools that take a Standard Schema. */
 export const standardTopic = /* @__PURE__ */ toStandard(validateTopic);
@@ -546,7 +546,7 @@ export function parseWorkflowConfiguration(value) {
 }
 /** What is wrong with a value by the schema WorkflowConfiguration. */
 export function validateWorkflowConfiguration(value, options) {
-    return toResult(matchesWorkflowConfiguration(value), explainWorkflowConfiguration, value, options);
+    return toResult(explainWorkflowConfiguration, value, options);
 }
 /** The schema WorkflowConfiguration for tools that take a Standard Schema. */
 export const standardWorkflowConfiguration = 
@@ -566,7 +566,7 @@ export function parseWorkflowCreation(value) {
 }
 /** What is wrong with a value by the schema WorkflowCreation. */
 export function validateWorkflowCreation(value, options) {
-    return toResult(matchesWorkflowCreation(value), explainWorkflowCreation, value, options);
+    return toResult(explainWorkflowCreation, value, options);
 }
 /** The schema WorkflowCreation for tools that take a Standard Schema. */
 export const standardWorkflowCreation = 
@@ -586,7 +586,7 @@ export function parseWorkflowStageCompletedEvent(value) {
 }
 /** What is wrong with a value by the schema WorkflowStageCompletedEvent. */
 export function validateWorkflowStageCompletedEvent(value, options) {
-    return toResult(matchesWorkflowStageCompletedEvent(value), explainWorkflowStageCompletedEvent, value, options);
+    return toResult(explainWorkflowStageCompletedEvent, value, options);
 }
 /** The schema WorkflowStageCompletedEvent for tools that take a Standard Schema. */
 export const standardWorkflowStageCompletedEvent = 
@@ -606,7 +606,7 @@ export function parseWorkflowStage(value) {
 }
 /** What is wrong with a value by the schema WorkflowStage. */
 export function validateWorkflowStage(value, options) {
-    return toResult(matchesWorkflowStage(value), explainWorkflowStage, value, options);
+    return toResult(explainWorkflowStage, value, options);
 }
 /** The schema WorkflowStage for tools that take a Standard Schema. */
 export const standardWorkflowStage = /* @__PURE__ */ toStandard(validateWorkflowStage);
@@ -625,7 +625,7 @@ export function parseWorkflowStartedEvent(value) {
 }
 /** What is wrong with a value by the schema WorkflowStartedEvent. */
 export function validateWorkflowStartedEvent(value, options) {
-    return toResult(matchesWorkflowStartedEvent(value), explainWorkflowStartedEvent, value, options);
+    return toResult(explainWorkflowStartedEvent, value, options);
 }
 /** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
 export const standardWorkflowStartedEvent = 
@@ -703,13 +703,13 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "agents.heartbeat": {
         parameters: {
-            "path.agent_id": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema")),
+            "path.agent_id": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema")),
         },
         body: {
             "application/json": standardAgentHeartbeat,
@@ -717,19 +717,19 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "agents.list": {
         parameters: {
-            "query.type": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema")),
-            "query.status": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema")),
+            "query.type": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema")),
+            "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema")),
         },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -745,13 +745,13 @@ export const operationValidators = {
             "429": standardErrorResponse,
             "500": standardErrorResponse,
             "503": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "tasks.update": {
         parameters: {
-            "path.task_id": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema")),
+            "path.task_id": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema")),
         },
         body: {
             "application/json": standardTaskUpdate,
@@ -759,7 +759,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -770,7 +770,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1workflows/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1workflows/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -814,7 +814,8 @@ function explainAgentCredentials(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        if (v["client_id"] === undefined || v["client_secret"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const clientId = v["client_id"];
         if (clientId !== undefined && typeof clientId !== "string")
             report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
@@ -845,7 +846,8 @@ function explainAgentHeartbeat(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+        if (v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
         const status = v["status"];
         if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -860,7 +862,7 @@ function explainAgentHeartbeat(v, c, p, s) {
         }
         const performanceMetrics = v["performance_metrics"];
         if (performanceMetrics !== undefined) {
-            if (!matchesPerformanceMetrics(performanceMetrics))
+            if (!c.full)
                 explainPerformanceMetrics(performanceMetrics, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
         }
     }
@@ -877,7 +879,10 @@ function explainAgentMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+        if (v["tasks_completed"] === undefined ||
+            v["average_execution_time"] === undefined ||
+            v["success_rate"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
         const tasksCompleted = v["tasks_completed"];
         if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
             report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
@@ -903,10 +908,11 @@ function explainAgentRegisteredEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -945,27 +951,30 @@ function explainAgentRegistration(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "type":
                 case "name":
                 case "version":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "capabilities": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -989,7 +998,8 @@ function explainAgentRegistration(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     }
 }
 function matchesAgentRequest(v) {
@@ -1014,22 +1024,28 @@ function explainAgentRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "type":
                 case "source":
                 case "target":
-                case "correlation_id":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
+                case "correlation_id":
+                    if (typeof value !== "string")
+                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+                    continue;
                 case "data":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
                     continue;
@@ -1048,7 +1064,8 @@ function explainAgentRequest(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     }
 }
 function matchesAgentResponse(v) {
@@ -1065,16 +1082,18 @@ function explainAgentResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "request_id":
                 case "status":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
@@ -1088,7 +1107,8 @@ function explainAgentResponse(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     }
 }
 function matchesAgentStatusChangedEvent(v) {
@@ -1105,10 +1125,11 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1157,32 +1178,39 @@ function explainErrorResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+        if (v["error"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
         const error = v["error"];
         if (error !== undefined) {
             if (!isObject(error)) {
                 report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
             }
             else {
+                let seen = 0;
                 for (const name in error) {
                     const value = error[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     switch (name) {
                         case "code":
-                            if (!matchesErrorCode(value))
+                            seen++;
+                            if (!c.full)
                                 explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
                             continue;
                         case "message":
-                        case "correlation_id":
+                            seen++;
                             if (typeof value !== "string")
-                                report(c, p + "/error/" + name, s, BASE, "/properties/error/properties/" + name + "/type", TYPE_2);
+                                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
                             continue;
                         case "details":
                             if (!isObject(value))
                                 report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+                            continue;
+                        case "correlation_id":
+                            if (typeof value !== "string")
+                                report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_2);
                             continue;
                         case "timestamp":
                             if (typeof value !== "string") {
@@ -1195,7 +1223,8 @@ function explainErrorResponse(v, c, p, s) {
                             continue;
                     }
                 }
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
+                if (seen !== 2)
+                    reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
             }
         }
     }
@@ -1241,21 +1270,22 @@ function explainMessageEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "source_agent":
-                case "target_agent":
-                case "correlation_id":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "timestamp":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
                     }
@@ -1265,16 +1295,24 @@ function explainMessageEnvelope(v, c, p, s) {
                     }
                     continue;
                 case "event_type":
-                    if (!matchesEventType(value))
+                    seen++;
+                    if (!c.full)
                         explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
                     continue;
+                case "target_agent":
+                case "correlation_id":
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    continue;
                 case "payload":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     }
 }
 function matchesMetrics(v) {
@@ -1300,10 +1338,11 @@ function explainMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        if (v["system_metrics"] === undefined || v["agent_metrics"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
         const systemMetrics = v["system_metrics"];
         if (systemMetrics !== undefined) {
-            if (!matchesSystemMetrics(systemMetrics))
+            if (!c.full)
                 explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
         }
         const agentMetrics = v["agent_metrics"];
@@ -1316,7 +1355,7 @@ function explainMetrics(v, c, p, s) {
                     const value = agentMetrics[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     if (!matchesAgentMetrics(value))
                         explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
@@ -1341,7 +1380,10 @@ function explainPerformanceMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        if (v["cpu_usage"] === undefined ||
+            v["memory_usage"] === undefined ||
+            v["task_queue_size"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
         const cpuUsage = v["cpu_usage"];
         if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
             report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
@@ -1368,10 +1410,11 @@ function explainPublication(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+        if (v["topic"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
         const topic = v["topic"];
         if (topic !== undefined) {
-            if (!matchesTopic(topic))
+            if (!c.full)
                 explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
         }
         const data = v["data"];
@@ -1395,7 +1438,8 @@ function explainRetryPolicy(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+        if (v["max_attempts"] === undefined || v["backoff_strategy"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
         const maxAttempts = v["max_attempts"];
         if (maxAttempts !== undefined) {
             if (!Number.isInteger(maxAttempts))
@@ -1443,7 +1487,8 @@ function explainSubscription(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+        if (v["agent_id"] === undefined || v["topics"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
         const agentId = v["agent_id"];
         if (agentId !== undefined && typeof agentId !== "string")
             report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
@@ -1454,7 +1499,7 @@ function explainSubscription(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < topics.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = topics[index];
                     if (!matchesTopic(item))
@@ -1472,30 +1517,34 @@ function explainSubscription(v, c, p, s) {
                     const value = filters[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
                         report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
-                        reportBranches(c, [
-                            (c) => {
-                                if (typeof value !== "string")
-                                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
-                            },
-                            (c) => {
-                                if (!Array.isArray(value)) {
-                                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                        if (c.full)
+                            return;
+                        const starts = [c.errors.length];
+                        {
+                            if (typeof value !== "string")
+                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
+                        }
+                        starts.push(c.errors.length);
+                        {
+                            if (!Array.isArray(value)) {
+                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                            }
+                            else {
+                                for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                    if (c.full)
+                                        return;
+                                    const item$2 = value[index$2];
+                                    if (typeof item$2 !== "string")
+                                        report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
                                 }
-                                else {
-                                    for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                        if (isFull(c))
-                                            return;
-                                        const item$2 = value[index$2];
-                                        if (typeof item$2 !== "string")
-                                            report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
-                                    }
-                                }
-                            },
-                        ]);
+                            }
+                        }
+                        starts.push(c.errors.length);
+                        orderBranches(c, starts);
                     }
                 }
             }
@@ -1516,10 +1565,11 @@ function explainSystemAlertEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1543,27 +1593,31 @@ function explainSystemMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "active_agents":
                 case "pending_tasks":
                 case "completed_workflows":
+                    seen++;
                     if (!Number.isInteger(value))
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
                     continue;
                 case "average_response_time":
                 case "error_rate":
+                    seen++;
                     if (!Number.isFinite(value))
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
     }
 }
 function matchesTaskCompletedEvent(v) {
@@ -1580,10 +1634,11 @@ function explainTaskCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1607,10 +1662,11 @@ function explainTaskCreatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-created-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1676,15 +1732,20 @@ function explainTaskCreation(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "type":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    continue;
                 case "priority":
                 case "assigned_agent":
                 case "parent_workflow_id":
@@ -1692,6 +1753,7 @@ function explainTaskCreation(v, c, p, s) {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "input_data":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
                     continue;
@@ -1701,7 +1763,7 @@ function explainTaskCreation(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -1715,12 +1777,13 @@ function explainTaskCreation(v, c, p, s) {
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
                     continue;
                 case "retry_policy":
-                    if (!matchesRetryPolicy(value))
+                    if (!c.full)
                         explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
     }
 }
 function matchesTaskFailedEvent(v) {
@@ -1737,10 +1800,11 @@ function explainTaskFailedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1766,10 +1830,11 @@ function explainTaskProgressEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -1779,7 +1844,7 @@ function explainTaskProgressEvent(v, c, p, s) {
         }
         const payload = v["payload"];
         if (payload !== undefined) {
-            if (!matchesTaskProgress(payload))
+            if (!c.full)
                 explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
         }
     }
@@ -1803,7 +1868,10 @@ function explainTaskProgress(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+        if (v["task_id"] === undefined ||
+            v["progress"] === undefined ||
+            v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
         const taskId = v["task_id"];
         if (taskId !== undefined && typeof taskId !== "string")
             report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
@@ -1848,7 +1916,8 @@ function explainTaskUpdate(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+        if (v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
         const status = v["status"];
         if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
@@ -1930,26 +1999,29 @@ function explainWorkflowCreation(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "id":
                 case "project_id":
                 case "name":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                     continue;
                 case "stages": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (!matchesWorkflowStage(item))
@@ -1959,12 +2031,13 @@ function explainWorkflowCreation(v, c, p, s) {
                     continue;
                 }
                 case "configuration":
-                    if (!matchesWorkflowConfiguration(value))
+                    if (!c.full)
                         explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        if (seen !== 4)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
 }
 function matchesWorkflowStageCompletedEvent(v) {
@@ -1981,10 +2054,11 @@ function explainWorkflowStageCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -2017,7 +2091,10 @@ function explainWorkflowStage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+        if (v["name"] === undefined ||
+            v["agent_type"] === undefined ||
+            v["dependencies"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
         const name = v["name"];
         if (name !== undefined && typeof name !== "string")
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2031,7 +2108,7 @@ function explainWorkflowStage(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < dependencies.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = dependencies[index];
                     if (typeof item !== "string")
@@ -2058,10 +2135,11 @@ function explainWorkflowStartedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_3);
-    if (!matchesMessageEnvelope(v))
+    if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        if (v["event_type"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
             if (typeof eventType !== "string")
@@ -2071,13 +2149,7 @@ function explainWorkflowStartedEvent(v, c, p, s) {
         }
     }
 }
-function matchesAgentsRegisterResponse_2XX(_v) {
-    return true;
-}
 function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s, _b) { }
-function matchesAgentsHeartbeatPathAgentId(v) {
-    return typeof v === "string";
-}
 function explainAgentsHeartbeatPathAgentId(v, c, p, s, b) {
     if (typeof v !== "string")
         report(c, p, s, b, "/type", TYPE_2);

@@ -71,11 +71,14 @@ export interface OperationValidator {
 }
 /** Gathers what an `explain…` function reports. */
 export interface Collector {
-    readonly errors: ValidationIssue[];
-    /** How many issues are wanted at most. */
-    readonly limit: number;
-    /** How deep in the value some of the issues lie, as far as that was asked. */
-    readonly depths: number[];
+    /** `none` until something is reported. */
+    errors: ValidationIssue[];
+    /** Whether no more issues are wanted. */
+    full: boolean;
+    /** Whether one issue is enough. */
+    readonly firstOnly: boolean;
+    /** How deep in the value the first of the issues lie, as far as that was asked. */
+    depths: number[];
 }
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
 export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
@@ -85,10 +88,10 @@ export declare function refuseDepth(): never;
 export declare function matchesBounded(matches: (value: unknown, d: number) => boolean, value: unknown): boolean;
 /** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
 export declare function isTooDeep(error: unknown): boolean;
-/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
-export declare function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions, base?: string): ValidationResult;
+/** What `explain` finds wrong with a value; `base` is the address of its schema, where `explain` asks for it. */
+export declare function toResult(explain: Explain, value: unknown, options?: ValidateOptions, base?: string): ValidationResult;
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
-export declare function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
+export declare function toBoundedResult(explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export declare class Fault {
     #private;
@@ -105,24 +108,26 @@ export declare function missingFaults(...names: readonly string[]): readonly Fau
  * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
 export declare function report(c: Collector, p: string, s: string, b: string, location: string, fault: Fault, encoded?: string): void;
-/** Whether no more issues are wanted. */
-export declare function isFull(c: Collector): boolean;
 /** Reports each of the required members that `value` lacks. */
 export declare function reportMissing(c: Collector, p: string, s: string, b: string, location: string, value: unknown, faults: readonly Fault[], encoded?: string): void;
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export declare function reportFalse(c: Collector, p: string, s: string, b: string, location: string, keyword: string, encoded?: string): void;
 /**
- * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
- * distance.
+ * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
+ * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export declare function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[], meant?: number): void;
+export declare function orderBranches(c: Collector, starts: readonly number[], meant?: number): void;
+/** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
+export declare function passingOf(passing: string): readonly number[];
 /** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
 export declare function branchMeant(value: unknown, name: string, tags: readonly (readonly unknown[])[]): number;
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
+ * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
  */
-export declare function distanceOf(errors: readonly ValidationIssue[], depths?: number[]): number;
+export declare function distanceOf(errors: readonly ValidationIssue[], depths: readonly number[], start: number, end: number): number;
+/** How many keys a JSON Pointer has. */
+export declare function depthOf(pointer: string): number;
 /** A member's name as part of a JSON Pointer. */
 export declare function pointerToken(name: string): string;
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */

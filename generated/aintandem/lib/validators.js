@@ -5,7 +5,7 @@ import { isEmail } from "./formats/email.js";
 import { isUri } from "./formats/uri.js";
 import { isUuid } from "./formats/uuid.js";
 import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRule, minLengthRule, minimumRule, oneOfRule, patternRule, typeRule, } from "./rules.js";
-import { Fault, ValidationError, isFull, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, missingFaults, orderBranches, passingOf, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
 import { hasAtLeast, hasAtMost, isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentConfig. */
@@ -23,7 +23,7 @@ export function parseAgentConfig(value) {
 }
 /** What is wrong with a value by the schema AgentConfig. */
 export function validateAgentConfig(value, options) {
-    return toResult(matchesAgentConfig(value), explainAgentConfig, value, options);
+    return toResult(explainAgentConfig, value, options);
 }
 /** The schema AgentConfig for tools that take a Standard Schema. */
 export const standardAgentConfig = /* @__PURE__ */ toStandard(validateAgentConfig);
@@ -42,7 +42,7 @@ export function parseAgentDefinition(value) {
 }
 /** What is wrong with a value by the schema AgentDefinition. */
 export function validateAgentDefinition(value, options) {
-    return toResult(matchesAgentDefinition(value), explainAgentDefinition, value, options);
+    return toResult(explainAgentDefinition, value, options);
 }
 /** The schema AgentDefinition for tools that take a Standard Schema. */
 export const standardAgentDefinition = 
@@ -62,7 +62,7 @@ export function parseAgentDirectory(value) {
 }
 /** What is wrong with a value by the schema AgentDirectory. */
 export function validateAgentDirectory(value, options) {
-    return toResult(matchesAgentDirectory(value), explainAgentDirectory, value, options);
+    return toResult(explainAgentDirectory, value, options);
 }
 /** The schema AgentDirectory for tools that take a Standard Schema. */
 export const standardAgentDirectory = 
@@ -82,7 +82,7 @@ export function parseAgentMessage(value) {
 }
 /** What is wrong with a value by the schema AgentMessage. */
 export function validateAgentMessage(value, options) {
-    return toResult(matchesAgentMessage(value), explainAgentMessage, value, options);
+    return toResult(explainAgentMessage, value, options);
 }
 /** The schema AgentMessage for tools that take a Standard Schema. */
 export const standardAgentMessage = /* @__PURE__ */ toStandard(validateAgentMessage);
@@ -101,7 +101,7 @@ export function parseAuthResponse(value) {
 }
 /** What is wrong with a value by the schema AuthResponse. */
 export function validateAuthResponse(value, options) {
-    return toResult(matchesAuthResponse(value), explainAuthResponse, value, options);
+    return toResult(explainAuthResponse, value, options);
 }
 /** The schema AuthResponse for tools that take a Standard Schema. */
 export const standardAuthResponse = /* @__PURE__ */ toStandard(validateAuthResponse);
@@ -120,7 +120,7 @@ export function parseBroadcastAccepted(value) {
 }
 /** What is wrong with a value by the schema BroadcastAccepted. */
 export function validateBroadcastAccepted(value, options) {
-    return toResult(matchesBroadcastAccepted(value), explainBroadcastAccepted, value, options);
+    return toResult(explainBroadcastAccepted, value, options);
 }
 /** The schema BroadcastAccepted for tools that take a Standard Schema. */
 export const standardBroadcastAccepted = 
@@ -140,7 +140,7 @@ export function parseBroadcastMessageRequest(value) {
 }
 /** What is wrong with a value by the schema BroadcastMessageRequest. */
 export function validateBroadcastMessageRequest(value, options) {
-    return toResult(matchesBroadcastMessageRequest(value), explainBroadcastMessageRequest, value, options);
+    return toResult(explainBroadcastMessageRequest, value, options);
 }
 /** The schema BroadcastMessageRequest for tools that take a Standard Schema. */
 export const standardBroadcastMessageRequest = /* @__PURE__ */ toStandard(validateBroadcastMessageRequest);
@@ -159,7 +159,7 @@ export function parseCollaborationPolicy(value) {
 }
 /** What is wrong with a value by the schema CollaborationPolicy. */
 export function validateCollaborationPolicy(value, options) {
-    return toResult(matchesCollaborationPolicy(value), explainCollaborationPolicy, value, options);
+    return toResult(explainCollaborationPolicy, value, options);
 }
 /** The schema CollaborationPolicy for tools that take a Standard Schema. */
 export const standardCollaborationPolicy = 
@@ -179,7 +179,7 @@ export function parseCollaborationProgress(value) {
 }
 /** What is wrong with a value by the schema CollaborationProgress. */
 export function validateCollaborationProgress(value, options) {
-    return toResult(matchesCollaborationProgress(value), explainCollaborationProgress, value, options);
+    return toResult(explainCollaborationProgress, value, options);
 }
 /** The schema CollaborationProgress for tools that take a Standard Schema. */
 export const standardCollaborationProgress = 
@@ -199,7 +199,7 @@ export function parseCollaborationStarted(value) {
 }
 /** What is wrong with a value by the schema CollaborationStarted. */
 export function validateCollaborationStarted(value, options) {
-    return toResult(matchesCollaborationStarted(value), explainCollaborationStarted, value, options);
+    return toResult(explainCollaborationStarted, value, options);
 }
 /** The schema CollaborationStarted for tools that take a Standard Schema. */
 export const standardCollaborationStarted = 
@@ -219,7 +219,7 @@ export function parseCollaboration(value) {
 }
 /** What is wrong with a value by the schema Collaboration. */
 export function validateCollaboration(value, options) {
-    return toResult(matchesCollaboration(value), explainCollaboration, value, options);
+    return toResult(explainCollaboration, value, options);
 }
 /** The schema Collaboration for tools that take a Standard Schema. */
 export const standardCollaboration = /* @__PURE__ */ toStandard(validateCollaboration);
@@ -238,7 +238,7 @@ export function parseConnectionDetails(value) {
 }
 /** What is wrong with a value by the schema ConnectionDetails. */
 export function validateConnectionDetails(value, options) {
-    return toResult(matchesConnectionDetails(value), explainConnectionDetails, value, options);
+    return toResult(explainConnectionDetails, value, options);
 }
 /** The schema ConnectionDetails for tools that take a Standard Schema. */
 export const standardConnectionDetails = 
@@ -258,7 +258,7 @@ export function parseDiscoveredAgent(value) {
 }
 /** What is wrong with a value by the schema DiscoveredAgent. */
 export function validateDiscoveredAgent(value, options) {
-    return toResult(matchesDiscoveredAgent(value), explainDiscoveredAgent, value, options);
+    return toResult(explainDiscoveredAgent, value, options);
 }
 /** The schema DiscoveredAgent for tools that take a Standard Schema. */
 export const standardDiscoveredAgent = 
@@ -278,7 +278,7 @@ export function parseAgentDirectoryEnvelope(value) {
 }
 /** What is wrong with a value by the schema AgentDirectoryEnvelope. */
 export function validateAgentDirectoryEnvelope(value, options) {
-    return toResult(matchesAgentDirectoryEnvelope(value), explainAgentDirectoryEnvelope, value, options);
+    return toResult(explainAgentDirectoryEnvelope, value, options);
 }
 /** The schema AgentDirectoryEnvelope for tools that take a Standard Schema. */
 export const standardAgentDirectoryEnvelope = 
@@ -298,7 +298,7 @@ export function parseAuthResponseEnvelope(value) {
 }
 /** What is wrong with a value by the schema AuthResponseEnvelope. */
 export function validateAuthResponseEnvelope(value, options) {
-    return toResult(matchesAuthResponseEnvelope(value), explainAuthResponseEnvelope, value, options);
+    return toResult(explainAuthResponseEnvelope, value, options);
 }
 /** The schema AuthResponseEnvelope for tools that take a Standard Schema. */
 export const standardAuthResponseEnvelope = 
@@ -318,7 +318,7 @@ export function parseBroadcastAcceptedEnvelope(value) {
 }
 /** What is wrong with a value by the schema BroadcastAcceptedEnvelope. */
 export function validateBroadcastAcceptedEnvelope(value, options) {
-    return toResult(matchesBroadcastAcceptedEnvelope(value), explainBroadcastAcceptedEnvelope, value, options);
+    return toResult(explainBroadcastAcceptedEnvelope, value, options);
 }
 /** The schema BroadcastAcceptedEnvelope for tools that take a Standard Schema. */
 export const standardBroadcastAcceptedEnvelope = /* @__PURE__ */ toStandard(validateBroadcastAcceptedEnvelope);
@@ -337,7 +337,7 @@ export function parseCollaborationEnvelope(value) {
 }
 /** What is wrong with a value by the schema CollaborationEnvelope. */
 export function validateCollaborationEnvelope(value, options) {
-    return toResult(matchesCollaborationEnvelope(value), explainCollaborationEnvelope, value, options);
+    return toResult(explainCollaborationEnvelope, value, options);
 }
 /** The schema CollaborationEnvelope for tools that take a Standard Schema. */
 export const standardCollaborationEnvelope = 
@@ -357,7 +357,7 @@ export function parseCollaborationStartedEnvelope(value) {
 }
 /** What is wrong with a value by the schema CollaborationStartedEnvelope. */
 export function validateCollaborationStartedEnvelope(value, options) {
-    return toResult(matchesCollaborationStartedEnvelope(value), explainCollaborationStartedEnvelope, value, options);
+    return toResult(explainCollaborationStartedEnvelope, value, options);
 }
 /** The schema CollaborationStartedEnvelope for tools that take a Standard Schema. */
 export const standardCollaborationStartedEnvelope = 
@@ -377,7 +377,7 @@ export function parseLogsResponseEnvelope(value) {
 }
 /** What is wrong with a value by the schema LogsResponseEnvelope. */
 export function validateLogsResponseEnvelope(value, options) {
-    return toResult(matchesLogsResponseEnvelope(value), explainLogsResponseEnvelope, value, options);
+    return toResult(explainLogsResponseEnvelope, value, options);
 }
 /** The schema LogsResponseEnvelope for tools that take a Standard Schema. */
 export const standardLogsResponseEnvelope = 
@@ -397,7 +397,7 @@ export function parseMessageAcceptedEnvelope(value) {
 }
 /** What is wrong with a value by the schema MessageAcceptedEnvelope. */
 export function validateMessageAcceptedEnvelope(value, options) {
-    return toResult(matchesMessageAcceptedEnvelope(value), explainMessageAcceptedEnvelope, value, options);
+    return toResult(explainMessageAcceptedEnvelope, value, options);
 }
 /** The schema MessageAcceptedEnvelope for tools that take a Standard Schema. */
 export const standardMessageAcceptedEnvelope = /* @__PURE__ */ toStandard(validateMessageAcceptedEnvelope);
@@ -416,7 +416,7 @@ export function parseMessageDetailsEnvelope(value) {
 }
 /** What is wrong with a value by the schema MessageDetailsEnvelope. */
 export function validateMessageDetailsEnvelope(value, options) {
-    return toResult(matchesMessageDetailsEnvelope(value), explainMessageDetailsEnvelope, value, options);
+    return toResult(explainMessageDetailsEnvelope, value, options);
 }
 /** The schema MessageDetailsEnvelope for tools that take a Standard Schema. */
 export const standardMessageDetailsEnvelope = 
@@ -436,7 +436,7 @@ export function parseMessageListEnvelope(value) {
 }
 /** What is wrong with a value by the schema MessageListEnvelope. */
 export function validateMessageListEnvelope(value, options) {
-    return toResult(matchesMessageListEnvelope(value), explainMessageListEnvelope, value, options);
+    return toResult(explainMessageListEnvelope, value, options);
 }
 /** The schema MessageListEnvelope for tools that take a Standard Schema. */
 export const standardMessageListEnvelope = 
@@ -456,7 +456,7 @@ export function parseMessageRetriedEnvelope(value) {
 }
 /** What is wrong with a value by the schema MessageRetriedEnvelope. */
 export function validateMessageRetriedEnvelope(value, options) {
-    return toResult(matchesMessageRetriedEnvelope(value), explainMessageRetriedEnvelope, value, options);
+    return toResult(explainMessageRetriedEnvelope, value, options);
 }
 /** The schema MessageRetriedEnvelope for tools that take a Standard Schema. */
 export const standardMessageRetriedEnvelope = 
@@ -476,7 +476,7 @@ export function parseSandboxConfigEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxConfigEnvelope. */
 export function validateSandboxConfigEnvelope(value, options) {
-    return toResult(matchesSandboxConfigEnvelope(value), explainSandboxConfigEnvelope, value, options);
+    return toResult(explainSandboxConfigEnvelope, value, options);
 }
 /** The schema SandboxConfigEnvelope for tools that take a Standard Schema. */
 export const standardSandboxConfigEnvelope = 
@@ -496,7 +496,7 @@ export function parseSandboxCreatedEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxCreatedEnvelope. */
 export function validateSandboxCreatedEnvelope(value, options) {
-    return toResult(matchesSandboxCreatedEnvelope(value), explainSandboxCreatedEnvelope, value, options);
+    return toResult(explainSandboxCreatedEnvelope, value, options);
 }
 /** The schema SandboxCreatedEnvelope for tools that take a Standard Schema. */
 export const standardSandboxCreatedEnvelope = 
@@ -516,7 +516,7 @@ export function parseSandboxDetailsEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxDetailsEnvelope. */
 export function validateSandboxDetailsEnvelope(value, options) {
-    return toResult(matchesSandboxDetailsEnvelope(value), explainSandboxDetailsEnvelope, value, options);
+    return toResult(explainSandboxDetailsEnvelope, value, options);
 }
 /** The schema SandboxDetailsEnvelope for tools that take a Standard Schema. */
 export const standardSandboxDetailsEnvelope = 
@@ -536,7 +536,7 @@ export function parseSandboxListEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxListEnvelope. */
 export function validateSandboxListEnvelope(value, options) {
-    return toResult(matchesSandboxListEnvelope(value), explainSandboxListEnvelope, value, options);
+    return toResult(explainSandboxListEnvelope, value, options);
 }
 /** The schema SandboxListEnvelope for tools that take a Standard Schema. */
 export const standardSandboxListEnvelope = 
@@ -556,7 +556,7 @@ export function parseSandboxMetricsEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxMetricsEnvelope. */
 export function validateSandboxMetricsEnvelope(value, options) {
-    return toResult(matchesSandboxMetricsEnvelope(value), explainSandboxMetricsEnvelope, value, options);
+    return toResult(explainSandboxMetricsEnvelope, value, options);
 }
 /** The schema SandboxMetricsEnvelope for tools that take a Standard Schema. */
 export const standardSandboxMetricsEnvelope = 
@@ -576,7 +576,7 @@ export function parseSandboxStartingEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxStartingEnvelope. */
 export function validateSandboxStartingEnvelope(value, options) {
-    return toResult(matchesSandboxStartingEnvelope(value), explainSandboxStartingEnvelope, value, options);
+    return toResult(explainSandboxStartingEnvelope, value, options);
 }
 /** The schema SandboxStartingEnvelope for tools that take a Standard Schema. */
 export const standardSandboxStartingEnvelope = /* @__PURE__ */ toStandard(validateSandboxStartingEnvelope);
@@ -595,7 +595,7 @@ export function parseSandboxStatusReportEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxStatusReportEnvelope. */
 export function validateSandboxStatusReportEnvelope(value, options) {
-    return toResult(matchesSandboxStatusReportEnvelope(value), explainSandboxStatusReportEnvelope, value, options);
+    return toResult(explainSandboxStatusReportEnvelope, value, options);
 }
 /** The schema SandboxStatusReportEnvelope for tools that take a Standard Schema. */
 export const standardSandboxStatusReportEnvelope = 
@@ -615,7 +615,7 @@ export function parseSandboxTransitionEnvelope(value) {
 }
 /** What is wrong with a value by the schema SandboxTransitionEnvelope. */
 export function validateSandboxTransitionEnvelope(value, options) {
-    return toResult(matchesSandboxTransitionEnvelope(value), explainSandboxTransitionEnvelope, value, options);
+    return toResult(explainSandboxTransitionEnvelope, value, options);
 }
 /** The schema SandboxTransitionEnvelope for tools that take a Standard Schema. */
 export const standardSandboxTransitionEnvelope = /* @__PURE__ */ toStandard(validateSandboxTransitionEnvelope);
@@ -634,7 +634,7 @@ export function parseSystemHealthEnvelope(value) {
 }
 /** What is wrong with a value by the schema SystemHealthEnvelope. */
 export function validateSystemHealthEnvelope(value, options) {
-    return toResult(matchesSystemHealthEnvelope(value), explainSystemHealthEnvelope, value, options);
+    return toResult(explainSystemHealthEnvelope, value, options);
 }
 /** The schema SystemHealthEnvelope for tools that take a Standard Schema. */
 export const standardSystemHealthEnvelope = 
@@ -654,7 +654,7 @@ export function parseSystemInfoEnvelope(value) {
 }
 /** What is wrong with a value by the schema SystemInfoEnvelope. */
 export function validateSystemInfoEnvelope(value, options) {
-    return toResult(matchesSystemInfoEnvelope(value), explainSystemInfoEnvelope, value, options);
+    return toResult(explainSystemInfoEnvelope, value, options);
 }
 /** The schema SystemInfoEnvelope for tools that take a Standard Schema. */
 export const standardSystemInfoEnvelope = 
@@ -674,7 +674,7 @@ export function parseTokenRefreshedEnvelope(value) {
 }
 /** What is wrong with a value by the schema TokenRefreshedEnvelope. */
 export function validateTokenRefreshedEnvelope(value, options) {
-    return toResult(matchesTokenRefreshedEnvelope(value), explainTokenRefreshedEnvelope, value, options);
+    return toResult(explainTokenRefreshedEnvelope, value, options);
 }
 /** The schema TokenRefreshedEnvelope for tools that take a Standard Schema. */
 export const standardTokenRefreshedEnvelope = 
@@ -694,7 +694,7 @@ export function parseUserEnvelope(value) {
 }
 /** What is wrong with a value by the schema UserEnvelope. */
 export function validateUserEnvelope(value, options) {
-    return toResult(matchesUserEnvelope(value), explainUserEnvelope, value, options);
+    return toResult(explainUserEnvelope, value, options);
 }
 /** The schema UserEnvelope for tools that take a Standard Schema. */
 export const standardUserEnvelope = /* @__PURE__ */ toStandard(validateUserEnvelope);
@@ -713,7 +713,7 @@ export function parseWorkspaceConfigEnvelope(value) {
 }
 /** What is wrong with a value by the schema WorkspaceConfigEnvelope. */
 export function validateWorkspaceConfigEnvelope(value, options) {
-    return toResult(matchesWorkspaceConfigEnvelope(value), explainWorkspaceConfigEnvelope, value, options);
+    return toResult(explainWorkspaceConfigEnvelope, value, options);
 }
 /** The schema WorkspaceConfigEnvelope for tools that take a Standard Schema. */
 export const standardWorkspaceConfigEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceConfigEnvelope);
@@ -732,7 +732,7 @@ export function parseWorkspaceEnvelope(value) {
 }
 /** What is wrong with a value by the schema WorkspaceEnvelope. */
 export function validateWorkspaceEnvelope(value, options) {
-    return toResult(matchesWorkspaceEnvelope(value), explainWorkspaceEnvelope, value, options);
+    return toResult(explainWorkspaceEnvelope, value, options);
 }
 /** The schema WorkspaceEnvelope for tools that take a Standard Schema. */
 export const standardWorkspaceEnvelope = 
@@ -752,7 +752,7 @@ export function parseWorkspaceListEnvelope(value) {
 }
 /** What is wrong with a value by the schema WorkspaceListEnvelope. */
 export function validateWorkspaceListEnvelope(value, options) {
-    return toResult(matchesWorkspaceListEnvelope(value), explainWorkspaceListEnvelope, value, options);
+    return toResult(explainWorkspaceListEnvelope, value, options);
 }
 /** The schema WorkspaceListEnvelope for tools that take a Standard Schema. */
 export const standardWorkspaceListEnvelope = 
@@ -772,7 +772,7 @@ export function parseWorkspaceMetricsEnvelope(value) {
 }
 /** What is wrong with a value by the schema WorkspaceMetricsEnvelope. */
 export function validateWorkspaceMetricsEnvelope(value, options) {
-    return toResult(matchesWorkspaceMetricsEnvelope(value), explainWorkspaceMetricsEnvelope, value, options);
+    return toResult(explainWorkspaceMetricsEnvelope, value, options);
 }
 /** The schema WorkspaceMetricsEnvelope for tools that take a Standard Schema. */
 export const standardWorkspaceMetricsEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceMetricsEnvelope);
@@ -791,7 +791,7 @@ export function parseWorkspaceUpdatedEnvelope(value) {
 }
 /** What is wrong with a value by the schema WorkspaceUpdatedEnvelope. */
 export function validateWorkspaceUpdatedEnvelope(value, options) {
-    return toResult(matchesWorkspaceUpdatedEnvelope(value), explainWorkspaceUpdatedEnvelope, value, options);
+    return toResult(explainWorkspaceUpdatedEnvelope, value, options);
 }
 /** The schema WorkspaceUpdatedEnvelope for tools that take a Standard Schema. */
 export const standardWorkspaceUpdatedEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceUpdatedEnvelope);
@@ -810,7 +810,7 @@ export function parseErrorDetail(value) {
 }
 /** What is wrong with a value by the schema ErrorDetail. */
 export function validateErrorDetail(value, options) {
-    return toResult(matchesErrorDetail(value), explainErrorDetail, value, options);
+    return toResult(explainErrorDetail, value, options);
 }
 /** The schema ErrorDetail for tools that take a Standard Schema. */
 export const standardErrorDetail = /* @__PURE__ */ toStandard(validateErrorDetail);
@@ -829,7 +829,7 @@ export function parseErrorResponse(value) {
 }
 /** What is wrong with a value by the schema ErrorResponse. */
 export function validateErrorResponse(value, options) {
-    return toResult(matchesErrorResponse(value), explainErrorResponse, value, options);
+    return toResult(explainErrorResponse, value, options);
 }
 /** The schema ErrorResponse for tools that take a Standard Schema. */
 export const standardErrorResponse = /* @__PURE__ */ toStandard(validateErrorResponse);
@@ -848,7 +848,7 @@ export function parseHealthMetrics(value) {
 }
 /** What is wrong with a value by the schema HealthMetrics. */
 export function validateHealthMetrics(value, options) {
-    return toResult(matchesHealthMetrics(value), explainHealthMetrics, value, options);
+    return toResult(explainHealthMetrics, value, options);
 }
 /** The schema HealthMetrics for tools that take a Standard Schema. */
 export const standardHealthMetrics = /* @__PURE__ */ toStandard(validateHealthMetrics);
@@ -867,7 +867,7 @@ export function parseHealthStatus(value) {
 }
 /** What is wrong with a value by the schema HealthStatus. */
 export function validateHealthStatus(value, options) {
-    return toResult(matchesHealthStatus(value), explainHealthStatus, value, options);
+    return toResult(explainHealthStatus, value, options);
 }
 /** The schema HealthStatus for tools that take a Standard Schema. */
 export const standardHealthStatus = /* @__PURE__ */ toStandard(validateHealthStatus);
@@ -886,7 +886,7 @@ export function parseLLMProviderConfig(value) {
 }
 /** What is wrong with a value by the schema LLMProviderConfig. */
 export function validateLLMProviderConfig(value, options) {
-    return toResult(matchesLLMProviderConfig(value), explainLLMProviderConfig, value, options);
+    return toResult(explainLLMProviderConfig, value, options);
 }
 /** The schema LLMProviderConfig for tools that take a Standard Schema. */
 export const standardLLMProviderConfig = 
@@ -906,7 +906,7 @@ export function parseLLMProvider(value) {
 }
 /** What is wrong with a value by the schema LLMProvider. */
 export function validateLLMProvider(value, options) {
-    return toResult(matchesLLMProvider(value), explainLLMProvider, value, options);
+    return toResult(explainLLMProvider, value, options);
 }
 /** The schema LLMProvider for tools that take a Standard Schema. */
 export const standardLLMProvider = /* @__PURE__ */ toStandard(validateLLMProvider);
@@ -925,7 +925,7 @@ export function parseLogEntry(value) {
 }
 /** What is wrong with a value by the schema LogEntry. */
 export function validateLogEntry(value, options) {
-    return toResult(matchesLogEntry(value), explainLogEntry, value, options);
+    return toResult(explainLogEntry, value, options);
 }
 /** The schema LogEntry for tools that take a Standard Schema. */
 export const standardLogEntry = /* @__PURE__ */ toStandard(validateLogEntry);
@@ -944,7 +944,7 @@ export function parseLoginRequest(value) {
 }
 /** What is wrong with a value by the schema LoginRequest. */
 export function validateLoginRequest(value, options) {
-    return toResult(matchesLoginRequest(value), explainLoginRequest, value, options);
+    return toResult(explainLoginRequest, value, options);
 }
 /** The schema LoginRequest for tools that take a Standard Schema. */
 export const standardLoginRequest = /* @__PURE__ */ toStandard(validateLoginRequest);
@@ -963,7 +963,7 @@ export function parseLogsResponse(value) {
 }
 /** What is wrong with a value by the schema LogsResponse. */
 export function validateLogsResponse(value, options) {
-    return toResult(matchesLogsResponse(value), explainLogsResponse, value, options);
+    return toResult(explainLogsResponse, value, options);
 }
 /** The schema LogsResponse for tools that take a Standard Schema. */
 export const standardLogsResponse = /* @__PURE__ */ toStandard(validateLogsResponse);
@@ -982,7 +982,7 @@ export function parseMCPServerConfig(value) {
 }
 /** What is wrong with a value by the schema MCPServerConfig. */
 export function validateMCPServerConfig(value, options) {
-    return toResult(matchesMCPServerConfig(value), explainMCPServerConfig, value, options);
+    return toResult(explainMCPServerConfig, value, options);
 }
 /** The schema MCPServerConfig for tools that take a Standard Schema. */
 export const standardMCPServerConfig = 
@@ -1002,7 +1002,7 @@ export function parseMCPServerStatus(value) {
 }
 /** What is wrong with a value by the schema MCPServerStatus. */
 export function validateMCPServerStatus(value, options) {
-    return toResult(matchesMCPServerStatus(value), explainMCPServerStatus, value, options);
+    return toResult(explainMCPServerStatus, value, options);
 }
 /** The schema MCPServerStatus for tools that take a Standard Schema. */
 export const standardMCPServerStatus = 
@@ -1022,7 +1022,7 @@ export function parseMessageAccepted(value) {
 }
 /** What is wrong with a value by the schema MessageAccepted. */
 export function validateMessageAccepted(value, options) {
-    return toResult(matchesMessageAccepted(value), explainMessageAccepted, value, options);
+    return toResult(explainMessageAccepted, value, options);
 }
 /** The schema MessageAccepted for tools that take a Standard Schema. */
 export const standardMessageAccepted = 
@@ -1042,7 +1042,7 @@ export function parseMessageDetails(value) {
 }
 /** What is wrong with a value by the schema MessageDetails. */
 export function validateMessageDetails(value, options) {
-    return toResult(matchesMessageDetails(value), explainMessageDetails, value, options);
+    return toResult(explainMessageDetails, value, options);
 }
 /** The schema MessageDetails for tools that take a Standard Schema. */
 export const standardMessageDetails = 
@@ -1062,7 +1062,7 @@ export function parseMessageList(value) {
 }
 /** What is wrong with a value by the schema MessageList. */
 export function validateMessageList(value, options) {
-    return toResult(matchesMessageList(value), explainMessageList, value, options);
+    return toResult(explainMessageList, value, options);
 }
 /** The schema MessageList for tools that take a Standard Schema. */
 export const standardMessageList = /* @__PURE__ */ toStandard(validateMessageList);
@@ -1081,7 +1081,7 @@ export function parseMessageRetried(value) {
 }
 /** What is wrong with a value by the schema MessageRetried. */
 export function validateMessageRetried(value, options) {
-    return toResult(matchesMessageRetried(value), explainMessageRetried, value, options);
+    return toResult(explainMessageRetried, value, options);
 }
 /** The schema MessageRetried for tools that take a Standard Schema. */
 export const standardMessageRetried = 
@@ -1101,7 +1101,7 @@ export function parseMessageStatus(value) {
 }
 /** What is wrong with a value by the schema MessageStatus. */
 export function validateMessageStatus(value, options) {
-    return toResult(matchesMessageStatus(value), explainMessageStatus, value, options);
+    return toResult(explainMessageStatus, value, options);
 }
 /** The schema MessageStatus for tools that take a Standard Schema. */
 export const standardMessageStatus = /* @__PURE__ */ toStandard(validateMessageStatus);
@@ -1120,7 +1120,7 @@ export function parseMessagingMetrics(value) {
 }
 /** What is wrong with a value by the schema MessagingMetrics. */
 export function validateMessagingMetrics(value, options) {
-    return toResult(matchesMessagingMetrics(value), explainMessagingMetrics, value, options);
+    return toResult(explainMessagingMetrics, value, options);
 }
 /** The schema MessagingMetrics for tools that take a Standard Schema. */
 export const standardMessagingMetrics = 
@@ -1140,7 +1140,7 @@ export function parseMetadata(value) {
 }
 /** What is wrong with a value by the schema Metadata. */
 export function validateMetadata(value, options) {
-    return toResult(matchesMetadata(value), explainMetadata, value, options);
+    return toResult(explainMetadata, value, options);
 }
 /** The schema Metadata for tools that take a Standard Schema. */
 export const standardMetadata = /* @__PURE__ */ toStandard(validateMetadata);
@@ -1159,7 +1159,7 @@ export function parseOrchestrateCollaborationRequest(value) {
 }
 /** What is wrong with a value by the schema OrchestrateCollaborationRequest. */
 export function validateOrchestrateCollaborationRequest(value, options) {
-    return toResult(matchesOrchestrateCollaborationRequest(value), explainOrchestrateCollaborationRequest, value, options);
+    return toResult(explainOrchestrateCollaborationRequest, value, options);
 }
 /** The schema OrchestrateCollaborationRequest for tools that take a Standard Schema. */
 export const standardOrchestrateCollaborationRequest = 
@@ -1179,7 +1179,7 @@ export function parsePaginatedMetadata(value) {
 }
 /** What is wrong with a value by the schema PaginatedMetadata. */
 export function validatePaginatedMetadata(value, options) {
-    return toResult(matchesPaginatedMetadata(value), explainPaginatedMetadata, value, options);
+    return toResult(explainPaginatedMetadata, value, options);
 }
 /** The schema PaginatedMetadata for tools that take a Standard Schema. */
 export const standardPaginatedMetadata = 
@@ -1199,7 +1199,7 @@ export function parsePaginationMeta(value) {
 }
 /** What is wrong with a value by the schema PaginationMeta. */
 export function validatePaginationMeta(value, options) {
-    return toResult(matchesPaginationMeta(value), explainPaginationMeta, value, options);
+    return toResult(explainPaginationMeta, value, options);
 }
 /** The schema PaginationMeta for tools that take a Standard Schema. */
 export const standardPaginationMeta = 
@@ -1219,7 +1219,7 @@ export function parseRefreshTokenRequest(value) {
 }
 /** What is wrong with a value by the schema RefreshTokenRequest. */
 export function validateRefreshTokenRequest(value, options) {
-    return toResult(matchesRefreshTokenRequest(value), explainRefreshTokenRequest, value, options);
+    return toResult(explainRefreshTokenRequest, value, options);
 }
 /** The schema RefreshTokenRequest for tools that take a Standard Schema. */
 export const standardRefreshTokenRequest = 
@@ -1239,7 +1239,7 @@ export function parseRegisterRequest(value) {
 }
 /** What is wrong with a value by the schema RegisterRequest. */
 export function validateRegisterRequest(value, options) {
-    return toResult(matchesRegisterRequest(value), explainRegisterRequest, value, options);
+    return toResult(explainRegisterRequest, value, options);
 }
 /** The schema RegisterRequest for tools that take a Standard Schema. */
 export const standardRegisterRequest = 
@@ -1259,7 +1259,7 @@ export function parseResourceLimits(value) {
 }
 /** What is wrong with a value by the schema ResourceLimits. */
 export function validateResourceLimits(value, options) {
-    return toResult(matchesResourceLimits(value), explainResourceLimits, value, options);
+    return toResult(explainResourceLimits, value, options);
 }
 /** The schema ResourceLimits for tools that take a Standard Schema. */
 export const standardResourceLimits = 
@@ -1279,7 +1279,7 @@ export function parseResourceMetrics(value) {
 }
 /** What is wrong with a value by the schema ResourceMetrics. */
 export function validateResourceMetrics(value, options) {
-    return toResult(matchesResourceMetrics(value), explainResourceMetrics, value, options);
+    return toResult(explainResourceMetrics, value, options);
 }
 /** The schema ResourceMetrics for tools that take a Standard Schema. */
 export const standardResourceMetrics = 
@@ -1299,7 +1299,7 @@ export function parseSandboxConfigUpdateRequest(value) {
 }
 /** What is wrong with a value by the schema SandboxConfigUpdateRequest. */
 export function validateSandboxConfigUpdateRequest(value, options) {
-    return toResult(matchesSandboxConfigUpdateRequest(value), explainSandboxConfigUpdateRequest, value, options);
+    return toResult(explainSandboxConfigUpdateRequest, value, options);
 }
 /** The schema SandboxConfigUpdateRequest for tools that take a Standard Schema. */
 export const standardSandboxConfigUpdateRequest = 
@@ -1319,7 +1319,7 @@ export function parseSandboxConfig(value) {
 }
 /** What is wrong with a value by the schema SandboxConfig. */
 export function validateSandboxConfig(value, options) {
-    return toResult(matchesSandboxConfig(value), explainSandboxConfig, value, options);
+    return toResult(explainSandboxConfig, value, options);
 }
 /** The schema SandboxConfig for tools that take a Standard Schema. */
 export const standardSandboxConfig = /* @__PURE__ */ toStandard(validateSandboxConfig);
@@ -1338,7 +1338,7 @@ export function parseSandboxCreateRequest(value) {
 }
 /** What is wrong with a value by the schema SandboxCreateRequest. */
 export function validateSandboxCreateRequest(value, options) {
-    return toResult(matchesSandboxCreateRequest(value), explainSandboxCreateRequest, value, options);
+    return toResult(explainSandboxCreateRequest, value, options);
 }
 /** The schema SandboxCreateRequest for tools that take a Standard Schema. */
 export const standardSandboxCreateRequest = 
@@ -1358,7 +1358,7 @@ export function parseSandboxCreated(value) {
 }
 /** What is wrong with a value by the schema SandboxCreated. */
 export function validateSandboxCreated(value, options) {
-    return toResult(matchesSandboxCreated(value), explainSandboxCreated, value, options);
+    return toResult(explainSandboxCreated, value, options);
 }
 /** The schema SandboxCreated for tools that take a Standard Schema. */
 export const standardSandboxCreated = 
@@ -1378,7 +1378,7 @@ export function parseSandboxDetails(value) {
 }
 /** What is wrong with a value by the schema SandboxDetails. */
 export function validateSandboxDetails(value, options) {
-    return toResult(matchesSandboxDetails(value), explainSandboxDetails, value, options);
+    return toResult(explainSandboxDetails, value, options);
 }
 /** The schema SandboxDetails for tools that take a Standard Schema. */
 export const standardSandboxDetails = 
@@ -1398,7 +1398,7 @@ export function parseSandboxMetrics(value) {
 }
 /** What is wrong with a value by the schema SandboxMetrics. */
 export function validateSandboxMetrics(value, options) {
-    return toResult(matchesSandboxMetrics(value), explainSandboxMetrics, value, options);
+    return toResult(explainSandboxMetrics, value, options);
 }
 /** The schema SandboxMetrics for tools that take a Standard Schema. */
 export const standardSandboxMetrics = 
@@ -1418,7 +1418,7 @@ export function parseSandboxStarting(value) {
 }
 /** What is wrong with a value by the schema SandboxStarting. */
 export function validateSandboxStarting(value, options) {
-    return toResult(matchesSandboxStarting(value), explainSandboxStarting, value, options);
+    return toResult(explainSandboxStarting, value, options);
 }
 /** The schema SandboxStarting for tools that take a Standard Schema. */
 export const standardSandboxStarting = 
@@ -1438,7 +1438,7 @@ export function parseSandboxStatusReport(value) {
 }
 /** What is wrong with a value by the schema SandboxStatusReport. */
 export function validateSandboxStatusReport(value, options) {
-    return toResult(matchesSandboxStatusReport(value), explainSandboxStatusReport, value, options);
+    return toResult(explainSandboxStatusReport, value, options);
 }
 /** The schema SandboxStatusReport for tools that take a Standard Schema. */
 export const standardSandboxStatusReport = 
@@ -1458,7 +1458,7 @@ export function parseSandboxSummary(value) {
 }
 /** What is wrong with a value by the schema SandboxSummary. */
 export function validateSandboxSummary(value, options) {
-    return toResult(matchesSandboxSummary(value), explainSandboxSummary, value, options);
+    return toResult(explainSandboxSummary, value, options);
 }
 /** The schema SandboxSummary for tools that take a Standard Schema. */
 export const standardSandboxSummary = 
@@ -1478,7 +1478,7 @@ export function parseSandboxTransition(value) {
 }
 /** What is wrong with a value by the schema SandboxTransition. */
 export function validateSandboxTransition(value, options) {
-    return toResult(matchesSandboxTransition(value), explainSandboxTransition, value, options);
+    return toResult(explainSandboxTransition, value, options);
 }
 /** The schema SandboxTransition for tools that take a Standard Schema. */
 export const standardSandboxTransition = 
@@ -1498,7 +1498,7 @@ export function parseSandbox(value) {
 }
 /** What is wrong with a value by the schema Sandbox. */
 export function validateSandbox(value, options) {
-    return toResult(matchesSandbox(value), explainSandbox, value, options);
+    return toResult(explainSandbox, value, options);
 }
 /** The schema Sandbox for tools that take a Standard Schema. */
 export const standardSandbox = /* @__PURE__ */ toStandard(validateSandbox);
@@ -1517,7 +1517,7 @@ export function parseSendMessageRequest(value) {
 }
 /** What is wrong with a value by the schema SendMessageRequest. */
 export function validateSendMessageRequest(value, options) {
-    return toResult(matchesSendMessageRequest(value), explainSendMessageRequest, value, options);
+    return toResult(explainSendMessageRequest, value, options);
 }
 /** The schema SendMessageRequest for tools that take a Standard Schema. */
 export const standardSendMessageRequest = 
@@ -1537,7 +1537,7 @@ export function parseSuccessResponse(value) {
 }
 /** What is wrong with a value by the schema SuccessResponse. */
 export function validateSuccessResponse(value, options) {
-    return toResult(matchesSuccessResponse(value), explainSuccessResponse, value, options);
+    return toResult(explainSuccessResponse, value, options);
 }
 /** The schema SuccessResponse for tools that take a Standard Schema. */
 export const standardSuccessResponse = 
@@ -1557,7 +1557,7 @@ export function parseSystemHealth(value) {
 }
 /** What is wrong with a value by the schema SystemHealth. */
 export function validateSystemHealth(value, options) {
-    return toResult(matchesSystemHealth(value), explainSystemHealth, value, options);
+    return toResult(explainSystemHealth, value, options);
 }
 /** The schema SystemHealth for tools that take a Standard Schema. */
 export const standardSystemHealth = /* @__PURE__ */ toStandard(validateSystemHealth);
@@ -1576,7 +1576,7 @@ export function parseSystemInfo(value) {
 }
 /** What is wrong with a value by the schema SystemInfo. */
 export function validateSystemInfo(value, options) {
-    return toResult(matchesSystemInfo(value), explainSystemInfo, value, options);
+    return toResult(explainSystemInfo, value, options);
 }
 /** The schema SystemInfo for tools that take a Standard Schema. */
 export const standardSystemInfo = /* @__PURE__ */ toStandard(validateSystemInfo);
@@ -1595,7 +1595,7 @@ export function parseTokenRefreshed(value) {
 }
 /** What is wrong with a value by the schema TokenRefreshed. */
 export function validateTokenRefreshed(value, options) {
-    return toResult(matchesTokenRefreshed(value), explainTokenRefreshed, value, options);
+    return toResult(explainTokenRefreshed, value, options);
 }
 /** The schema TokenRefreshed for tools that take a Standard Schema. */
 export const standardTokenRefreshed = 
@@ -1615,7 +1615,7 @@ export function parseTrackedMessage(value) {
 }
 /** What is wrong with a value by the schema TrackedMessage. */
 export function validateTrackedMessage(value, options) {
-    return toResult(matchesTrackedMessage(value), explainTrackedMessage, value, options);
+    return toResult(explainTrackedMessage, value, options);
 }
 /** The schema TrackedMessage for tools that take a Standard Schema. */
 export const standardTrackedMessage = 
@@ -1635,7 +1635,7 @@ export function parseUser(value) {
 }
 /** What is wrong with a value by the schema User. */
 export function validateUser(value, options) {
-    return toResult(matchesUser(value), explainUser, value, options);
+    return toResult(explainUser, value, options);
 }
 /** The schema User for tools that take a Standard Schema. */
 export const standardUser = /* @__PURE__ */ toStandard(validateUser);
@@ -1654,7 +1654,7 @@ export function parseWebSocketMessage(value) {
 }
 /** What is wrong with a value by the schema WebSocketMessage. */
 export function validateWebSocketMessage(value, options) {
-    return toResult(matchesWebSocketMessage(value), explainWebSocketMessage, value, options);
+    return toResult(explainWebSocketMessage, value, options);
 }
 /** The schema WebSocketMessage for tools that take a Standard Schema. */
 export const standardWebSocketMessage = 
@@ -1674,7 +1674,7 @@ export function parseWebSocketSubscribeRequest(value) {
 }
 /** What is wrong with a value by the schema WebSocketSubscribeRequest. */
 export function validateWebSocketSubscribeRequest(value, options) {
-    return toResult(matchesWebSocketSubscribeRequest(value), explainWebSocketSubscribeRequest, value, options);
+    return toResult(explainWebSocketSubscribeRequest, value, options);
 }
 /** The schema WebSocketSubscribeRequest for tools that take a Standard Schema. */
 export const standardWebSocketSubscribeRequest = /* @__PURE__ */ toStandard(validateWebSocketSubscribeRequest);
@@ -1693,7 +1693,7 @@ export function parseWorkspaceConfigUpdateRequest(value) {
 }
 /** What is wrong with a value by the schema WorkspaceConfigUpdateRequest. */
 export function validateWorkspaceConfigUpdateRequest(value, options) {
-    return toResult(matchesWorkspaceConfigUpdateRequest(value), explainWorkspaceConfigUpdateRequest, value, options);
+    return toResult(explainWorkspaceConfigUpdateRequest, value, options);
 }
 /** The schema WorkspaceConfigUpdateRequest for tools that take a Standard Schema. */
 export const standardWorkspaceConfigUpdateRequest = 
@@ -1713,7 +1713,7 @@ export function parseWorkspaceConfig(value) {
 }
 /** What is wrong with a value by the schema WorkspaceConfig. */
 export function validateWorkspaceConfig(value, options) {
-    return toResult(matchesWorkspaceConfig(value), explainWorkspaceConfig, value, options);
+    return toResult(explainWorkspaceConfig, value, options);
 }
 /** The schema WorkspaceConfig for tools that take a Standard Schema. */
 export const standardWorkspaceConfig = 
@@ -1733,7 +1733,7 @@ export function parseWorkspaceCreateRequest(value) {
 }
 /** What is wrong with a value by the schema WorkspaceCreateRequest. */
 export function validateWorkspaceCreateRequest(value, options) {
-    return toResult(matchesWorkspaceCreateRequest(value), explainWorkspaceCreateRequest, value, options);
+    return toResult(explainWorkspaceCreateRequest, value, options);
 }
 /** The schema WorkspaceCreateRequest for tools that take a Standard Schema. */
 export const standardWorkspaceCreateRequest = 
@@ -1753,7 +1753,7 @@ export function parseWorkspaceMetrics(value) {
 }
 /** What is wrong with a value by the schema WorkspaceMetrics. */
 export function validateWorkspaceMetrics(value, options) {
-    return toResult(matchesWorkspaceMetrics(value), explainWorkspaceMetrics, value, options);
+    return toResult(explainWorkspaceMetrics, value, options);
 }
 /** The schema WorkspaceMetrics for tools that take a Standard Schema. */
 export const standardWorkspaceMetrics = 
@@ -1773,7 +1773,7 @@ export function parseGranularity(value) {
 }
 /** What is wrong with a value by the schema Granularity. */
 export function validateGranularity(value, options) {
-    return toResult(matchesGranularity(value), explainGranularity, value, options);
+    return toResult(explainGranularity, value, options);
 }
 /** The schema Granularity for tools that take a Standard Schema. */
 export const standardGranularity = /* @__PURE__ */ toStandard(validateGranularity);
@@ -1792,7 +1792,7 @@ export function parseWorkspaceSettings(value) {
 }
 /** What is wrong with a value by the schema WorkspaceSettings. */
 export function validateWorkspaceSettings(value, options) {
-    return toResult(matchesWorkspaceSettings(value), explainWorkspaceSettings, value, options);
+    return toResult(explainWorkspaceSettings, value, options);
 }
 /** The schema WorkspaceSettings for tools that take a Standard Schema. */
 export const standardWorkspaceSettings = 
@@ -1812,7 +1812,7 @@ export function parseWorkspaceUpdateRequest(value) {
 }
 /** What is wrong with a value by the schema WorkspaceUpdateRequest. */
 export function validateWorkspaceUpdateRequest(value, options) {
-    return toResult(matchesWorkspaceUpdateRequest(value), explainWorkspaceUpdateRequest, value, options);
+    return toResult(explainWorkspaceUpdateRequest, value, options);
 }
 /** The schema WorkspaceUpdateRequest for tools that take a Standard Schema. */
 export const standardWorkspaceUpdateRequest = 
@@ -1832,7 +1832,7 @@ export function parseWorkspaceUpdated(value) {
 }
 /** What is wrong with a value by the schema WorkspaceUpdated. */
 export function validateWorkspaceUpdated(value, options) {
-    return toResult(matchesWorkspaceUpdated(value), explainWorkspaceUpdated, value, options);
+    return toResult(explainWorkspaceUpdated, value, options);
 }
 /** The schema WorkspaceUpdated for tools that take a Standard Schema. */
 export const standardWorkspaceUpdated = 
@@ -1852,7 +1852,7 @@ export function parseWorkspace(value) {
 }
 /** What is wrong with a value by the schema Workspace. */
 export function validateWorkspace(value, options) {
-    return toResult(matchesWorkspace(value), explainWorkspace, value, options);
+    return toResult(explainWorkspace, value, options);
 }
 /** The schema Workspace for tools that take a Standard Schema. */
 export const standardWorkspace = /* @__PURE__ */ toStandard(validateWorkspace);
@@ -1871,7 +1871,7 @@ export function parseLogEntryLevel(value) {
 }
 /** What is wrong with a value by the schema LogEntryLevel. */
 export function validateLogEntryLevel(value, options) {
-    return toResult(matchesLogEntryLevel(value), explainLogEntryLevel, value, options);
+    return toResult(explainLogEntryLevel, value, options);
 }
 /** The schema LogEntryLevel for tools that take a Standard Schema. */
 export const standardLogEntryLevel = /* @__PURE__ */ toStandard(validateLogEntryLevel);
@@ -1890,7 +1890,7 @@ export function parseSandboxId(value) {
 }
 /** What is wrong with a value by the schema SandboxId. */
 export function validateSandboxId(value, options) {
-    return toResult(matchesSandboxId(value), explainSandboxId, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+    return toResult(explainSandboxId, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
 }
 /** The schema SandboxId for tools that take a Standard Schema. */
 export const standardSandboxId = /* @__PURE__ */ toStandard(validateSandboxId);
@@ -1909,7 +1909,7 @@ export function parseCollaborationId(value) {
 }
 /** What is wrong with a value by the schema CollaborationId. */
 export function validateCollaborationId(value, options) {
-    return toResult(matchesCollaborationId(value), explainCollaborationId, value, options);
+    return toResult(explainCollaborationId, value, options);
 }
 /** The schema CollaborationId for tools that take a Standard Schema. */
 export const standardCollaborationId = 
@@ -1929,7 +1929,7 @@ export function parseWorkspaceId(value) {
 }
 /** What is wrong with a value by the schema WorkspaceId. */
 export function validateWorkspaceId(value, options) {
-    return toResult(matchesWorkspaceId(value), explainWorkspaceId, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+    return toResult(explainWorkspaceId, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
 }
 /** The schema WorkspaceId for tools that take a Standard Schema. */
 export const standardWorkspaceId = /* @__PURE__ */ toStandard(validateWorkspaceId);
@@ -1948,7 +1948,7 @@ export function parseAgentMessageId(value) {
 }
 /** What is wrong with a value by the schema AgentMessageId. */
 export function validateAgentMessageId(value, options) {
-    return toResult(matchesAgentMessageId(value), explainAgentMessageId, value, options);
+    return toResult(explainAgentMessageId, value, options);
 }
 /** The schema AgentMessageId for tools that take a Standard Schema. */
 export const standardAgentMessageId = 
@@ -1968,7 +1968,7 @@ export function parseCollaborationStatus(value) {
 }
 /** What is wrong with a value by the schema CollaborationStatus. */
 export function validateCollaborationStatus(value, options) {
-    return toResult(matchesCollaborationStatus(value), explainCollaborationStatus, value, options);
+    return toResult(explainCollaborationStatus, value, options);
 }
 /** The schema CollaborationStatus for tools that take a Standard Schema. */
 export const standardCollaborationStatus = 
@@ -1988,7 +1988,7 @@ export function parseAgentDefinitionName(value) {
 }
 /** What is wrong with a value by the schema AgentDefinitionName. */
 export function validateAgentDefinitionName(value, options) {
-    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
+    return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
 }
 /** The schema AgentDefinitionName for tools that take a Standard Schema. */
 export const standardAgentDefinitionName = 
@@ -2008,7 +2008,7 @@ export function parseAgentDefinitionRole(value) {
 }
 /** What is wrong with a value by the schema AgentDefinitionRole. */
 export function validateAgentDefinitionRole(value, options) {
-    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
+    return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
 }
 /** The schema AgentDefinitionRole for tools that take a Standard Schema. */
 export const standardAgentDefinitionRole = 
@@ -2028,7 +2028,7 @@ export function parseLLMProviderConfigName(value) {
 }
 /** What is wrong with a value by the schema LLMProviderConfigName. */
 export function validateLLMProviderConfigName(value, options) {
-    return toResult(matchesLLMProviderConfigName(value), explainLLMProviderConfigName, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
+    return toResult(explainLLMProviderConfigName, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
 }
 /** The schema LLMProviderConfigName for tools that take a Standard Schema. */
 export const standardLLMProviderConfigName = 
@@ -2048,7 +2048,7 @@ export function parseLLMProviderConfigParameters(value) {
 }
 /** What is wrong with a value by the schema LLMProviderConfigParameters. */
 export function validateLLMProviderConfigParameters(value, options) {
-    return toResult(matchesLLMProviderConfigParameters(value), explainLLMProviderConfigParameters, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
+    return toResult(explainLLMProviderConfigParameters, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
 }
 /** The schema LLMProviderConfigParameters for tools that take a Standard Schema. */
 export const standardLLMProviderConfigParameters = 
@@ -2068,7 +2068,7 @@ export function parseSandboxName(value) {
 }
 /** What is wrong with a value by the schema SandboxName. */
 export function validateSandboxName(value, options) {
-    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
+    return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
 }
 /** The schema SandboxName for tools that take a Standard Schema. */
 export const standardSandboxName = /* @__PURE__ */ toStandard(validateSandboxName);
@@ -2087,7 +2087,7 @@ export function parseSandboxStatus(value) {
 }
 /** What is wrong with a value by the schema SandboxStatus. */
 export function validateSandboxStatus(value, options) {
-    return toResult(matchesSandboxStatus(value), explainSandboxStatus, value, options);
+    return toResult(explainSandboxStatus, value, options);
 }
 /** The schema SandboxStatus for tools that take a Standard Schema. */
 export const standardSandboxStatus = /* @__PURE__ */ toStandard(validateSandboxStatus);
@@ -2106,18 +2106,18 @@ export function parseWorkspaceName(value) {
 }
 /** What is wrong with a value by the schema WorkspaceName. */
 export function validateWorkspaceName(value, options) {
-    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
+    return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
 }
 /** The schema WorkspaceName for tools that take a Standard Schema. */
 export const standardWorkspaceName = /* @__PURE__ */ toStandard(validateWorkspaceName);
-const STANDARD_1 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value));
-const STANDARD_2 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema"));
-const STANDARD_3 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema"));
-const STANDARD_4 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value));
-const STANDARD_5 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema"));
-const STANDARD_6 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value));
-const STANDARD_7 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema"));
-const STANDARD_8 = /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value));
+const STANDARD_1 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXRequestID, value));
+const STANDARD_2 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema"));
+const STANDARD_3 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema"));
+const STANDARD_4 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPerPage, value));
+const STANDARD_5 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema"));
+const STANDARD_6 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryOrder, value));
+const STANDARD_7 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema"));
+const STANDARD_8 = /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQuerySince, value));
 const TYPE_9 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 const TYPE_10 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 const ENUM_11 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
@@ -2156,23 +2156,24 @@ const REQUIRED_43 = /* @__PURE__ */ missingFaults("from_sandbox", "message_type"
 const REQUIRED_44 = /* @__PURE__ */ missingFaults("mode");
 const ENUM_45 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
 const REQUIRED_46 = /* @__PURE__ */ missingFaults("from", "to");
-const MAXIMUM_47 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
-const REQUIRED_48 = /* @__PURE__ */ missingFaults("collaboration_id", "status", "participants", "estimated_duration_seconds");
-const PATTERN_49 = /^col_[a-z0-9]{10}$/u;
-const PATTERN_50 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
-const VALUES_51 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
-const ENUM_52 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_51 });
-const VALUES_53 = ["orchestrated", "peer_to_peer", "swarm"];
-const ENUM_54 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
-const REQUIRED_55 = /* @__PURE__ */ missingFaults("collaboration_id", "workspace_id", "status", "created_at");
-const FORMAT_56 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
-const REQUIRED_57 = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
-const REQUIRED_58 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_name", "role", "capabilities", "status", "metrics");
-const REQUIRED_59 = /* @__PURE__ */ missingFaults("success", "data");
-const CONST_60 = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
-const REQUIRED_61 = /* @__PURE__ */ missingFaults("success", "data", "meta");
-const REQUIRED_62 = /* @__PURE__ */ missingFaults("code", "message");
-const VALUES_63 = [
+const ONE_OF_47 = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
+const MAXIMUM_48 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const REQUIRED_49 = /* @__PURE__ */ missingFaults("collaboration_id", "status", "participants", "estimated_duration_seconds");
+const PATTERN_50 = /^col_[a-z0-9]{10}$/u;
+const PATTERN_51 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+const VALUES_52 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+const ENUM_53 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
+const VALUES_54 = ["orchestrated", "peer_to_peer", "swarm"];
+const ENUM_55 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_54 });
+const REQUIRED_56 = /* @__PURE__ */ missingFaults("collaboration_id", "workspace_id", "status", "created_at");
+const FORMAT_57 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const REQUIRED_58 = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+const REQUIRED_59 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_name", "role", "capabilities", "status", "metrics");
+const REQUIRED_60 = /* @__PURE__ */ missingFaults("success", "data");
+const CONST_61 = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const REQUIRED_62 = /* @__PURE__ */ missingFaults("success", "data", "meta");
+const REQUIRED_63 = /* @__PURE__ */ missingFaults("code", "message");
+const VALUES_64 = [
     "AUTHENTICATION_FAILED",
     "AUTHORIZATION_FAILED",
     "RESOURCE_NOT_FOUND",
@@ -2185,91 +2186,91 @@ const VALUES_63 = [
     "CONFIGURATION_INVALID",
     "RESOURCE_EXHAUSTED",
 ];
-const ENUM_64 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
-const REQUIRED_65 = /* @__PURE__ */ missingFaults("success", "error");
-const CONST_66 = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
-const ENUM_67 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
-const REQUIRED_68 = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
-const REQUIRED_69 = /* @__PURE__ */ missingFaults("name", "api_key");
-const REQUIRED_70 = /* @__PURE__ */ missingFaults("name");
-const REQUIRED_71 = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
-const ENUM_72 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
-const REQUIRED_73 = /* @__PURE__ */ missingFaults("email", "password");
-const FORMAT_74 = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
-const REQUIRED_75 = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
-const ENUM_76 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
-const REQUIRED_77 = /* @__PURE__ */ missingFaults("name", "transport");
-const REQUIRED_78 = /* @__PURE__ */ missingFaults("name", "status");
-const REQUIRED_79 = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
-const REQUIRED_80 = /* @__PURE__ */ missingFaults("status");
-const REQUIRED_81 = /* @__PURE__ */ missingFaults("message_id", "content");
-const REQUIRED_82 = /* @__PURE__ */ missingFaults("messages", "meta");
-const REQUIRED_83 = /* @__PURE__ */ missingFaults("total");
-const REQUIRED_84 = /* @__PURE__ */ missingFaults("message_id", "status");
-const VALUES_85 = ["queued", "sent", "delivered", "failed", "timeout"];
-const ENUM_86 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_85 });
-const REQUIRED_87 = /* @__PURE__ */ missingFaults("request_id", "timestamp");
-const FORMAT_88 = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
-const MIN_ITEMS_89 = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
-const MAXIMUM_90 = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
-const MINIMUM_91 = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
-const REQUIRED_92 = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
-const REQUIRED_93 = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
-const REQUIRED_94 = /* @__PURE__ */ missingFaults("refresh_token");
-const REQUIRED_95 = /* @__PURE__ */ missingFaults("email", "password", "name");
-const MIN_LENGTH_96 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
-const MAXIMUM_97 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
-const MINIMUM_98 = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
-const MAXIMUM_99 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
-const MINIMUM_100 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
-const REQUIRED_101 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_config", "resources", "environment_variables");
-const REQUIRED_102 = /* @__PURE__ */ missingFaults("name", "agent_config");
-const REQUIRED_103 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status", "connection_details", "created_at");
-const REQUIRED_104 = /* @__PURE__ */ missingFaults("metrics");
-const REQUIRED_105 = /* @__PURE__ */ missingFaults("cpu_usage_percent", "memory_usage_mb", "message_count", "uptime_seconds");
-const REQUIRED_106 = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
-const REQUIRED_107 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
-const REQUIRED_108 = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
-const REQUIRED_109 = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
-const REQUIRED_110 = /* @__PURE__ */ missingFaults("allocated", "used");
-const REQUIRED_111 = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
-const REQUIRED_112 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "health", "resources", "connections");
-const REQUIRED_113 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
-const REQUIRED_114 = /* @__PURE__ */ missingFaults("sandbox_id", "status");
-const PATTERN_115 = /^ws_[a-z0-9]{10}$/u;
-const PATTERN_116 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
-const VALUES_117 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
-const ENUM_118 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_117 });
-const REQUIRED_119 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "workspace_id", "status", "agent_config", "resources", "created_at");
-const REQUIRED_120 = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
-const REQUIRED_121 = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
-const REQUIRED_122 = /* @__PURE__ */ missingFaults("max_workspaces", "max_sandboxes_per_workspace", "cross_machine_deployment");
-const REQUIRED_123 = /* @__PURE__ */ missingFaults("version", "edition", "features", "supported_llm_providers", "supported_mcp_servers");
-const REQUIRED_124 = /* @__PURE__ */ missingFaults("access_token", "expires_in");
-const PATTERN_125 = /^usr_[a-z0-9]{10}$/u;
-const PATTERN_126 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-const REQUIRED_127 = /* @__PURE__ */ missingFaults("user_id", "email", "name");
-const REQUIRED_128 = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
-const VALUES_129 = ["messages", "events", "logs", "metrics"];
-const ENUM_130 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_129 });
-const REQUIRED_131 = /* @__PURE__ */ missingFaults("action");
-const CONST_132 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
-const REQUIRED_133 = /* @__PURE__ */ missingFaults("workspace_id", "settings", "llm_providers", "mcp_servers", "collaboration_policy");
-const REQUIRED_134 = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
-const REQUIRED_135 = /* @__PURE__ */ missingFaults("start", "end", "granularity");
-const REQUIRED_136 = /* @__PURE__ */ missingFaults("total_sandboxes", "active_sandboxes", "total_messages", "avg_cpu_usage", "avg_memory_usage");
-const ENUM_137 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
-const MAXIMUM_138 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
-const REQUIRED_139 = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
-const REQUIRED_140 = /* @__PURE__ */ missingFaults("workspace_id", "name", "owner_id", "settings", "created_at");
-const ENUM_141 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
-const ENUM_142 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
-const REQUIRED_143 = /* @__PURE__ */ missingFaults("channel");
-const ENUM_144 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
-const ENUM_145 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
-const ENUM_146 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
-const ENUM_147 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
-const ENUM_148 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_65 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_64 });
+const REQUIRED_66 = /* @__PURE__ */ missingFaults("success", "error");
+const CONST_67 = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+const ENUM_68 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+const REQUIRED_69 = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+const REQUIRED_70 = /* @__PURE__ */ missingFaults("name", "api_key");
+const REQUIRED_71 = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_72 = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+const ENUM_73 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+const REQUIRED_74 = /* @__PURE__ */ missingFaults("email", "password");
+const FORMAT_75 = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+const REQUIRED_76 = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+const ENUM_77 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+const REQUIRED_78 = /* @__PURE__ */ missingFaults("name", "transport");
+const REQUIRED_79 = /* @__PURE__ */ missingFaults("name", "status");
+const REQUIRED_80 = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+const REQUIRED_81 = /* @__PURE__ */ missingFaults("status");
+const REQUIRED_82 = /* @__PURE__ */ missingFaults("message_id", "content");
+const REQUIRED_83 = /* @__PURE__ */ missingFaults("messages", "meta");
+const REQUIRED_84 = /* @__PURE__ */ missingFaults("total");
+const REQUIRED_85 = /* @__PURE__ */ missingFaults("message_id", "status");
+const VALUES_86 = ["queued", "sent", "delivered", "failed", "timeout"];
+const ENUM_87 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_86 });
+const REQUIRED_88 = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+const FORMAT_89 = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+const MIN_ITEMS_90 = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+const MAXIMUM_91 = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+const MINIMUM_92 = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+const REQUIRED_93 = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+const REQUIRED_94 = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+const REQUIRED_95 = /* @__PURE__ */ missingFaults("refresh_token");
+const REQUIRED_96 = /* @__PURE__ */ missingFaults("email", "password", "name");
+const MIN_LENGTH_97 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+const MAXIMUM_98 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+const MINIMUM_99 = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+const MAXIMUM_100 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+const MINIMUM_101 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+const REQUIRED_102 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_config", "resources", "environment_variables");
+const REQUIRED_103 = /* @__PURE__ */ missingFaults("name", "agent_config");
+const REQUIRED_104 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status", "connection_details", "created_at");
+const REQUIRED_105 = /* @__PURE__ */ missingFaults("metrics");
+const REQUIRED_106 = /* @__PURE__ */ missingFaults("cpu_usage_percent", "memory_usage_mb", "message_count", "uptime_seconds");
+const REQUIRED_107 = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+const REQUIRED_108 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+const REQUIRED_109 = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+const REQUIRED_110 = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+const REQUIRED_111 = /* @__PURE__ */ missingFaults("allocated", "used");
+const REQUIRED_112 = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+const REQUIRED_113 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "health", "resources", "connections");
+const REQUIRED_114 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+const REQUIRED_115 = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+const PATTERN_116 = /^ws_[a-z0-9]{10}$/u;
+const PATTERN_117 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+const VALUES_118 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+const ENUM_119 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_118 });
+const REQUIRED_120 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "workspace_id", "status", "agent_config", "resources", "created_at");
+const REQUIRED_121 = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+const REQUIRED_122 = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+const REQUIRED_123 = /* @__PURE__ */ missingFaults("max_workspaces", "max_sandboxes_per_workspace", "cross_machine_deployment");
+const REQUIRED_124 = /* @__PURE__ */ missingFaults("version", "edition", "features", "supported_llm_providers", "supported_mcp_servers");
+const REQUIRED_125 = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+const PATTERN_126 = /^usr_[a-z0-9]{10}$/u;
+const PATTERN_127 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+const REQUIRED_128 = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+const REQUIRED_129 = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+const VALUES_130 = ["messages", "events", "logs", "metrics"];
+const ENUM_131 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_130 });
+const REQUIRED_132 = /* @__PURE__ */ missingFaults("action");
+const CONST_133 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+const REQUIRED_134 = /* @__PURE__ */ missingFaults("workspace_id", "settings", "llm_providers", "mcp_servers", "collaboration_policy");
+const REQUIRED_135 = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+const REQUIRED_136 = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+const REQUIRED_137 = /* @__PURE__ */ missingFaults("total_sandboxes", "active_sandboxes", "total_messages", "avg_cpu_usage", "avg_memory_usage");
+const ENUM_138 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+const MAXIMUM_139 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+const REQUIRED_140 = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+const REQUIRED_141 = /* @__PURE__ */ missingFaults("workspace_id", "name", "owner_id", "settings", "created_at");
+const ENUM_142 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+const ENUM_143 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+const REQUIRED_144 = /* @__PURE__ */ missingFaults("channel");
+const ENUM_145 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+const ENUM_146 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+const ENUM_147 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+const ENUM_148 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+const ENUM_149 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "auth.register": {
@@ -2427,7 +2428,7 @@ export const operationValidators = {
             "query.sort": STANDARD_5,
             "query.order": STANDARD_6,
             "query.search": STANDARD_7,
-            "query.status": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesListQueryStatus(value), explainSandboxesListQueryStatus, value)),
+            "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesListQueryStatus, value)),
         },
         responses: {
             "200": standardSandboxListEnvelope,
@@ -2541,7 +2542,7 @@ export const operationValidators = {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_2,
-            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQueryLimit(value), explainSandboxesLogsQueryLimit, value)),
+            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQueryLimit, value)),
             "query.since": STANDARD_8,
             "query.level": standardLogEntryLevel,
         },
@@ -2575,8 +2576,8 @@ export const operationValidators = {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_2,
-            "query.direction": /* @__PURE__ */ toStandard((value) => toResult(matchesMessagesListQueryDirection(value), explainMessagesListQueryDirection, value)),
-            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema")),
+            "query.direction": /* @__PURE__ */ toStandard((value) => toResult(explainMessagesListQueryDirection, value)),
+            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema")),
             "query.since": STANDARD_8,
         },
         responses: {
@@ -2702,8 +2703,8 @@ export const operationValidators = {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_2,
-            "query.capability": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema")),
-            "query.role": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema")),
+            "query.capability": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema")),
+            "query.role": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema")),
             "query.sandbox_id": standardSandboxId,
         },
         responses: {
@@ -2845,39 +2846,39 @@ export const operationValidators = {
     sandbox: {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema")),
         },
         send: {
             subscribe: standardWebSocketSubscribeRequest,
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
     collaboration: {
         parameters: {
             "path.collaboration_id": standardCollaborationId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema")),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
     system: {
         parameters: {
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema")),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
 };
@@ -2929,15 +2930,17 @@ function explainAgentConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "primary_agent":
-                    if (!matchesAgentDefinition(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
                     continue;
                 case "sub_agents": {
@@ -2946,7 +2949,7 @@ function explainAgentConfig(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (!matchesAgentDefinition(item))
@@ -3009,7 +3012,8 @@ function explainAgentConfig(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+        if (seen !== 1)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     }
 }
 function matchesAgentDefinition(v) {
@@ -3045,15 +3049,17 @@ function explainAgentDefinition(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
                 case "role":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     }
@@ -3088,7 +3094,7 @@ function explainAgentDefinition(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -3099,7 +3105,8 @@ function explainAgentDefinition(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+        if (seen !== 2)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     }
 }
 function matchesAgentDirectory(v) {
@@ -3121,7 +3128,8 @@ function explainAgentDirectory(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        if (v["agents"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
         const agents = v["agents"];
         if (agents !== undefined) {
             if (!Array.isArray(agents)) {
@@ -3129,7 +3137,7 @@ function explainAgentDirectory(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < agents.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = agents[index];
                     if (!matchesDiscoveredAgent(item))
@@ -3265,14 +3273,16 @@ function explainAgentMessage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "message_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
                     }
@@ -3288,26 +3298,38 @@ function explainAgentMessage(v, c, p, s) {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "from_sandbox":
-                case "to_sandbox":
+                    seen++;
                     if (typeof value !== "string") {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
                     }
                     else {
                         if (!PATTERN_27.test(value))
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+                            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+                    }
+                    continue;
+                case "to_sandbox":
+                    if (typeof value !== "string") {
+                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_27.test(value))
+                            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
                     }
                     continue;
                 case "message_type":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
                     if (!VALUES_30.includes(value))
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
                     continue;
                 case "content":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
                 case "timestamp":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
                     }
@@ -3354,7 +3376,8 @@ function explainAgentMessage(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     }
 }
 function matchesAuthResponse(v) {
@@ -3375,35 +3398,41 @@ function explainAuthResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "access_token":
                 case "refresh_token":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "token_type":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
                     if (value !== "Bearer")
                         report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
                     continue;
                 case "expires_in":
+                    seen++;
                     if (!Number.isInteger(value))
                         report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
                     continue;
                 case "user":
-                    if (!matchesUser(value))
+                    seen++;
+                    if (!c.full)
                         explainUser(value, c, p + "/user", s + "/properties/user/$ref");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     }
 }
 function matchesBroadcastAccepted(v) {
@@ -3431,7 +3460,10 @@ function explainBroadcastAccepted(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+        if (v["broadcast_id"] === undefined ||
+            v["recipients"] === undefined ||
+            v["timestamp"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
         const broadcastId = v["broadcast_id"];
         if (broadcastId !== undefined) {
             if (typeof broadcastId !== "string") {
@@ -3449,7 +3481,7 @@ function explainBroadcastAccepted(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < recipients.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = recipients[index];
                     if (typeof item !== "string")
@@ -3493,24 +3525,28 @@ function explainBroadcastMessageRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "from_sandbox":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
                     continue;
                 case "message_type":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
                     if (value !== "notification" && value !== "command")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
                     continue;
                 case "content":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
@@ -3530,7 +3566,8 @@ function explainBroadcastMessageRequest(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
 }
 function matchesCollaborationPolicy(v) {
@@ -3587,7 +3624,8 @@ function explainCollaborationPolicy(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        if (v["mode"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
         const mode = v["mode"];
         if (mode !== undefined) {
             if (typeof mode !== "string")
@@ -3602,48 +3640,54 @@ function explainCollaborationPolicy(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < rules.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = rules[index];
                     if (!isObject(item)) {
                         report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+                        if (item["from"] === undefined || item["to"] === undefined)
+                            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
                         const from = item["from"];
                         if (from !== undefined && typeof from !== "string")
                             report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
                         const to = item["to"];
                         if (to !== undefined) {
-                            const passing = [];
+                            let passing = "";
                             if (typeof to === "string")
-                                passing.push(0);
+                                passing += "0";
                             if (matchesAgentDefinitionCapabilities(to))
-                                passing.push(1);
-                            if (passing.length !== 1)
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passing }));
-                            if (passing.length === 0) {
-                                reportBranches(c, [
-                                    (c) => {
-                                        if (typeof to !== "string")
-                                            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
-                                    },
-                                    (c) => {
-                                        if (!Array.isArray(to)) {
-                                            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
+                                passing += "1";
+                            if (passing === "") {
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
+                                if (c.full)
+                                    return;
+                                const starts = [c.errors.length];
+                                {
+                                    if (typeof to !== "string")
+                                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
+                                }
+                                starts.push(c.errors.length);
+                                {
+                                    if (!Array.isArray(to)) {
+                                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
+                                    }
+                                    else {
+                                        for (let index$2 = 0; index$2 < to.length; index$2++) {
+                                            if (c.full)
+                                                return;
+                                            const item$2 = to[index$2];
+                                            if (typeof item$2 !== "string")
+                                                report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
                                         }
-                                        else {
-                                            for (let index$2 = 0; index$2 < to.length; index$2++) {
-                                                if (isFull(c))
-                                                    return;
-                                                const item$2 = to[index$2];
-                                                if (typeof item$2 !== "string")
-                                                    report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
-                                            }
-                                        }
-                                    },
-                                ]);
+                                    }
+                                }
+                                starts.push(c.errors.length);
+                                orderBranches(c, starts);
                             }
+                            else if (passing.length > 1)
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
                         }
                         const messageTypes = item["message_types"];
                         if (messageTypes !== undefined) {
@@ -3652,7 +3696,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                             }
                             else {
                                 for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
-                                    if (isFull(c))
+                                    if (c.full)
                                         return;
                                     const item$3 = messageTypes[index$3];
                                     if (typeof item$3 !== "string")
@@ -3714,7 +3758,7 @@ function explainCollaborationProgress(v, c, p, s) {
                 report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
             if (typeof percentage === "number") {
                 if (percentage > 100)
-                    report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
+                    report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
                 if (percentage < 0)
                     report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
             }
@@ -3729,7 +3773,7 @@ function explainCollaborationProgress(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < completedSteps.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = completedSteps[index];
                     if (typeof item !== "string")
@@ -3744,7 +3788,7 @@ function explainCollaborationProgress(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item$2 = remainingSteps[index$2];
                     if (typeof item$2 !== "string")
@@ -3779,15 +3823,19 @@ function explainCollaborationStarted(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+        if (v["collaboration_id"] === undefined ||
+            v["status"] === undefined ||
+            v["participants"] === undefined ||
+            v["estimated_duration_seconds"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
         const collaborationId = v["collaboration_id"];
         if (collaborationId !== undefined) {
-            if (!matchesCollaborationId(collaborationId))
+            if (!c.full)
                 explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
         }
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesCollaborationStatus(status))
+            if (!c.full)
                 explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
         const participants = v["participants"];
@@ -3797,7 +3845,7 @@ function explainCollaborationStarted(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < participants.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = participants[index];
                     if (typeof item !== "string")
@@ -3928,7 +3976,7 @@ function matchesCollaboration(v) {
                 switch (name) {
                     case "collaboration_id":
                         seen++;
-                        if (typeof value !== "string" || !PATTERN_49.test(value))
+                        if (typeof value !== "string" || !PATTERN_50.test(value))
                             return false;
                         continue;
                 }
@@ -3967,23 +4015,29 @@ function explainCollaboration(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "collaboration_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_49.test(value))
-                            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
+                        if (!PATTERN_50.test(value))
+                            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
                     }
                     continue;
                 case "workspace_id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    continue;
                 case "task":
                 case "orchestrator":
                 case "error":
@@ -3991,16 +4045,17 @@ function explainCollaboration(v, c, p, s) {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "status":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_51.includes(value))
-                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
+                    if (!VALUES_52.includes(value))
+                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
                     continue;
                 case "collaboration_mode":
                     if (typeof value !== "string")
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_53.includes(value))
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+                    if (!VALUES_54.includes(value))
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
                     continue;
                 case "participants":
                 case "deliverables": {
@@ -4009,7 +4064,7 @@ function explainCollaboration(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -4019,7 +4074,7 @@ function explainCollaboration(v, c, p, s) {
                     continue;
                 }
                 case "progress":
-                    if (!matchesCollaborationProgress(value))
+                    if (!c.full)
                         explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
                     continue;
                 case "messages": {
@@ -4028,7 +4083,7 @@ function explainCollaboration(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item$2 = value[index$2];
                             if (!matchesAgentMessage(item$2))
@@ -4042,6 +4097,15 @@ function explainCollaboration(v, c, p, s) {
                         report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
                     continue;
                 case "created_at":
+                    seen++;
+                    if (typeof value !== "string") {
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value))
+                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                    }
+                    continue;
                 case "started_at":
                 case "completed_at":
                 case "estimated_completion":
@@ -4055,7 +4119,8 @@ function explainCollaboration(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+        if (seen !== 4)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     }
 }
 function matchesConnectionDetails(v) {
@@ -4086,7 +4151,7 @@ function explainConnectionDetails(v, c, p, s) {
             }
             else {
                 if (!isUri(collaborationBusUrl))
-                    report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
+                    report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
             }
         }
         const apiEndpoint = v["api_endpoint"];
@@ -4096,7 +4161,7 @@ function explainConnectionDetails(v, c, p, s) {
             }
             else {
                 if (!isUri(apiEndpoint))
-                    report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
+                    report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
             }
         }
         const websocketUrl = v["websocket_url"];
@@ -4106,7 +4171,7 @@ function explainConnectionDetails(v, c, p, s) {
             }
             else {
                 if (!isUri(websocketUrl))
-                    report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
+                    report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
             }
         }
     }
@@ -4145,32 +4210,37 @@ function explainDiscoveredAgent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value))
+                    seen++;
+                    if (!c.full)
                         explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "agent_name":
-                    if (!matchesAgentDefinitionName(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
                     continue;
                 case "role":
-                    if (!matchesAgentDefinitionName(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
                     continue;
                 case "capabilities": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -4180,15 +4250,19 @@ function explainDiscoveredAgent(v, c, p, s) {
                     continue;
                 }
                 case "status":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
                     continue;
                 case "metrics": {
+                    seen++;
                     if (!isObject(value)) {
                         report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_57);
+                        if (value["messages_processed"] === undefined ||
+                            value["avg_response_time_ms"] === undefined)
+                            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
                         const messagesProcessed = value["messages_processed"];
                         if (messagesProcessed !== undefined) {
                             if (!Number.isInteger(messagesProcessed))
@@ -4212,7 +4286,8 @@ function explainDiscoveredAgent(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+        if (seen !== 6)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     }
 }
 function matchesAgentDirectoryEnvelope(v) {
@@ -4232,22 +4307,23 @@ function explainAgentDirectoryEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesAgentDirectory(data))
+            if (!c.full)
                 explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4269,22 +4345,23 @@ function explainAuthResponseEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesAuthResponse(data))
+            if (!c.full)
                 explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4306,22 +4383,23 @@ function explainBroadcastAcceptedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesBroadcastAccepted(data))
+            if (!c.full)
                 explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4343,22 +4421,23 @@ function explainCollaborationEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesCollaboration(data))
+            if (!c.full)
                 explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4380,22 +4459,23 @@ function explainCollaborationStartedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesCollaborationStarted(data))
+            if (!c.full)
                 explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4417,22 +4497,23 @@ function explainLogsResponseEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesLogsResponse(data))
+            if (!c.full)
                 explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4454,22 +4535,23 @@ function explainMessageAcceptedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesMessageAccepted(data))
+            if (!c.full)
                 explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4491,22 +4573,23 @@ function explainMessageDetailsEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesMessageDetails(data))
+            if (!c.full)
                 explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4528,22 +4611,23 @@ function explainMessageListEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesMessageList(data))
+            if (!c.full)
                 explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4565,22 +4649,23 @@ function explainMessageRetriedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesMessageRetried(data))
+            if (!c.full)
                 explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4602,22 +4687,23 @@ function explainSandboxConfigEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxConfig(data))
+            if (!c.full)
                 explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4639,22 +4725,23 @@ function explainSandboxCreatedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxCreated(data))
+            if (!c.full)
                 explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4676,22 +4763,23 @@ function explainSandboxDetailsEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxDetails(data))
+            if (!c.full)
                 explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4720,13 +4808,16 @@ function explainSandboxListEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        if (v["success"] === undefined ||
+            v["data"] === undefined ||
+            v["meta"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
@@ -4735,7 +4826,7 @@ function explainSandboxListEnvelope(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < data.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = data[index];
                     if (!matchesSandbox(item))
@@ -4745,7 +4836,7 @@ function explainSandboxListEnvelope(v, c, p, s) {
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesPaginatedMetadata(meta))
+            if (!c.full)
                 explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4767,22 +4858,23 @@ function explainSandboxMetricsEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxMetrics(data))
+            if (!c.full)
                 explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4804,22 +4896,23 @@ function explainSandboxStartingEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxStarting(data))
+            if (!c.full)
                 explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4841,22 +4934,23 @@ function explainSandboxStatusReportEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxStatusReport(data))
+            if (!c.full)
                 explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4878,22 +4972,23 @@ function explainSandboxTransitionEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSandboxTransition(data))
+            if (!c.full)
                 explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4915,22 +5010,23 @@ function explainSystemHealthEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSystemHealth(data))
+            if (!c.full)
                 explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4952,22 +5048,23 @@ function explainSystemInfoEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesSystemInfo(data))
+            if (!c.full)
                 explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -4989,22 +5086,23 @@ function explainTokenRefreshedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesTokenRefreshed(data))
+            if (!c.full)
                 explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5026,22 +5124,23 @@ function explainUserEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesUser(data))
+            if (!c.full)
                 explainUser(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5063,22 +5162,23 @@ function explainWorkspaceConfigEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesWorkspaceConfig(data))
+            if (!c.full)
                 explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5100,22 +5200,23 @@ function explainWorkspaceEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesWorkspace(data))
+            if (!c.full)
                 explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5144,13 +5245,16 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        if (v["success"] === undefined ||
+            v["data"] === undefined ||
+            v["meta"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
@@ -5159,7 +5263,7 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < data.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = data[index];
                     if (!matchesWorkspace(item))
@@ -5169,7 +5273,7 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesPaginatedMetadata(meta))
+            if (!c.full)
                 explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5191,22 +5295,23 @@ function explainWorkspaceMetricsEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesWorkspaceMetrics(data))
+            if (!c.full)
                 explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5228,22 +5333,23 @@ function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const data = v["data"];
         if (data !== undefined) {
-            if (!matchesWorkspaceUpdated(data))
+            if (!c.full)
                 explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5277,13 +5383,14 @@ function explainErrorDetail(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+        if (v["code"] === undefined || v["message"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
         const code = v["code"];
         if (code !== undefined) {
             if (typeof code !== "string")
                 report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-            if (!VALUES_63.includes(code))
-                report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
+            if (!VALUES_64.includes(code))
+                report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
         }
         const message = v["message"];
         if (message !== undefined && typeof message !== "string")
@@ -5313,22 +5420,23 @@ function explainErrorResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+        if (v["success"] === undefined || v["error"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== false)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
         }
         const error = v["error"];
         if (error !== undefined) {
-            if (!matchesErrorDetail(error))
+            if (!c.full)
                 explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -5360,7 +5468,7 @@ function explainHealthMetrics(v, c, p, s) {
             if (typeof status !== "string")
                 report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
             if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
+                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
         }
         const uptimeSeconds = v["uptime_seconds"];
         if (uptimeSeconds !== undefined) {
@@ -5406,13 +5514,14 @@ function explainHealthStatus(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+        if (v["status"] === undefined || v["last_heartbeat"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
         const status = v["status"];
         if (status !== undefined) {
             if (typeof status !== "string")
                 report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
             if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
+                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
         }
         const lastHeartbeat = v["last_heartbeat"];
         if (lastHeartbeat !== undefined) {
@@ -5494,14 +5603,16 @@ function explainLLMProviderConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     if (value !== "qwen" &&
@@ -5511,9 +5622,9 @@ function explainLLMProviderConfig(v, c, p, s) {
                         report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
                     continue;
                 case "api_key":
-                case "default_model":
+                    seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
                     continue;
                 case "base_url":
                     if (typeof value !== "string") {
@@ -5521,7 +5632,7 @@ function explainLLMProviderConfig(v, c, p, s) {
                     }
                     else {
                         if (!isUri(value))
-                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
                     }
                     continue;
                 case "models": {
@@ -5530,7 +5641,7 @@ function explainLLMProviderConfig(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -5539,6 +5650,10 @@ function explainLLMProviderConfig(v, c, p, s) {
                     }
                     continue;
                 }
+                case "default_model":
+                    if (typeof value !== "string")
+                        report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                    continue;
                 case "parameters": {
                     if (!isObject(value)) {
                         report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
@@ -5580,7 +5695,8 @@ function explainLLMProviderConfig(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+        if (seen !== 2)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     }
 }
 function matchesLLMProvider(v) {
@@ -5612,15 +5728,17 @@ function explainLLMProvider(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
-                    if (!matchesLLMProviderConfigName(value))
+                    seen++;
+                    if (!c.full)
                         explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
                     continue;
                 case "base_url":
@@ -5629,7 +5747,7 @@ function explainLLMProvider(v, c, p, s) {
                     }
                     else {
                         if (!isUri(value))
-                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
                     }
                     continue;
                 case "models": {
@@ -5638,7 +5756,7 @@ function explainLLMProvider(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -5652,12 +5770,13 @@ function explainLLMProvider(v, c, p, s) {
                         report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
                     continue;
                 case "parameters":
-                    if (!matchesLLMProviderConfigParameters(value))
+                    if (!c.full)
                         explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+        if (seen !== 1)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
     }
 }
 function matchesLogEntry(v) {
@@ -5684,7 +5803,10 @@ function explainLogEntry(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+        if (v["timestamp"] === undefined ||
+            v["level"] === undefined ||
+            v["message"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
         const timestamp = v["timestamp"];
         if (timestamp !== undefined) {
             if (typeof timestamp !== "string") {
@@ -5703,7 +5825,7 @@ function explainLogEntry(v, c, p, s) {
                 level !== "info" &&
                 level !== "warn" &&
                 level !== "error")
-                report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
+                report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
         }
         const message = v["message"];
         if (message !== undefined && typeof message !== "string")
@@ -5729,7 +5851,8 @@ function explainLoginRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+        if (v["email"] === undefined || v["password"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
         const email = v["email"];
         if (email !== undefined) {
             if (typeof email !== "string") {
@@ -5737,7 +5860,7 @@ function explainLoginRequest(v, c, p, s) {
             }
             else {
                 if (!isEmail(email))
-                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
             }
         }
         const password = v["password"];
@@ -5776,7 +5899,8 @@ function explainLogsResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
+        if (v["sandbox_id"] === undefined || v["logs"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
         const sandboxId = v["sandbox_id"];
         if (sandboxId !== undefined && typeof sandboxId !== "string")
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
@@ -5787,7 +5911,7 @@ function explainLogsResponse(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < logs.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = logs[index];
                     if (!matchesLogEntry(item))
@@ -5884,24 +6008,30 @@ function explainMCPServerConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    continue;
                 case "description":
                 case "command":
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "transport":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
                     if (value !== "stdio" && value !== "sse")
-                        report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
+                        report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
                     continue;
                 case "args": {
                     if (!Array.isArray(value)) {
@@ -5909,7 +6039,7 @@ function explainMCPServerConfig(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -5924,7 +6054,7 @@ function explainMCPServerConfig(v, c, p, s) {
                     }
                     else {
                         if (!isUri(value))
-                            report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
+                            report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
                     }
                     continue;
                 case "env": {
@@ -5936,7 +6066,7 @@ function explainMCPServerConfig(v, c, p, s) {
                             const value$2 = value[name$2];
                             if (value$2 === undefined)
                                 continue;
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             if (typeof value$2 !== "string")
                                 report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
@@ -5950,7 +6080,8 @@ function explainMCPServerConfig(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+        if (seen !== 2)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
     }
 }
 function matchesMCPServerStatus(v) {
@@ -5962,7 +6093,8 @@ function explainMCPServerStatus(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+        if (v["name"] === undefined || v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
         const name = v["name"];
         if (name !== undefined && typeof name !== "string")
             report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
@@ -5987,15 +6119,18 @@ function explainMessageAccepted(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+        if (v["message_id"] === undefined ||
+            v["status"] === undefined ||
+            v["timestamp"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
         const messageId = v["message_id"];
         if (messageId !== undefined) {
-            if (!matchesAgentMessageId(messageId))
+            if (!c.full)
                 explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
         }
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesMessageStatus(status))
+            if (!c.full)
                 explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
         const timestamp = v["timestamp"];
@@ -6035,13 +6170,14 @@ function explainMessageDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_18);
-    if (!matchesAgentMessage(v))
+    if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+        if (v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesMessageStatus(status))
+            if (!c.full)
                 explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
         const response = v["response"];
@@ -6050,10 +6186,11 @@ function explainMessageDetails(v, c, p, s) {
                 report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
+                if (response["message_id"] === undefined || response["content"] === undefined)
+                    reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
                 const messageId = response["message_id"];
                 if (messageId !== undefined) {
-                    if (!matchesAgentMessageId(messageId))
+                    if (!c.full)
                         explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
                 }
                 const content = response["content"];
@@ -6111,7 +6248,8 @@ function explainMessageList(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
+        if (v["messages"] === undefined || v["meta"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
         const messages = v["messages"];
         if (messages !== undefined) {
             if (!Array.isArray(messages)) {
@@ -6119,7 +6257,7 @@ function explainMessageList(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < messages.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = messages[index];
                     if (!matchesTrackedMessage(item))
@@ -6133,7 +6271,8 @@ function explainMessageList(v, c, p, s) {
                 report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_83);
+                if (meta["total"] === undefined)
+                    reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
                 const total = meta["total"];
                 if (total !== undefined) {
                     if (!Number.isInteger(total))
@@ -6168,15 +6307,16 @@ function explainMessageRetried(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
+        if (v["message_id"] === undefined || v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
         const messageId = v["message_id"];
         if (messageId !== undefined) {
-            if (!matchesAgentMessageId(messageId))
+            if (!c.full)
                 explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
         }
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesMessageStatus(status))
+            if (!c.full)
                 explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
     }
@@ -6193,8 +6333,8 @@ function explainMessageStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_85.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_86);
+    if (!VALUES_86.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_87);
 }
 function matchesMessagingMetrics(v) {
     if (!isObject(v))
@@ -6276,7 +6416,8 @@ function explainMetadata(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
+        if (v["request_id"] === undefined || v["timestamp"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
         const requestId = v["request_id"];
         if (requestId !== undefined) {
             if (typeof requestId !== "string") {
@@ -6284,7 +6425,7 @@ function explainMetadata(v, c, p, s) {
             }
             else {
                 if (!isUuid(requestId))
-                    report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
+                    report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
             }
         }
         const timestamp = v["timestamp"];
@@ -6347,14 +6488,16 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "task":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
                     }
@@ -6364,14 +6507,15 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                     }
                     continue;
                 case "participants": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
                     }
                     else {
                         if (value.length < 2)
-                            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
+                            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -6381,10 +6525,11 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                     continue;
                 }
                 case "collaboration_mode":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_53.includes(value))
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+                    if (!VALUES_54.includes(value))
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
                     continue;
                 case "orchestrator":
                     if (typeof value !== "string")
@@ -6395,9 +6540,9 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                         report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
                     if (typeof value === "number") {
                         if (value > 3600)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
                         if (value < 30)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
                     }
                     continue;
                 case "deliverables": {
@@ -6406,7 +6551,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item$2 = value[index$2];
                             if (typeof item$2 !== "string")
@@ -6417,16 +6562,17 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_92);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
     }
 }
 function matchesPaginatedMetadata(v) {
     return matchesMetadata(v) && matchesPaginationMeta(v);
 }
 function explainPaginatedMetadata(v, c, p, s) {
-    if (!matchesMetadata(v))
+    if (!c.full)
         explainMetadata(v, c, p, s + "/allOf/0/$ref");
-    if (!matchesPaginationMeta(v))
+    if (!c.full)
         explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
 }
 function matchesPaginationMeta(v) {
@@ -6455,15 +6601,17 @@ function explainPaginationMeta(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "total":
                 case "total_pages":
+                    seen++;
                     if (!Number.isInteger(value))
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
                     if (typeof value === "number") {
@@ -6472,6 +6620,7 @@ function explainPaginationMeta(v, c, p, s) {
                     }
                     continue;
                 case "page":
+                    seen++;
                     if (!Number.isInteger(value))
                         report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
                     if (typeof value === "number") {
@@ -6480,11 +6629,12 @@ function explainPaginationMeta(v, c, p, s) {
                     }
                     continue;
                 case "per_page":
+                    seen++;
                     if (!Number.isInteger(value))
                         report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
                     if (typeof value === "number") {
                         if (value > 100)
-                            report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
+                            report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
                         if (value < 1)
                             report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
                     }
@@ -6496,7 +6646,8 @@ function explainPaginationMeta(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
+        if (seen !== 4)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
     }
 }
 function matchesRefreshTokenRequest(v) {
@@ -6508,7 +6659,8 @@ function explainRefreshTokenRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+        if (v["refresh_token"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
         const refreshToken = v["refresh_token"];
         if (refreshToken !== undefined && typeof refreshToken !== "string")
             report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
@@ -6537,7 +6689,10 @@ function explainRegisterRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+        if (v["email"] === undefined ||
+            v["password"] === undefined ||
+            v["name"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
         const email = v["email"];
         if (email !== undefined) {
             if (typeof email !== "string") {
@@ -6545,7 +6700,7 @@ function explainRegisterRequest(v, c, p, s) {
             }
             else {
                 if (!isEmail(email))
-                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
             }
         }
         const password = v["password"];
@@ -6555,7 +6710,7 @@ function explainRegisterRequest(v, c, p, s) {
             }
             else {
                 if (!hasAtLeast(password, 8))
-                    report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
+                    report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
             }
         }
         const name = v["name"];
@@ -6614,9 +6769,9 @@ function explainResourceLimits(v, c, p, s) {
                 report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
             if (typeof memoryMb === "number") {
                 if (memoryMb > 16384)
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
+                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
                 if (memoryMb < 128)
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
+                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
             }
         }
         const cpuCores = v["cpu_cores"];
@@ -6625,9 +6780,9 @@ function explainResourceLimits(v, c, p, s) {
                 report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
             if (typeof cpuCores === "number") {
                 if (cpuCores > 16)
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
+                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
                 if (cpuCores < 0.1)
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
+                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
             }
         }
         const timeoutSeconds = v["timeout_seconds"];
@@ -6636,9 +6791,9 @@ function explainResourceLimits(v, c, p, s) {
                 report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
             if (typeof timeoutSeconds === "number") {
                 if (timeoutSeconds > 3600)
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
+                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
                 if (timeoutSeconds < 30)
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
+                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
             }
         }
         const maxProcesses = v["max_processes"];
@@ -6647,7 +6802,7 @@ function explainResourceLimits(v, c, p, s) {
                 report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
             if (typeof maxProcesses === "number") {
                 if (maxProcesses > 100)
-                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
+                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
                 if (maxProcesses < 1)
                     report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
             }
@@ -6688,7 +6843,7 @@ function explainResourceMetrics(v, c, p, s) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "cpu_usage_percent":
@@ -6697,7 +6852,7 @@ function explainResourceMetrics(v, c, p, s) {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
                     if (typeof value === "number") {
                         if (value > 100)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_47);
+                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
                         if (value < 0)
                             report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
                     }
@@ -6745,12 +6900,12 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
     else {
         const agentConfig = v["agent_config"];
         if (agentConfig !== undefined) {
-            if (!matchesAgentConfig(agentConfig))
+            if (!c.full)
                 explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         }
         const resources = v["resources"];
         if (resources !== undefined) {
-            if (!matchesResourceLimits(resources))
+            if (!c.full)
                 explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
         }
         const environmentVariables = v["environment_variables"];
@@ -6763,7 +6918,7 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
                     const value = environmentVariables[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
@@ -6797,20 +6952,24 @@ function explainSandboxConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
+        if (v["sandbox_id"] === undefined ||
+            v["agent_config"] === undefined ||
+            v["resources"] === undefined ||
+            v["environment_variables"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
         const sandboxId = v["sandbox_id"];
         if (sandboxId !== undefined) {
-            if (!matchesSandboxId(sandboxId))
+            if (!c.full)
                 explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const agentConfig = v["agent_config"];
         if (agentConfig !== undefined) {
-            if (!matchesAgentConfig(agentConfig))
+            if (!c.full)
                 explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         }
         const resources = v["resources"];
         if (resources !== undefined) {
-            if (!matchesResourceLimits(resources))
+            if (!c.full)
                 explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
         }
         const environmentVariables = v["environment_variables"];
@@ -6823,7 +6982,7 @@ function explainSandboxConfig(v, c, p, s) {
                     const value = environmentVariables[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
@@ -6871,14 +7030,16 @@ function explainSandboxCreateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "name":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
@@ -6890,11 +7051,12 @@ function explainSandboxCreateRequest(v, c, p, s) {
                     }
                     continue;
                 case "agent_config":
-                    if (!matchesAgentConfig(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                     continue;
                 case "resources":
-                    if (!matchesResourceLimits(value))
+                    if (!c.full)
                         explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "mcp_servers": {
@@ -6903,7 +7065,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -6921,7 +7083,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             const value$2 = value[name$2];
                             if (value$2 === undefined)
                                 continue;
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             if (typeof value$2 !== "string")
                                 report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
@@ -6931,7 +7093,8 @@ function explainSandboxCreateRequest(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+        if (seen !== 2)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
     }
 }
 function matchesSandboxCreated(v) {
@@ -6953,30 +7116,36 @@ function explainSandboxCreated(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value))
+                    seen++;
+                    if (!c.full)
                         explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "name":
-                    if (!matchesAgentDefinitionName(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
                     continue;
                 case "status":
-                    if (!matchesSandboxStatus(value))
+                    seen++;
+                    if (!c.full)
                         explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "connection_details":
-                    if (!matchesConnectionDetails(value))
+                    seen++;
+                    if (!c.full)
                         explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                     continue;
                 case "created_at":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
                     }
@@ -6987,7 +7156,8 @@ function explainSandboxCreated(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
     }
 }
 function matchesSandboxDetails(v) {
@@ -7016,24 +7186,29 @@ function explainSandboxDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_18);
-    if (!matchesSandbox(v))
+    if (!c.full)
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+        if (v["metrics"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
         const metrics = v["metrics"];
         if (metrics !== undefined) {
             if (!isObject(metrics)) {
                 report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
+                if (metrics["cpu_usage_percent"] === undefined ||
+                    metrics["memory_usage_mb"] === undefined ||
+                    metrics["message_count"] === undefined ||
+                    metrics["uptime_seconds"] === undefined)
+                    reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
                 const cpuUsagePercent = metrics["cpu_usage_percent"];
                 if (cpuUsagePercent !== undefined) {
                     if (!Number.isFinite(cpuUsagePercent))
                         report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
                     if (typeof cpuUsagePercent === "number") {
                         if (cpuUsagePercent > 100)
-                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_47);
+                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_48);
                         if (cpuUsagePercent < 0)
                             report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
                     }
@@ -7089,18 +7264,21 @@ function explainSandboxMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "sandbox_id":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
                     continue;
                 case "timestamp":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
                     }
@@ -7110,20 +7288,21 @@ function explainSandboxMetrics(v, c, p, s) {
                     }
                     continue;
                 case "resources":
-                    if (!matchesResourceMetrics(value))
+                    if (!c.full)
                         explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "messaging":
-                    if (!matchesMessagingMetrics(value))
+                    if (!c.full)
                         explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthMetrics(value))
+                    if (!c.full)
                         explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
+        if (seen !== 2)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
     }
 }
 function matchesSandboxStarting(v) {
@@ -7142,15 +7321,18 @@ function explainSandboxStarting(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
+        if (v["sandbox_id"] === undefined ||
+            v["status"] === undefined ||
+            v["estimated_ready_seconds"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
         const sandboxId = v["sandbox_id"];
         if (sandboxId !== undefined) {
-            if (!matchesSandboxId(sandboxId))
+            if (!c.full)
                 explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesSandboxStatus(status))
+            if (!c.full)
                 explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
         const estimatedReadySeconds = v["estimated_ready_seconds"];
@@ -7218,38 +7400,47 @@ function explainSandboxStatusReport(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "sandbox_id":
-                    if (!matchesSandboxId(value))
+                    seen++;
+                    if (!c.full)
                         explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                     continue;
                 case "status":
-                    if (!matchesSandboxStatus(value))
+                    seen++;
+                    if (!c.full)
                         explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthStatus(value))
+                    seen++;
+                    if (!c.full)
                         explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
                 case "resources": {
+                    seen++;
                     if (!isObject(value)) {
                         report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_108);
+                        if (value["memory_mb"] === undefined || value["cpu_cores"] === undefined)
+                            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
                         const memoryMb = value["memory_mb"];
                         if (memoryMb !== undefined) {
                             if (!isObject(memoryMb)) {
                                 report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
                             }
                             else {
-                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_109);
+                                if (memoryMb["allocated"] === undefined ||
+                                    memoryMb["used"] === undefined ||
+                                    memoryMb["percentage"] === undefined)
+                                    reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_110);
                                 const allocated = memoryMb["allocated"];
                                 if (allocated !== undefined) {
                                     if (!Number.isInteger(allocated))
@@ -7274,7 +7465,7 @@ function explainSandboxStatusReport(v, c, p, s) {
                                         report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
                                     if (typeof percentage === "number") {
                                         if (percentage > 100)
-                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_47);
+                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_48);
                                         if (percentage < 0)
                                             report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
                                     }
@@ -7287,7 +7478,8 @@ function explainSandboxStatusReport(v, c, p, s) {
                                 report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
                             }
                             else {
-                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_110);
+                                if (cpuCores["allocated"] === undefined || cpuCores["used"] === undefined)
+                                    reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_111);
                                 const allocated$2 = cpuCores["allocated"];
                                 if (allocated$2 !== undefined) {
                                     if (!Number.isFinite(allocated$2))
@@ -7312,11 +7504,14 @@ function explainSandboxStatusReport(v, c, p, s) {
                     continue;
                 }
                 case "connections": {
+                    seen++;
                     if (!isObject(value)) {
                         report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_111);
+                        if (value["collaboration_bus"] === undefined ||
+                            value["mcp_servers"] === undefined)
+                            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
                         const collaborationBus = value["collaboration_bus"];
                         if (collaborationBus !== undefined && typeof collaborationBus !== "string")
                             report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
@@ -7330,7 +7525,7 @@ function explainSandboxStatusReport(v, c, p, s) {
                                     const value$2 = mcpServers[name$2];
                                     if (value$2 === undefined)
                                         continue;
-                                    if (isFull(c))
+                                    if (c.full)
                                         return;
                                     if (typeof value$2 !== "string")
                                         report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
@@ -7342,7 +7537,8 @@ function explainSandboxStatusReport(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_112);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
     }
 }
 function matchesSandboxSummary(v) {
@@ -7357,7 +7553,10 @@ function explainSandboxSummary(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
+        if (v["sandbox_id"] === undefined ||
+            v["name"] === undefined ||
+            v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
         const sandboxId = v["sandbox_id"];
         if (sandboxId !== undefined && typeof sandboxId !== "string")
             report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
@@ -7378,15 +7577,16 @@ function explainSandboxTransition(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+        if (v["sandbox_id"] === undefined || v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
         const sandboxId = v["sandbox_id"];
         if (sandboxId !== undefined) {
-            if (!matchesSandboxId(sandboxId))
+            if (!c.full)
                 explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesSandboxStatus(status))
+            if (!c.full)
                 explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
     }
@@ -7401,7 +7601,7 @@ function matchesSandbox(v) {
     if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
     const workspaceId = v["workspace_id"];
-    if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId))
+    if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId))
         return false;
     const status = v["status"];
     if (typeof status !== "string" ||
@@ -7432,14 +7632,16 @@ function explainSandbox(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "sandbox_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
                     }
@@ -7449,6 +7651,7 @@ function explainSandbox(v, c, p, s) {
                     }
                     continue;
                 case "name":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
@@ -7460,49 +7663,63 @@ function explainSandbox(v, c, p, s) {
                     }
                     continue;
                 case "workspace_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_115.test(value))
-                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+                        if (!PATTERN_116.test(value))
+                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
                     }
                     continue;
                 case "status":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_117.includes(value))
-                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
+                    if (!VALUES_118.includes(value))
+                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
                     continue;
                 case "agent_config":
-                    if (!matchesAgentConfig(value))
+                    seen++;
+                    if (!c.full)
                         explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                     continue;
                 case "resources":
-                    if (!matchesResourceLimits(value))
+                    seen++;
+                    if (!c.full)
                         explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                     continue;
                 case "health":
-                    if (!matchesHealthStatus(value))
+                    if (!c.full)
                         explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                     continue;
                 case "connection_details":
-                    if (!matchesConnectionDetails(value))
+                    if (!c.full)
                         explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                     continue;
                 case "created_at":
-                case "started_at":
+                    seen++;
                     if (typeof value !== "string") {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
                     }
                     else {
                         if (!isDateTime(value))
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                    }
+                    continue;
+                case "started_at":
+                    if (typeof value !== "string") {
+                        report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value))
+                            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
                     }
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_119);
+        if (seen !== 7)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
     }
 }
 function matchesSendMessageRequest(v) {
@@ -7536,25 +7753,32 @@ function explainSendMessageRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "to_sandbox":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+                    continue;
                 case "to_agent":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
                     continue;
                 case "message_type":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
                     if (!VALUES_30.includes(value))
                         report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
                     continue;
                 case "content":
+                    seen++;
                     if (!isObject(value))
                         report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
                     continue;
@@ -7584,7 +7808,8 @@ function explainSendMessageRequest(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
     }
 }
 function matchesSuccessResponse(v) {
@@ -7604,17 +7829,18 @@ function explainSuccessResponse(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        if (v["success"] === undefined || v["data"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
         const success = v["success"];
         if (success !== undefined) {
             if (typeof success !== "boolean")
                 report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
             if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
         }
         const meta = v["meta"];
         if (meta !== undefined) {
-            if (!matchesMetadata(meta))
+            if (!c.full)
                 explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
         }
     }
@@ -7645,7 +7871,11 @@ function explainSystemHealth(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+        if (v["status"] === undefined ||
+            v["version"] === undefined ||
+            v["services"] === undefined ||
+            v["timestamp"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
         const status = v["status"];
         if (status !== undefined && typeof status !== "string")
             report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
@@ -7662,7 +7892,7 @@ function explainSystemHealth(v, c, p, s) {
                     const value = services[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
@@ -7716,24 +7946,30 @@ function explainSystemInfo(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "version":
                 case "edition":
+                    seen++;
                     if (typeof value !== "string")
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                     continue;
                 case "features": {
+                    seen++;
                     if (!isObject(value)) {
                         report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_122);
+                        if (value["max_workspaces"] === undefined ||
+                            value["max_sandboxes_per_workspace"] === undefined ||
+                            value["cross_machine_deployment"] === undefined)
+                            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
                         const maxWorkspaces = value["max_workspaces"];
                         if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
                             report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
@@ -7748,12 +7984,13 @@ function explainSystemInfo(v, c, p, s) {
                 }
                 case "supported_llm_providers":
                 case "supported_mcp_servers": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (typeof item !== "string")
@@ -7764,7 +8001,8 @@ function explainSystemInfo(v, c, p, s) {
                 }
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
     }
 }
 function matchesTokenRefreshed(v) {
@@ -7778,7 +8016,8 @@ function explainTokenRefreshed(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
+        if (v["access_token"] === undefined || v["expires_in"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
         const accessToken = v["access_token"];
         if (accessToken !== undefined && typeof accessToken !== "string")
             report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
@@ -7794,13 +8033,14 @@ function explainTrackedMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_18);
-    if (!matchesAgentMessage(v))
+    if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+        if (v["status"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
         const status = v["status"];
         if (status !== undefined) {
-            if (!matchesMessageStatus(status))
+            if (!c.full)
                 explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
         }
     }
@@ -7809,7 +8049,7 @@ function matchesUser(v) {
     if (!isObject(v))
         return false;
     const userId = v["user_id"];
-    if (typeof userId !== "string" || !PATTERN_125.test(userId))
+    if (typeof userId !== "string" || !PATTERN_126.test(userId))
         return false;
     const email = v["email"];
     if (typeof email !== "string" || !isEmail(email))
@@ -7828,35 +8068,42 @@ function explainUser(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "user_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_125.test(value))
-                            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
+                        if (!PATTERN_126.test(value))
+                            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
                     }
                     continue;
                 case "email":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
                     }
                     else {
                         if (!isEmail(value))
-                            report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+                            report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
                     }
                     continue;
                 case "name":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    continue;
                 case "organization":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
                     continue;
                 case "created_at":
                     if (typeof value !== "string") {
@@ -7869,7 +8116,8 @@ function explainUser(v, c, p, s) {
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_127);
+        if (seen !== 3)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
     }
 }
 function matchesWebSocketMessage(v) {
@@ -7895,13 +8143,17 @@ function explainWebSocketMessage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
+        if (v["channel"] === undefined ||
+            v["event"] === undefined ||
+            v["data"] === undefined ||
+            v["timestamp"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
         const channel = v["channel"];
         if (channel !== undefined) {
             if (typeof channel !== "string")
                 report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-            if (!VALUES_129.includes(channel))
-                report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
+            if (!VALUES_130.includes(channel))
+                report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
         }
         const event = v["event"];
         if (event !== undefined && typeof event !== "string")
@@ -7949,13 +8201,14 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
+        if (v["action"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
         const action = v["action"];
         if (action !== undefined) {
             if (typeof action !== "string")
                 report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
             if (action !== "subscribe")
-                report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
+                report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
         }
         const channels = v["channels"];
         if (channels !== undefined) {
@@ -7964,13 +8217,13 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < channels.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = channels[index];
                     if (typeof item !== "string")
                         report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-                    if (!VALUES_129.includes(item))
-                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_130);
+                    if (!VALUES_130.includes(item))
+                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
                 }
             }
         }
@@ -8014,7 +8267,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     else {
         const settings = v["settings"];
         if (settings !== undefined) {
-            if (!matchesWorkspaceSettings(settings))
+            if (!c.full)
                 explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
         const llmProviders = v["llm_providers"];
@@ -8024,7 +8277,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < llmProviders.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = llmProviders[index];
                     if (!matchesLLMProviderConfig(item))
@@ -8039,7 +8292,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item$2 = mcpServers[index$2];
                     if (!matchesMCPServerConfig(item$2))
@@ -8049,7 +8302,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         }
         const collaborationPolicy = v["collaboration_policy"];
         if (collaborationPolicy !== undefined) {
-            if (!matchesCollaborationPolicy(collaborationPolicy))
+            if (!c.full)
                 explainCollaborationPolicy(collaborationPolicy, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
         }
     }
@@ -8085,28 +8338,32 @@ function explainWorkspaceConfig(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "workspace_id":
-                    if (!matchesWorkspaceId(value))
+                    seen++;
+                    if (!c.full)
                         explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
                     continue;
                 case "settings":
-                    if (!matchesWorkspaceSettings(value))
+                    seen++;
+                    if (!c.full)
                         explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                     continue;
                 case "llm_providers": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (!matchesLLMProvider(item))
@@ -8116,12 +8373,13 @@ function explainWorkspaceConfig(v, c, p, s) {
                     continue;
                 }
                 case "mcp_servers": {
+                    seen++;
                     if (!Array.isArray(value)) {
                         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
                     }
                     else {
                         for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item$2 = value[index$2];
                             if (!matchesMCPServerStatus(item$2))
@@ -8131,12 +8389,14 @@ function explainWorkspaceConfig(v, c, p, s) {
                     continue;
                 }
                 case "collaboration_policy":
-                    if (!matchesCollaborationPolicy(value))
+                    seen++;
+                    if (!c.full)
                         explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
     }
 }
 function matchesWorkspaceCreateRequest(v) {
@@ -8158,7 +8418,8 @@ function explainWorkspaceCreateRequest(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+        if (v["name"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
         const name = v["name"];
         if (name !== undefined) {
             if (typeof name !== "string") {
@@ -8183,7 +8444,7 @@ function explainWorkspaceCreateRequest(v, c, p, s) {
         }
         const settings = v["settings"];
         if (settings !== undefined) {
-            if (!matchesWorkspaceSettings(settings))
+            if (!c.full)
                 explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
     }
@@ -8238,10 +8499,14 @@ function explainWorkspaceMetrics(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
+        if (v["workspace_id"] === undefined ||
+            v["period"] === undefined ||
+            v["summary"] === undefined ||
+            v["by_sandbox"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
         const workspaceId = v["workspace_id"];
         if (workspaceId !== undefined) {
-            if (!matchesWorkspaceId(workspaceId))
+            if (!c.full)
                 explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
         const period = v["period"];
@@ -8250,7 +8515,10 @@ function explainWorkspaceMetrics(v, c, p, s) {
                 report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_135);
+                if (period["start"] === undefined ||
+                    period["end"] === undefined ||
+                    period["granularity"] === undefined)
+                    reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
                 const start = period["start"];
                 if (start !== undefined) {
                     if (typeof start !== "string") {
@@ -8273,7 +8541,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
                 }
                 const granularity = period["granularity"];
                 if (granularity !== undefined) {
-                    if (!matchesGranularity(granularity))
+                    if (!c.full)
                         explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
                 }
             }
@@ -8284,16 +8552,18 @@ function explainWorkspaceMetrics(v, c, p, s) {
                 report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
             }
             else {
+                let seen = 0;
                 for (const name in summary) {
                     const value = summary[name];
                     if (value === undefined)
                         continue;
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     switch (name) {
                         case "total_sandboxes":
                         case "active_sandboxes":
                         case "total_messages":
+                            seen++;
                             if (!Number.isInteger(value))
                                 report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
                             if (typeof value === "number") {
@@ -8303,6 +8573,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
                             continue;
                         case "avg_cpu_usage":
                         case "avg_memory_usage":
+                            seen++;
                             if (!Number.isFinite(value))
                                 report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
                             if (typeof value === "number") {
@@ -8312,7 +8583,8 @@ function explainWorkspaceMetrics(v, c, p, s) {
                             continue;
                     }
                 }
-                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_136);
+                if (seen !== 5)
+                    reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
             }
         }
         const bySandbox = v["by_sandbox"];
@@ -8322,7 +8594,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
             }
             else {
                 for (let index = 0; index < bySandbox.length; index++) {
-                    if (isFull(c))
+                    if (c.full)
                         return;
                     const item = bySandbox[index];
                     if (!matchesSandboxMetrics(item))
@@ -8340,7 +8612,7 @@ function explainGranularity(v, c, p, s) {
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
     if (v !== "minute" && v !== "hour" && v !== "day")
-        report(c, p, s, BASE, "/enum", ENUM_137);
+        report(c, p, s, BASE, "/enum", ENUM_138);
 }
 function matchesWorkspaceSettings(v) {
     if (!isObject(v))
@@ -8388,7 +8660,7 @@ function explainWorkspaceSettings(v, c, p, s) {
                 report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
             if (typeof maxSandboxes === "number") {
                 if (maxSandboxes > 1000)
-                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
+                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
                 if (maxSandboxes < 1)
                     report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
             }
@@ -8475,7 +8747,7 @@ function explainWorkspaceUpdateRequest(v, c, p, s) {
         }
         const settings = v["settings"];
         if (settings !== undefined) {
-            if (!matchesWorkspaceSettings(settings))
+            if (!c.full)
                 explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
         }
     }
@@ -8496,15 +8768,18 @@ function explainWorkspaceUpdated(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
+        if (v["workspace_id"] === undefined ||
+            v["name"] === undefined ||
+            v["updated_at"] === undefined)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
         const workspaceId = v["workspace_id"];
         if (workspaceId !== undefined) {
-            if (!matchesWorkspaceId(workspaceId))
+            if (!c.full)
                 explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
         const name = v["name"];
         if (name !== undefined) {
-            if (!matchesAgentDefinitionName(name))
+            if (!c.full)
                 explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
         }
         const updatedAt = v["updated_at"];
@@ -8523,13 +8798,13 @@ function matchesWorkspace(v) {
     if (!isObject(v))
         return false;
     const workspaceId = v["workspace_id"];
-    if (typeof workspaceId !== "string" || !PATTERN_115.test(workspaceId))
+    if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId))
         return false;
     const name = v["name"];
     if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
     const ownerId = v["owner_id"];
-    if (typeof ownerId !== "string" || !PATTERN_125.test(ownerId))
+    if (typeof ownerId !== "string" || !PATTERN_126.test(ownerId))
         return false;
     if (!matchesWorkspaceSettings(v["settings"]))
         return false;
@@ -8563,23 +8838,26 @@ function explainWorkspace(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
+        let seen = 0;
         for (const name in v) {
             const value = v[name];
             if (value === undefined)
                 continue;
-            if (isFull(c))
+            if (c.full)
                 return;
             switch (name) {
                 case "workspace_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_115.test(value))
-                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+                        if (!PATTERN_116.test(value))
+                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
                     }
                     continue;
                 case "name":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
@@ -8600,16 +8878,18 @@ function explainWorkspace(v, c, p, s) {
                     }
                     continue;
                 case "owner_id":
+                    seen++;
                     if (typeof value !== "string") {
                         report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
                     }
                     else {
-                        if (!PATTERN_125.test(value))
-                            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
+                        if (!PATTERN_126.test(value))
+                            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
                     }
                     continue;
                 case "settings":
-                    if (!matchesWorkspaceSettings(value))
+                    seen++;
+                    if (!c.full)
                         explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                     continue;
                 case "sandbox_count":
@@ -8626,7 +8906,7 @@ function explainWorkspace(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < value.length; index++) {
-                            if (isFull(c))
+                            if (c.full)
                                 return;
                             const item = value[index];
                             if (!matchesSandboxSummary(item))
@@ -8636,18 +8916,28 @@ function explainWorkspace(v, c, p, s) {
                     continue;
                 }
                 case "created_at":
-                case "updated_at":
+                    seen++;
                     if (typeof value !== "string") {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
                     }
                     else {
                         if (!isDateTime(value))
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                    }
+                    continue;
+                case "updated_at":
+                    if (typeof value !== "string") {
+                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value))
+                            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
                     }
                     continue;
             }
         }
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+        if (seen !== 5)
+            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
     }
 }
 function matchesLogEntryLevel(v) {
@@ -8662,7 +8952,7 @@ function explainLogEntryLevel(v, c, p, s) {
         v !== "info" &&
         v !== "warn" &&
         v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_72);
+        report(c, p, s, BASE, "/enum", ENUM_73);
 }
 function matchesSandboxId(v) {
     return typeof v === "string" && PATTERN_27.test(v);
@@ -8677,7 +8967,7 @@ function explainSandboxId(v, c, p, s, b) {
     }
 }
 function matchesCollaborationId(v) {
-    return typeof v === "string" && PATTERN_49.test(v);
+    return typeof v === "string" && PATTERN_50.test(v);
 }
 function explainCollaborationId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
@@ -8685,20 +8975,20 @@ function explainCollaborationId(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_49.test(v))
-            report(c, p, s, BASE, "/pattern", PATTERN_50);
+        if (!PATTERN_50.test(v))
+            report(c, p, s, BASE, "/pattern", PATTERN_51);
     }
 }
 function matchesWorkspaceId(v) {
-    return typeof v === "string" && PATTERN_115.test(v);
+    return typeof v === "string" && PATTERN_116.test(v);
 }
 function explainWorkspaceId(v, c, p, s, b) {
     if (typeof v !== "string") {
         report(c, p, s, b, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_115.test(v))
-            report(c, p, s, b, "/pattern", PATTERN_116);
+        if (!PATTERN_116.test(v))
+            report(c, p, s, b, "/pattern", PATTERN_117);
     }
 }
 function matchesAgentMessageId(v) {
@@ -8726,8 +9016,8 @@ function explainCollaborationStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_51.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_52);
+    if (!VALUES_52.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_53);
 }
 function matchesAgentDefinitionName(v) {
     return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
@@ -8825,22 +9115,15 @@ function explainSandboxStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_117.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_118);
-}
-function matchesSandboxesListQueryStatus(v) {
-    return (typeof v === "string" &&
-        (v === "running" || v === "stopped" || v === "error"));
+    if (!VALUES_118.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_119);
 }
 function explainSandboxesListQueryStatus(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
     if (v !== "running" && v !== "stopped" && v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_141);
-}
-function matchesSandboxesLogsQueryLimit(v) {
-    return Number.isInteger(v) && v <= 1000 && v >= 1;
+        report(c, p, s, BASE, "/enum", ENUM_142);
 }
 function explainSandboxesLogsQueryLimit(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
@@ -8848,23 +9131,17 @@ function explainSandboxesLogsQueryLimit(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_16);
     if (typeof v === "number") {
         if (v > 1000)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_138);
+            report(c, p, s, BASE, "/maximum", MAXIMUM_139);
         if (v < 1)
             report(c, p, s, BASE, "/minimum", MINIMUM_15);
     }
-}
-function matchesMessagesListQueryDirection(v) {
-    return (typeof v === "string" && (v === "sent" || v === "received" || v === "both"));
 }
 function explainMessagesListQueryDirection(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
     if (v !== "sent" && v !== "received" && v !== "both")
-        report(c, p, s, BASE, "/enum", ENUM_142);
-}
-function matchesWorkspacesListQueryPage(v) {
-    return Number.isInteger(v) && v >= 1;
+        report(c, p, s, BASE, "/enum", ENUM_143);
 }
 function explainWorkspacesListQueryPage(v, c, p, s, b) {
     if (!Number.isInteger(v))
@@ -8874,87 +9151,64 @@ function explainWorkspacesListQueryPage(v, c, p, s, b) {
             report(c, p, s, b, "/minimum", MINIMUM_15);
     }
 }
-function matchesAuthRegisterHeaderXClientVersion(v) {
-    return typeof v === "string";
-}
 function explainAuthRegisterHeaderXClientVersion(v, c, p, s, b) {
     if (typeof v !== "string")
         report(c, p, s, b, "/type", TYPE_10);
 }
-function matchesSandboxReceiveMessages(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "messages");
-}
 function explainSandboxReceiveMessages(v, c, p, s, b) {
-    if (!matchesWebSocketMessage(v))
+    if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+        if (v["channel"] === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "messages")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
-    }
-}
-function matchesSandboxReceiveEvents(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "events");
-}
-function explainSandboxReceiveEvents(v, c, p, s, b) {
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, b, "/allOf/1/type", TYPE_18);
-    }
-    else {
-        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
-        const channel = v["channel"];
-        if (channel !== undefined && channel !== "events")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
     }
 }
-function matchesSandboxReceiveLogs(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "logs");
-}
-function explainSandboxReceiveLogs(v, c, p, s, b) {
-    if (!matchesWebSocketMessage(v))
+function explainSandboxReceiveEvents(v, c, p, s, b) {
+    if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+        if (v["channel"] === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
         const channel = v["channel"];
-        if (channel !== undefined && channel !== "logs")
+        if (channel !== undefined && channel !== "events")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
     }
 }
-function matchesSandboxReceiveMetrics(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "metrics");
-}
-function explainSandboxReceiveMetrics(v, c, p, s, b) {
-    if (!matchesWebSocketMessage(v))
+function explainSandboxReceiveLogs(v, c, p, s, b) {
+    if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
+        if (v["channel"] === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+        const channel = v["channel"];
+        if (channel !== undefined && channel !== "logs")
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+    }
+}
+function explainSandboxReceiveMetrics(v, c, p, s, b) {
+    if (!c.full)
+        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+    if (!isObject(v)) {
+        report(c, p, s, b, "/allOf/1/type", TYPE_18);
+    }
+    else {
+        if (v["channel"] === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "metrics")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
     }
 }
 function matchesAgentDefinitionCapabilities(v) {
@@ -8967,9 +9221,6 @@ function matchesAgentDefinitionCapabilities(v) {
     }
     return true;
 }
-function matchesAuthRegisterHeaderXRequestID(v) {
-    return typeof v === "string" && isUuid(v);
-}
 function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
     if (typeof v !== "string") {
@@ -8977,11 +9228,8 @@ function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
     }
     else {
         if (!isUuid(v))
-            report(c, p, s, BASE, "/format", FORMAT_88);
+            report(c, p, s, BASE, "/format", FORMAT_89);
     }
-}
-function matchesWorkspacesListQueryPerPage(v) {
-    return Number.isInteger(v) && v <= 100 && v >= 1;
 }
 function explainWorkspacesListQueryPerPage(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
@@ -8989,23 +9237,17 @@ function explainWorkspacesListQueryPerPage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_16);
     if (typeof v === "number") {
         if (v > 100)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_47);
+            report(c, p, s, BASE, "/maximum", MAXIMUM_48);
         if (v < 1)
             report(c, p, s, BASE, "/minimum", MINIMUM_15);
     }
-}
-function matchesWorkspacesListQueryOrder(v) {
-    return typeof v === "string" && (v === "asc" || v === "desc");
 }
 function explainWorkspacesListQueryOrder(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
     if (typeof v !== "string")
         report(c, p, s, BASE, "/type", TYPE_10);
     if (v !== "asc" && v !== "desc")
-        report(c, p, s, BASE, "/enum", ENUM_148);
-}
-function matchesSandboxesLogsQuerySince(v) {
-    return typeof v === "string" && isDateTime(v);
+        report(c, p, s, BASE, "/enum", ENUM_149);
 }
 function explainSandboxesLogsQuerySince(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";

@@ -1,4 +1,4 @@
-import { type Code, code, empty, join, literal } from "../../code/code.ts";
+import { type Code, code, empty, join, literal, string } from "../../code/code.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
 import { type Branch, findBranchTag } from "../branch-tags.ts";
@@ -6,7 +6,7 @@ import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keywor
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block, singleIf } from "../print/statements.ts";
-import { findTag, printTagSwitch } from "../print/tagged-branches.ts";
+import { explainTagged, findTag, printTagSwitch } from "../print/tagged-branches.ts";
 import { isArray, isObject } from "./assertion.ts";
 import { mapSubschemas } from "./members.ts";
 import { isPresent } from "../print/member.ts";
@@ -77,10 +77,10 @@ export const anyOf: Keyword = {
   },
   print(site) {
     const branches = branchesOf(site, "anyOf");
-    const tag = site.explains ? undefined : findTag(branches);
-    if (tag !== undefined) return [statementsPiece("any", () => printTagSwitch(site, branches, tag))];
-    const condition = any(branches.map((branch) => branch.condition()));
+    const tag = findTag(branches);
     const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches, findBranchTag(site, branches))], code`\n`);
+    if (tag !== undefined) return [statementsPiece("any", () => (site.explains ? explainTagged(site, branches, tag, report()) : printTagSwitch(site, branches, tag)))];
+    const condition = any(branches.map((branch) => branch.condition()));
     return branches.length === 0 || isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report }];
   },
   covers: (site) => branchesOf(site, "anyOf").map(whereValid),
@@ -108,9 +108,10 @@ export const oneOf: Keyword = {
   print(site) {
     const branches = branchesOf(site, "oneOf");
     if (branches.length === 0) return [];
-    const tag = site.explains ? undefined : findTag(branches);
-    if (tag !== undefined) return [statementsPiece("any", () => printTagSwitch(site, branches, tag))];
-    return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches) : countBranches(site, branches)))];
+    const tag = findTag(branches);
+    const report = (): Code => join([site.report("oneOf", literal({ passing: [] })), site.reportBranches(branches, findBranchTag(site, branches))], code`\n`);
+    if (tag !== undefined) return [statementsPiece("any", () => (site.explains ? explainTagged(site, branches, tag, report()) : printTagSwitch(site, branches, tag)))];
+    return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches, report()) : countBranches(site, branches)))];
   },
   covers: (site) => branchesOf(site, "oneOf").map(whereValid),
   subschemas: listSubschemas("oneOf"),
@@ -127,16 +128,14 @@ function countBranches(site: Site, branches: readonly Site[]): Code {
   return join([code`let ${count} = 0;`, ...tests, code`if (${count} === 0) return false;`], code`\n`);
 }
 
-
-function explainOneOf(site: Site, branches: readonly Site[]): Code {
+function explainOneOf(site: Site, branches: readonly Site[], reportNone: Code): Code {
   const passing = site.fresh("passing");
   const tests = branches.map((branch, index) =>
-    singleIf(branch.condition(), code`${passing}.push(${literal(index)});`));
+    singleIf(branch.condition(), code`${passing} += ${string(String.fromCharCode(48 + index))};`));
   return join([
-    code`const ${passing}: number[] = [];`,
+    code`let ${passing} = "";`,
     ...tests,
-    code`if (${passing}.length !== 1) ${site.report("oneOf", code`{ passing: ${passing} }`, true)}`,
-    code`if (${passing}.length === 0) ${block([site.reportBranches(branches, findBranchTag(site, branches))])}`,
+    code`if (${passing} === "") ${block([reportNone])} else if (${passing}.length > 1) ${site.report("oneOf", code`{ passing: ${site.runtime("passingOf")}(${passing}) }`, true)}`,
   ], code`\n`);
 }
 

@@ -31,16 +31,19 @@ export interface ExpressionPath {
   readonly text: string;
   /** How many levels it leads below the function's value. */
   readonly levels: number;
+  /** Whether it is the function's own with text that is known now. */
+  readonly isStatic: boolean;
 }
 
 /** The path that `head` holds. */
-export const pathAt = (head: Code): ExpressionPath => ({ head, text: "", levels: 0 });
+export const pathAt = (head: Code): ExpressionPath => ({ head, text: "", levels: 0, isStatic: true });
 
 /** The path of a member or an item known now. */
 export const memberPath = (path: ExpressionPath, key: string | number): ExpressionPath => ({
   head: path.head,
   text: `${path.text}/${escapePointerToken(key)}`,
   levels: path.levels + 1,
+  isStatic: path.isStatic,
 });
 
 /** The path of the member or item whose pointer token `token` gives. */
@@ -48,6 +51,7 @@ export const tokenPath = (path: ExpressionPath, token: Code): ExpressionPath => 
   head: code`${path.head} + ${string(`${path.text}/`)} + ${token}`,
   text: "",
   levels: path.levels + 1,
+  isStatic: false,
 });
 
 /** The path as an expression. */

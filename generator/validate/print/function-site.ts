@@ -11,7 +11,7 @@ import { all, always, any, atom, call, type Condition, never, not } from "./cond
 import type { Subject } from "./coverage.ts";
 import { below, type ExpressionPath, extendSuffix, nameSuffix, noSuffix, pathAt, printPath, printSuffix, type Suffix, tokenPath } from "./expression-path.ts";
 import type { ValueKind } from "./piece.ts";
-import { singleIf } from "./statements.ts";
+import { block, singleIf } from "./statements.ts";
 import { type FunctionContext, Locals, type Unit } from "./unit.ts";
 
 /** A schema on an expression, inside the function of a unit. */
@@ -29,8 +29,12 @@ export class FunctionSite implements Site {
   /** The keyword that holds the schema; `false` where it stands in a list or a map. */
   readonly #via: string;
 
-  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: Suffix, isReferenced = false, via = "false") {
+  /** Whether the value is known to be invalid where the statements count: its verdict has just been asked for. */
+  readonly #isRefused: boolean;
+
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: Suffix, isReferenced = false, via = "false", isRefused = false) {
     this.#via = via;
+    this.#isRefused = isRefused;
     this.#isReferenced = isReferenced;
     this.#context = context;
     this.place = place;
@@ -88,7 +92,7 @@ export class FunctionSite implements Site {
 
   reference(keyword: ReferenceKeyword): Site | undefined {
     const target = this.#context.module.places.follow(this.place, keyword);
-    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword], true);
+    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword], true, this.#isRefused && judgesBy(this) === 1);
   }
 
   child(value: Code, path: ExpressionPath, ...keys: readonly (string | number)[]): Site {
@@ -105,10 +109,10 @@ export class FunctionSite implements Site {
     return typeof place.schema === "boolean" ? undefined : this.#context.module.kindOf(place);
   }
 
-  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false): FunctionSite {
+  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false, isRefused = false): FunctionSite {
     const suffix = extendSuffix(this.#suffix, pointerOf(keys));
     const via = keys.length === 1 ? String(keys[0]) : "false";
-    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via);
+    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via, isRefused);
   }
 
   statements(guard: Condition = always): Code {
@@ -175,7 +179,7 @@ export class FunctionSite implements Site {
   }
 
   leaveWhenFull(): Code {
-    return this.explains ? code`if (${this.runtime("isFull")}(${ident("c")})) return;` : empty;
+    return this.explains ? code`if (${ident("c")}.full) return;` : empty;
   }
 
   reportMissing(names: Iterable<string>): Code {
@@ -184,11 +188,22 @@ export class FunctionSite implements Site {
   }
 
   reportBranches(branches: readonly Site[], tag: BranchTag | undefined): Code {
-    const functions = branches.map((branch) => {
-      const statements = branch.statements();
-      return statements.isEmpty ? code`() => {}` : code`(c) => {${lines([empty, statements])}\n}`;
-    });
-    return code`${this.#context.module.runtime("reportBranches")}(${ident("c")}, [${join(functions, code`, `)}]${tag === undefined ? empty : code`, ${this.#branchMeant(tag)}`});`;
+    const starts = this.fresh("starts");
+    const end = code`${ident("c")}.errors.length`;
+    const order = code`${this.#context.module.runtime("orderBranches")}(${ident("c")}, ${starts}${tag === undefined ? empty : code`, ${this.#branchMeant(tag)}`});`;
+    return lines([
+      this.leaveWhenFull(),
+      code`const ${starts} = [${end}];`,
+      ...branches.flatMap((branch) => {
+        const statements = (branch as FunctionSite).#refused().statements();
+        return [...(statements.isEmpty ? [] : [block([statements])]), code`${starts}.push(${end});`];
+      }),
+      order,
+    ]);
+  }
+
+  #refused(): FunctionSite {
+    return new FunctionSite(this.#context, this.place, this.value, this.path, this.#suffix, this.#isReferenced, this.#via, true);
   }
 
   #branchMeant({ name, values }: BranchTag): Code {
@@ -227,7 +242,10 @@ export class FunctionSite implements Site {
     return code`${unit.matches}(${this.value}${this.#depthArgument(unit)})`;
   }
 
-  /** A valid part is passed over by its verdict; below some depth that would take more than it saves. */
+  /**
+   * One of many parts, such as an item, is passed over by its verdict where it is valid, which spares its path; below
+   * some depth that would take more than it saves.
+   */
   #callStatements(guard: Condition): Code {
     const unit = this.#context.module.unitOf(this.place);
     const isInvalid = not(call(this.#callVerdict(unit)));
@@ -235,7 +253,8 @@ export class FunctionSite implements Site {
     const place = [printPath(this.path), below(ident("s"), this.#suffix), ...(unit.takesBase ? [this.#address()] : [])];
     const explain = code`${unit.explain}(${this.value}, ${ident("c")}, ${join(place, comma)}${this.#depthArgument(unit)});`;
     const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? atom(code`d > ${number(deepestGuard)}`, code`d <= ${number(deepestGuard)}`) : never;
-    return singleIf(all([guard, any([isDeep, isInvalid])]), explain);
+    const isWanted = this.#isRefused ? always : this.path.isStatic ? atom(code`!${ident("c")}.full`, code`${ident("c")}.full`) : any([isDeep, isInvalid]);
+    return singleIf(all([guard, isWanted]), explain);
   }
 
   #depthArgument(unit: Unit): Code {
@@ -252,6 +271,10 @@ const deepestGuard = 16;
 /** Whether none of a schema's keywords judges anything. */
 const isSilent = (place: Place): boolean =>
   typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
+
+/** How many of a schema's keywords judge something. */
+const judgesBy = ({ place }: Site): number =>
+  typeof place.schema === "object" ? Object.keys(place.schema).filter((name) => keywordValue(place, name) !== undefined && place.dialect.keywords.get(name)?.print !== undefined).length : 1;
 
 const comma = code`, `;
 

@@ -7,13 +7,13 @@ export interface NameCase {
   readonly body: Code;
 }
 
-/** Above this many names, comparing lengths first is faster. */
-const longestSwitch = 12;
+/** Above this many names, comparing lengths first is faster; what explains is longer already, and waits for more. */
+const longestSwitch = { judges: 12, explains: 24 };
 
-/** A switch over names inside a loop; whoever finds a case goes on to the next member. `isFast`: many names are told apart by length first. */
-export function printNameSwitch(cases: readonly NameCase[], name: Code, isFast: boolean): Code {
+/** A switch over names inside a loop; whoever finds a case goes on to the next member. Many names are told apart by length first. */
+export function printNameSwitch(cases: readonly NameCase[], name: Code, explains: boolean): Code {
   const count = cases.reduce((sum, { names }) => sum + names.length, 0);
-  if (!isFast || count <= longestSwitch) return code`switch (${name}) ${block(mergeCases(cases))}`;
+  if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return code`switch (${name}) ${block(mergeCases(cases))}`;
   const byLength = new Map<number, NameCase[]>();
   for (const { names, body } of cases) {
     for (const length of new Set(names.map((each) => each.length))) {

@@ -1,4 +1,4 @@
-import { cyclic } from "../components.ts";
+import { cyclic } from "../../model/cycles.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { objectOf, keywordValue, type Places } from "../place.ts";
 import type { EqualPlaces } from "./equal-places.ts";

@@ -98,7 +98,7 @@ export class ValidatorsPrinter {
 
   /** @param place where the schema stands that the functions of `unit` judge. */
   #result(unit: Unit, place: Place, options: Code): Code {
-    const call = code`${this.#verdict(unit)}, ${unit.explain}, value`;
+    const call = code`${unit.explain}, value`;
     const base = string(locationOf(place));
     if (unit.leadsToRecursion) return code`${this.#runtime("toBoundedResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;
     if (unit.takesBase) return code`${this.#runtime("toResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;

@@ -6,16 +6,25 @@ import { memberPath } from "./expression-path.ts";
 import { isAbsent, isInherited, isPresent, memberOf } from "./member.ts";
 import type { MemberRules } from "./member-rules.ts";
 import { type Piece, statementsPiece } from "./piece.ts";
+import { singleIf } from "./statements.ts";
 
 /** A look for each member that is required or judged. */
 export function probeMembers(site: Site, rules: MemberRules, object: Code): readonly Piece[] {
   const declared = new Map(rules.declared.map(({ name, keys }) => [name, keys]));
   if (site.explains) {
-    const missing = rules.required.size === 0 ? [] : [statementsPiece("object", () => site.reportMissing(rules.required))];
+    const missing = rules.required.size === 0 ? [] : [statementsPiece("object", () => reportMissing(site, rules.required, object))];
     return [...missing, ...[...declared].map(([name, keys]) => probeStatements(site, object, name, false, keys))];
   }
   const names = new Set([...rules.required, ...declared.keys()]);
   return [...names].map((name) => probeMember(site, object, name, rules.required.has(name), declared.get(name)));
+}
+
+/** Above this many required members, whether one is missing is asked at run time. */
+const mostInline = 6;
+
+function reportMissing(site: Site, required: ReadonlySet<string>, object: Code): Code {
+  const report = site.reportMissing(required);
+  return required.size > mostInline ? report : singleIf(any([...required].map((name) => isAbsent(object, name))), report);
 }
 
 function probeMember(site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[] | undefined): Piece {

@@ -1,7 +1,8 @@
-import { type Code, code, join, string } from "../../code/code.ts";
+import { type Code, code, indent, join, lines, string } from "../../code/code.ts";
 import { isJsonArray, isJsonObject, member } from "../../source/json.ts";
 import type { Site } from "../keyword.ts";
 import { memberOf, membersType } from "./member.ts";
+import { printCondition } from "./condition.ts";
 import { block } from "./statements.ts";
 
 /** A member whose value tells the branches of a choice apart: for each branch the values it admits. */
@@ -59,4 +60,16 @@ export function printTagSwitch(site: Site, branches: readonly Site[], { name, va
   const object = code`(${site.value} as ${membersType})`;
   const head = code`if (!${site.runtime("isObject")}(${site.value})) return false;\nswitch (${memberOf(object, name)})`;
   return code`${head} ${block([...cases, code`default:\n  return false;`])}`;
+}
+
+/** Statements that report what is wrong where the one branch whose tag the value has does not match, or none has it. */
+export function explainTagged(site: Site, branches: readonly Site[], { name, values }: Tag, report: Code): Code {
+  const matched = site.fresh("matched");
+  const cases = branches.map((branch, index) => {
+    const labels = join(values[index]!.map((value) => code`case ${string(value)}:`), code`\n`);
+    return code`${labels}${indent(code`\n${matched} = ${printCondition(branch.condition())};\nbreak;`)}`;
+  });
+  const object = code`(${site.value} as ${membersType})`;
+  const tag = code`${site.runtime("isObject")}(${site.value}) ? ${memberOf(object, name)} : undefined`;
+  return lines([code`let ${matched} = false;`, code`switch (${tag}) ${block(cases)}`, code`if (!${matched}) ${block([report])}`]);
 }

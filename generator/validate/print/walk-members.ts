@@ -16,14 +16,14 @@ interface Walk {
   readonly guards: Guards;
   readonly name: Code;
   readonly value: Code;
-  /** Counts required members, where that is enough: what explains must look for each of them. */
+  /** Counts required members. */
   readonly seen: Code | undefined;
 }
 
 /** Judges the members that an object has, one after another. */
 export function walkMembers(site: Site, rules: MemberRules, object: Code): Code {
   const declared = new Map(rules.declared.map(({ name, keys }) => [name, keys]));
-  const walk: Walk = { site, rules, declared, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: site.explains || rules.required.size === 0 ? undefined : site.fresh("seen") };
+  const walk: Walk = { site, rules, declared, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: rules.required.size === 0 ? undefined : site.fresh("seen") };
   const { name, value, seen, guards } = walk;
   const { required, least, most } = rules;
   const counts = least > 0 || most < Infinity;
@@ -43,8 +43,7 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
     ...(seen === undefined ? [] : [code`let ${seen} = 0;`]),
     ...(counts ? [code`let ${count} = 0;`] : []),
     code`for (const ${name} in ${object}) ${block(body)}`,
-    ...(seen === undefined ? [] : [code`if (${seen} !== ${number(required.size)}) return false;`]),
-    ...(site.explains && required.size > 0 ? [site.reportMissing(required)] : []),
+    ...(seen === undefined ? [] : [refuse(code`${seen} !== ${number(required.size)}`, () => site.reportMissing(required))]),
     ...(least > 0 ? [refuse(code`${count} < ${number(least)}`, () => site.report("minProperties", literal({ limit: least })))] : []),
     ...(most < Infinity ? [refuse(code`${count} > ${number(most)}`, () => site.report("maxProperties", literal({ limit: most })))] : []),
   ]);
@@ -57,7 +56,7 @@ function judgeMember(walk: Walk): readonly Code[] {
   const others = judgeOtherMember(walk);
   const cases = [...groupNames(walk, known)].map((names): NameCase => ({ names, body: names.length > 1 ? judgeAlike(walk, names[0]!) : judgeKnownMember(walk, names[0]!) }));
   const judged = others.length > 0 ? cases : cases.filter(({ body }) => !body.isEmpty);
-  return judged.length === 0 ? others : [printNameSwitch(judged, walk.name, !walk.site.explains), ...others];
+  return judged.length === 0 ? others : [printNameSwitch(judged, walk.name, walk.site.explains), ...others];
 }
 
 /** Names that stand in JSON Pointers and in URI fragments as they are. */
