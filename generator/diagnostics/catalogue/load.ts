@@ -18,7 +18,10 @@ export const loadMessages = {
   "file-outside-root": define<{ path: string }>({
     severity: "error",
     message: ({ path }) => `"${path}" lies outside the project.`,
-    hint: () => "gen-api reads no file outside the folder of its configuration, links included: move or copy the file into it.",
+    hint: ({ path }) =>
+      path.includes("\\")
+        ? "Paths are written with slashes, on every platform: \"schemas/user.json\"."
+        : "gen-api reads no file outside the folder of its configuration, links included: move or copy the file into it.",
   }),
   "file-too-large": define<{ path: string; limit: number }>({
     severity: "error",
