@@ -40,6 +40,7 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
   await run.progress("write");
   const folders = outputFolders(configuration, project, options);
   const outputs = run.collect(options.compare ? compareOutput(output, folders, files) : await publish(output, folders, files));
+  if (!run.failed) options.memory?.remember(files, outputs, options);
   const documented = withDocuments(configuration, project);
   if (options.targets === undefined && documented.apis.length > 0) run.examples = await checkProjectExamples(input, configuration, documented, run, files);
   return run.toResult(project, outputs);
@@ -111,7 +112,7 @@ async function makeFiles({ input, output }: Hosts, configuration: Configuration,
   };
   const files = await layOut(emitted);
   const packages = await emitPackages(configuration, project, files, { run, memo, layOut });
-  if (run.options.apis === undefined && run.options.targets === undefined) memo.forgetTheRest();
+  if (run.options.apis === undefined && run.options.targets === undefined && run.options.memory?.hasRecalled !== true) memo.forgetTheRest();
   return [...files, ...packages];
 }
 

@@ -39,12 +39,14 @@ export interface BundleResult extends ProjectResult {
 /** Generates the targets of a project and writes them, all or nothing. User mistakes are diagnostics of the result. */
 export async function generate({ check: compare = false, force = false, ...options }: GenerateOptions = {}): Promise<ProjectResult> {
   const host = await hostOf(options);
-  const memory = compare ? undefined : await memoryOf(host, options);
+  const identity = compare ? undefined : await readIdentity();
+  const memory = identity === undefined ? undefined : new RunMemory(host, identity, options);
   const remembered = force ? undefined : memory?.recall();
   if (remembered !== undefined) return remembered;
   return record(host, async (hosts) => {
-    const { generate: run } = await import("./generate.ts");
-    return run(hosts, { ...(await formatter()), ...options, ...(await referenceScript()), compare });
+    const [{ generate: run }, { PartMemory }] = await Promise.all([import("./generate.ts"), import("./pipeline/part-memory.ts")]);
+    const parts = identity === undefined ? undefined : new PartMemory(host, identity, force);
+    return run(hosts, { ...(await formatter()), ...options, ...(await referenceScript()), compare, memory: parts });
   }, memory);
 }
 
@@ -102,10 +104,9 @@ async function hostOf({ host, root = "." }: ProjectOptions): Promise<WritableHos
   return new NodeHost(root);
 }
 
-async function memoryOf(host: WritableHost, options: RunOptions): Promise<RunMemory | undefined> {
-  const { toolIdentity } = await import("./host/tool-identity.ts");
-  const identity = toolIdentity();
-  return identity === undefined ? undefined : new RunMemory(host, identity, options);
+/** Which gen-api this is; nothing is remembered where it cannot tell. */
+async function readIdentity(): Promise<string | undefined> {
+  return (await import("./host/tool-identity.ts")).toolIdentity();
 }
 
 async function record<R extends RunResult>(output: WritableHost, run: (hosts: Hosts) => Promise<R>, memory?: RunMemory): Promise<R & ProjectResult> {

@@ -35,9 +35,9 @@ export interface LocatedDiagnostic extends LocatedPlace {
 /** How much of a line is shown: enough for a line that people write; a minified file has one of megabytes. */
 const excerptLength = 160;
 
-/** Looks up lines and columns, sorts by file and line, and drops what is said twice. */
-export function locateAll(diagnostics: readonly Diagnostic[]): LocatedDiagnostic[] {
-  const located = diagnostics.map(toLocated).sort(compare);
+/** Looks up lines and columns, sorts by file and line, and drops what is said twice. `more` is located already. */
+export function locateAll(diagnostics: readonly Diagnostic[], more: readonly LocatedDiagnostic[] = []): LocatedDiagnostic[] {
+  const located = [...diagnostics.map(toLocated), ...more].sort(compare);
   return located.filter((each, index) => index === 0 || !isSame(each, located[index - 1]!));
 }
 

@@ -1,11 +1,12 @@
 import { loadCompiler } from "../document/compiler.ts";
-import type { GeneratedFile } from "../emit/emitter.ts";
+import type { Emitter, EmitResult, GeneratedFile } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import type { Configuration } from "../load/configuration.ts";
-import type { Project } from "../model/project.ts";
+import type { Project, TargetSelection } from "../model/project.ts";
 import { compileModules, emitPackageEntries, packageTarget } from "../output/package.ts";
 import type { TextMemo } from "../output/text-memo.ts";
 import { markDefects } from "./mark-defects.ts";
+import type { PartMemory } from "./part-memory.ts";
 import type { Run } from "./run-state.ts";
 
 /** Runs the emitters that are asked for. */
@@ -16,12 +17,41 @@ export async function emitFiles(project: Project, run: Run): Promise<readonly Ge
     const isWanted = run.options.targets?.includes(emitter.name) ?? true;
     if (!isWanted || !project.targets.some(({ target }) => target === emitter.name)) continue;
     await run.progress("emit", emitter.name);
-    const result = await emitter.emit(project);
+    const { memory } = run.options;
+    const result = emitter.name === "docs" || memory === undefined ? await emitter.emit(project) : await emitParts(emitter, project, run, memory);
     run.add(result.diagnostics);
     files.push(...result.files.map((file) => markDefects(file, defects.get(file.api))));
   }
   return files;
 }
+
+/** Runs an emitter for one API after the other, and not for those whose files are as it would make them. */
+async function emitParts(emitter: Emitter, project: Project, run: Run, memory: PartMemory): Promise<EmitResult> {
+  const results: EmitResult[] = [];
+  for (const selection of project.targets.filter(({ target }) => target === emitter.name)) {
+    const known = memory.recallFiles(selection);
+    if (known !== undefined) {
+      run.addLocated(known.diagnostics);
+      results.push({ files: known.files, diagnostics: [] });
+      continue;
+    }
+    const read = new Set<string>();
+    const targets = project.targets.filter(({ api }) => api === selection.api).map((each) => noteReading(each, read));
+    const result = await emitter.emit({ apis: project.apis.filter(({ name }) => name === selection.api), targets });
+    memory.noteTarget(selection, read, result.diagnostics);
+    results.push(result);
+  }
+  return { files: results.flatMap((each) => each.files), diagnostics: results.flatMap((each) => each.diagnostics) };
+}
+
+/** A selection that notes when its options are looked at. */
+const noteReading = ({ options, ...rest }: TargetSelection, read: Set<string>): TargetSelection => ({
+  ...rest,
+  get options() {
+    read.add(rest.target);
+    return options;
+  },
+});
 
 /** What `emitPackages` works with. */
 export interface PackageTools {

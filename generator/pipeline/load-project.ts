@@ -8,8 +8,9 @@ import type { Host } from "../source/host.ts";
 import { nearest } from "../source/nearest.ts";
 import { loadModel, loadModelLeniently } from "./load-model.ts";
 import { loadSite } from "./load-site.ts";
+import { RecordingHost } from "./recording-host.ts";
 import { type RunOptions, UsageError } from "./run.ts";
-import type { Run } from "./run-state.ts";
+import { figuresOf, type Run } from "./run-state.ts";
 
 /** Reads the configuration and the APIs that are asked for, and builds and checks their models. */
 export async function loadProject({ input: host, output }: { readonly input: Host; readonly output: Host }, run: Run): Promise<{ configuration: Configuration; project: Project } | undefined> {
@@ -19,10 +20,20 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
   if (written === undefined || run.failed) return undefined;
   checkNames(written, run.options);
   const configuration = run.collect(resolveOutputFolders(output, written));
+  const { memory } = run.options;
+  memory?.begin(configuration, run.options);
   const apis: ApiModel[] = [];
   for (const api of configuration.apis.filter(({ name }) => run.options.apis?.includes(name) ?? true)) {
     const load = run.options.lenient ?? api.lenient ? loadModelLeniently : loadModel;
-    apis.push(run.collect(await load(host, api, { patterns: configuration.patterns, onProgress: (stage, name) => void run.progress(stage, name) })));
+    const recorder = new RecordingHost(host);
+    const known = memory?.recallApi(recorder, api);
+    if (known !== undefined) {
+      run.recall(known);
+      continue;
+    }
+    const loaded = await load(recorder, api, { patterns: configuration.patterns, onProgress: (stage, name) => void run.progress(stage, name) });
+    memory?.noteApi(api, recorder, loaded.diagnostics, figuresOf(loaded.value));
+    apis.push(run.collect(loaded));
   }
   const selected = selectTargets(configuration, apis);
   // The site is of all APIs: a run for some of them leaves it as it is.

@@ -72,7 +72,16 @@ export function stillHolds({ reads, stats, lists, own }: InputRecord, host: Host
   );
 }
 
-const digestOfRead = (result: ReadResult): string => ("bytes" in result ? hashOf(result.bytes) : result.failure);
+const digestOfRead = (result: ReadResult): string => ("bytes" in result ? digestOf(result.bytes) : result.failure);
+
+/** One recording host may stand behind another: what was read is hashed once. */
+const digests = new WeakMap<Uint8Array, string>();
+
+function digestOf(bytes: Uint8Array): string {
+  let digest = digests.get(bytes);
+  if (digest === undefined) digests.set(bytes, (digest = hashOf(bytes)));
+  return digest;
+}
 
 const digestOfList = (folder: string, names: readonly string[], own: ReadonlySet<string>): string =>
   hashOf(JSON.stringify(names.filter((name) => !own.has(folder === "" ? name : `${folder}/${name}`))));

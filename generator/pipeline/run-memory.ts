@@ -65,4 +65,4 @@ export class RunMemory {
 
 /** The options that a result depends on; those of callers that say where the project lies do not count. */
 const optionsOf = (options: RunOptions): [string, unknown][] =>
-  Object.entries(options).filter(([name, value]) => value !== undefined && !["onProgress", "root", "host", "compare"].includes(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  Object.entries(options).filter(([name, value]) => value !== undefined && !["onProgress", "root", "host", "compare", "memory"].includes(name)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -4,6 +4,7 @@ import type { ExampleReport } from "../examples/example-report.ts";
 import type { ReferenceScript } from "../model/project.ts";
 import type { Formatter } from "../output/format.ts";
 import type { OutputFile } from "../output/output-file.ts";
+import type { PartMemory } from "./part-memory.ts";
 
 /** One input that is named in the call itself, in place of a configuration. */
 export interface DirectInput {
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly lenient?: boolean | undefined;
   /** Gives who lays out many texts at once, in other threads; without it this thread does it. */
   readonly formatter?: (() => Formatter | undefined) | undefined;
+  /** What earlier runs have left of parts that have not changed; without it everything is made. */
+  readonly memory?: PartMemory | undefined;
   /** How strictly examples are looked at. */
   readonly examples?: ExampleOptions | undefined;
   /** Called when a stage begins; one that emits or writes waits for the promise that it gives. */
