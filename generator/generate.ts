@@ -55,15 +55,21 @@ export async function check(input: Host, options: RunOptions = {}): Promise<RunR
   return run.toResult(loaded?.project);
 }
 
+/** Options of `bundle`. */
+export interface BundleOptions extends RunOptions {
+  /** Put in place of each reference what it leads to. */
+  readonly dereferenced?: boolean | undefined;
+}
+
 /** Makes the bundle of each API, whether or not its configuration asks for it: name of the API → text. */
-export async function bundle(input: Host, options: RunOptions = {}): Promise<RunResult & { readonly bundles: ReadonlyMap<string, string> }> {
+export async function bundle(input: Host, { dereferenced = false, ...options }: BundleOptions = {}): Promise<RunResult & { readonly bundles: ReadonlyMap<string, string> }> {
   const run = new Run({ ...options, targets: ["bundle"] });
   const loaded = await loadProject({ input, output: input }, run);
   if (loaded === undefined || run.failed) return { ...run.toResult(loaded?.project), bundles: new Map() };
   const { apis } = loaded.project;
-  const targets = apis.map(({ name }) => ({ api: name, target: "bundle", options: {}, folder: name }));
+  const targets = apis.map(({ name }) => ({ api: name, target: "bundle", options: { dereferenced }, folder: name }));
   const files = await emitFiles({ apis, targets }, run);
-  return { ...run.toResult(loaded.project), bundles: new Map(files.map(({ api, text }) => [api, text])) };
+  return { ...run.toResult(loaded.project), bundles: new Map(run.failed ? [] : files.map(({ api, text }) => [api, text] as const)) };
 }
 
 /** What a site is made for: a folder of a host, or a server that tells its pages of changes. */

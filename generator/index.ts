@@ -58,8 +58,14 @@ export async function check(options: ProjectOptions = {}): Promise<ProjectResult
   });
 }
 
+/** Options of `bundle`. */
+export interface BundleOptions extends ProjectOptions {
+  /** Put in place of each reference what it leads to, for readers that follow none; one that leads back into itself stays. */
+  readonly dereferenced?: boolean | undefined;
+}
+
 /** Makes one JSON Schema 2020-12 document of all schemas of each API. Nothing is written. */
-export async function bundle(options: ProjectOptions = {}): Promise<BundleResult> {
+export async function bundle(options: BundleOptions = {}): Promise<BundleResult> {
   return record(await hostOf(options), async ({ input }) => {
     const { bundle: run } = await import("./generate.ts");
     return run(input, options);

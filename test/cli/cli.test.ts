@@ -208,6 +208,23 @@ describe("gen-api bundle", () => {
     expect(paths(folder)).toEqual(Object.keys(shop));
   });
 
+  it("takes a description, and puts what references lead to in their place", () => {
+    const openapi = 'openapi: 3.1.0\ninfo: { title: Shop, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n    Item: { type: object }\n    Items: { items: { $ref: "#/components/schemas/Item" } }\n';
+    const folder = makeProject({ "openapi.yaml": openapi });
+    expect(JSON.parse(genApi(folder, "bundle", "-i", "openapi.yaml", "--dereferenced").stdout)).toMatchObject({ $defs: { Items: { items: { type: "object" } } } });
+    expect(genApi(folder, "bundle", "-i", "openapi.yaml", "--out", "all.json").code).toBe(0);
+    expect(paths(folder)).toEqual(["all.json", "openapi.yaml"]);
+    expect(genApi(folder, "bundle", "-i", "openapi.yaml", "--config", "x.yaml")).toMatchObject({ stderr: "gen-api: --input takes the place of a configuration: leave --config out.\n", code: 2 });
+  });
+
+  it("tells where references multiply", () => {
+    const level = (index: number): string => `    L${index}: { properties: { ${Array.from({ length: 10 }, (_, each) => `p${each}: { $ref: "#/components/schemas/L${index + 1}" }`).join(", ")} } }\n`;
+    const folder = makeProject({ "openapi.yaml": `openapi: 3.1.0\ninfo: { title: Shop, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n${Array.from({ length: 9 }, (_, index) => level(index)).join("")}    L9: { type: string }\n` });
+    const { stdout, code } = genApi(folder, "bundle", "-i", "openapi.yaml", "--dereferenced");
+    expect(code).toBe(1);
+    expect(stdout).toContain('openapi.yaml:2:7: error: The schemas of "openapi" are too large to be written without references: each is repeated wherever it is used. [references-multiply]');
+  });
+
   it("writes to a file, but not over one", () => {
     const folder = makeProject(shop);
     expect(genApi(folder, "bundle", "--out", "all.json").stdout).toMatch(/^✓ Bundled into all\.json · /);

@@ -71,9 +71,14 @@ let count = 0;
 
 /** Judges instances by an entry of a section of schemas in `draft`, by an implementation that is not ours. */
 export async function judge(section: JsonValue, draft: string, key: string, instances: readonly JsonValue[]): Promise<boolean[]> {
-  const uri = `https://example.org/group-${count++}`;
   const definitions = JSON.parse(JSON.stringify(section).replaceAll('"$ref":"#/components/schemas/', '"$ref":"#/definitions/')) as JsonObject;
-  registerSchema({ $schema: schemaUris[draft]!, $id: uri, allOf: [{ $ref: `#/definitions/${key}` }], definitions } as SchemaObject);
+  return judgeDocument({ $schema: schemaUris[draft]!, definitions }, `#/definitions/${key}`, instances);
+}
+
+/** Judges instances by what `pointer` leads to in a document that says its draft. */
+export async function judgeDocument(document: JsonObject, pointer: string, instances: readonly JsonValue[]): Promise<boolean[]> {
+  const uri = `https://example.org/group-${count++}`;
+  registerSchema({ ...document, $id: uri, allOf: [{ $ref: pointer }] } as SchemaObject);
   try {
     const check = await validate(uri);
     return instances.map((instance) => check(instance as never).valid);

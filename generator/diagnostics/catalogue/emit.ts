@@ -22,4 +22,9 @@ export const emitMessages = {
     message: ({ package: name, name: lost }) => `${name} declares no type named "${lost}".`,
     hint: () => "It keeps ASCII letters and digits only: give the schema a title of these.",
   }),
+  "references-multiply": define<{ api: string }>({
+    severity: "error",
+    message: ({ api }) => `The schemas of "${api}" are too large to be written without references: each is repeated wherever it is used.`,
+    hint: () => "The bundle with its references has each schema once.",
+  }),
 } as const;

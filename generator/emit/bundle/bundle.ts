@@ -1,17 +1,20 @@
 import { printBundle } from "../../document/print-bundle.ts";
+import { printDereferenced } from "../../document/print-dereferenced.ts";
+import { Collector } from "../../diagnostics/collector.ts";
 import { selectionsOf } from "../../model/project.ts";
-import type { Emitter } from "../emitter.ts";
+import type { Emitter, GeneratedFile } from "../emitter.ts";
 
 /** `bundle.json`: every schema of the API in one JSON Schema 2020-12 document. */
 export const bundle: Emitter = {
   name: "bundle",
-  emit: (project) => ({
-    files: selectionsOf(project, "bundle").map(({ api, folder }) => ({
-      path: `${folder}/bundle.json`,
-      api: api.name,
-      target: "bundle",
-      text: printBundle(api),
-    })),
-    diagnostics: [],
-  }),
+  async emit(project) {
+    const files: GeneratedFile[] = [];
+    const collector = new Collector();
+    for (const { api, folder, options } of selectionsOf(project, "bundle")) {
+      const text = options["dereferenced"] === true ? await printDereferenced(api) : printBundle(api);
+      if (text === undefined) collector.report("references-multiply", { api: api.name }, api.info.location);
+      else files.push({ path: `${folder}/bundle.json`, api: api.name, target: "bundle", text });
+    }
+    return { files, diagnostics: collector.diagnostics };
+  },
 };

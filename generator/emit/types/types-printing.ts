@@ -2,6 +2,7 @@ import { type Code, code, docComment, ident, join, string, symbol } from "../../
 import { CodeFile } from "../../code/code-file.ts";
 import { dateId, Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, operationParts, symbolsOf } from "../../document/symbols.ts";
+import { cyclic } from "../../model/cycles.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { FileNameTable } from "../../model/file-names.ts";
 import { kebabCase } from "../../model/identifiers.ts";
@@ -10,7 +11,7 @@ import type { SchemaNode } from "../../model/schema-node.ts";
 import { immediateReferencesOf, referencesOf } from "../../model/schema-node-parts.ts";
 import { stringMember } from "../../source/json.ts";
 import { type Brands, findBrands } from "./brands.ts";
-import { circularIds, topDown, withoutCircle } from "./declaration-order.ts";
+import { topDown, withoutCircle } from "./declaration-order.ts";
 import { printAlias, printSchema } from "./declarations.ts";
 import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
@@ -161,7 +162,7 @@ export class TypesPrinting {
     const ids = [...schemas.keys()];
     const references = new Map([...schemas].map(([id, { node }]) => [id, referencesOf(node)]));
     const immediate = new Map([...schemas].map(([id, { node }]) => [id, immediateReferencesOf(node)]));
-    const circular = circularIds(ids, (id) => immediate.get(id) ?? none);
+    const circular = cyclic(ids, (id) => [...(immediate.get(id) ?? none)]);
     const ordered = topDown(ids, (id) => references.get(id) ?? none);
     const twins = findTwins(this.#newPrinter(), ordered.map((id) => schemas.get(id)!));
     for (const id of ordered) {

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../source/json.ts";
-import { componentsOf } from "../components.ts";
+import { componentsOf } from "../../model/cycles.ts";
 import type { Place } from "../keyword.ts";
 import type { Places } from "../place.ts";
 import { defaultOf, type FillStep, fillStepsFrom } from "./fill-steps.ts";
