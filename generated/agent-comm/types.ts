@@ -38,10 +38,10 @@ export interface PerformanceMetrics {
 }
 
 /** An agent has joined the system. */
-export type AgentRegisteredEvent = MessageEnvelope & {
+export interface AgentRegisteredEvent extends MessageEnvelope {
   /** Always `agent.registered`. */
   event_type: "agent.registered";
-};
+}
 
 /** What every event carries. */
 export interface MessageEnvelope {
@@ -138,10 +138,10 @@ export interface AgentResponse {
 }
 
 /** An agent does something else now. */
-export type AgentStatusChangedEvent = MessageEnvelope & {
+export interface AgentStatusChangedEvent extends MessageEnvelope {
   /** Always `agent.status_changed`. */
   event_type: "agent.status_changed";
-};
+}
 
 /** The body of every answer that is not a success. */
 export interface ErrorResponse {
@@ -242,22 +242,22 @@ export interface Subscription {
 }
 
 /** Everybody should know about something. */
-export type SystemAlertEvent = MessageEnvelope & {
+export interface SystemAlertEvent extends MessageEnvelope {
   /** Always `system.alert`. */
   event_type: "system.alert";
-};
+}
 
 /** A task is done. */
-export type TaskCompletedEvent = MessageEnvelope & {
+export interface TaskCompletedEvent extends MessageEnvelope {
   /** Always `task.completed`. */
   event_type: "task.completed";
-};
+}
 
 /** There is a new task. */
-export type TaskCreatedEvent = MessageEnvelope & {
+export interface TaskCreatedEvent extends MessageEnvelope {
   /** Always `task.created`. */
   event_type: "task.created";
-};
+}
 
 /** A task to be done. */
 export interface TaskCreation {
@@ -296,10 +296,10 @@ export interface RetryPolicy {
 }
 
 /** A task has failed. */
-export type TaskFailedEvent = MessageEnvelope & {
+export interface TaskFailedEvent extends MessageEnvelope {
   /** Always `task.failed`. */
   event_type: "task.failed";
-};
+}
 
 /** A task has come further. */
 export type TaskProgressEvent = MessageEnvelope & {
@@ -380,16 +380,16 @@ export interface WorkflowConfiguration {
 }
 
 /** A stage of a workflow is done. */
-export type WorkflowStageCompletedEvent = MessageEnvelope & {
+export interface WorkflowStageCompletedEvent extends MessageEnvelope {
   /** Always `workflow.stage_completed`. */
   event_type: "workflow.stage_completed";
-};
+}
 
 /** A workflow has begun. */
-export type WorkflowStartedEvent = MessageEnvelope & {
+export interface WorkflowStartedEvent extends MessageEnvelope {
   /** Always `workflow.started`. */
   event_type: "workflow.started";
-};
+}
 
 // agents.register: POST /agents/register
 

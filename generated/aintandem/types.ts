@@ -285,7 +285,10 @@ export interface AgentMessage {
   from_agent?: string;
   /** The receiving agent's name. */
   to_agent?: string;
-  /** What the sender wants: `request` asks for help, `response` answers, `notification` only tells, `command` orders. */
+  /**
+   * What the sender wants: `request` asks for help, `response` answers, `notification` only tells, `command`
+   * orders.
+   */
   message_type: "request" | "response" | "notification" | "command";
   /** What is said. The agents agree on its members among themselves. */
   content: { [key: string]: unknown };
@@ -2647,11 +2650,7 @@ export interface SandboxQuery {
 export type SandboxSend = WebSocketSubscribeRequest;
 
 /** What the client receives on `sandbox`. */
-export type SandboxReceive =
-  | (WebSocketMessage & { channel: "messages" })
-  | (WebSocketMessage & { channel: "events" })
-  | (WebSocketMessage & { channel: "logs" })
-  | (WebSocketMessage & { channel: "metrics" });
+export type SandboxReceive = SandboxMessages["receive"][keyof SandboxMessages["receive"]];
 
 /** The payloads of `sandbox`, by the message's name. */
 export interface SandboxMessages {
@@ -2678,7 +2677,7 @@ export interface CollaborationPath {
 export type CollaborationQuery = SandboxQuery;
 
 /** What the client receives on `collaboration`. */
-export type CollaborationReceive = SandboxReceive;
+export type CollaborationReceive = CollaborationMessages["receive"][keyof CollaborationMessages["receive"]];
 
 /** The payloads of `collaboration`, by the message's name. */
 export interface CollaborationMessages {
@@ -2695,7 +2694,7 @@ export interface SystemQuery {
 }
 
 /** What the client receives on `system`. */
-export type SystemReceive = SandboxReceive;
+export type SystemReceive = SystemMessages["receive"][keyof SystemMessages["receive"]];
 
 /** The payloads of `system`, by the message's name. */
 export type SystemMessages = CollaborationMessages;

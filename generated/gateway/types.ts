@@ -438,49 +438,7 @@ export interface ConfigResult {
 // events: /
 
 /** What the client receives on `events`. */
-export type EventsReceive =
-  | (EventFrame & { event: "content_start" })
-  | (EventFrame & { event: "content_delta" })
-  | (EventFrame & { event: "content_end" })
-  | (EventFrame & { event: "content" })
-  | (EventFrame & { event: "reasoning_start" })
-  | (EventFrame & { event: "reasoning_delta" })
-  | (EventFrame & { event: "reasoning_end" })
-  | (EventFrame & { event: "reasoning" })
-  | (EventFrame & { event: "message_start" })
-  | (EventFrame & { event: "message_end" })
-  | (EventFrame & { event: "message" })
-  | (EventFrame & { event: "tool_call_start" })
-  | (EventFrame & { event: "tool_call_delta" })
-  | (EventFrame & { event: "tool_call_end" })
-  | (EventFrame & { event: "tool_call" })
-  | (EventFrame & { event: "usage" })
-  | (EventFrame & { event: "error" })
-  | (EventFrame & { event: "execution_start" })
-  | (EventFrame & { event: "execution_end" })
-  | (EventFrame & { event: "execution" })
-  | (EventFrame & { event: "tick_start" })
-  | (EventFrame & { event: "tick_end" })
-  | (EventFrame & { event: "tick" })
-  | (EventFrame & { event: "tool_result_start" })
-  | (EventFrame & { event: "tool_result" })
-  | (EventFrame & { event: "tool_confirmation_required" })
-  | (EventFrame & { event: "tool_confirmation_result" })
-  | (EventFrame & { event: "compiled" })
-  | (EventFrame & { event: "model_request" })
-  | (EventFrame & { event: "model_response" })
-  | (EventFrame & { event: "context_update" })
-  | (EventFrame & { event: "fork_start" })
-  | (EventFrame & { event: "fork_end" })
-  | (EventFrame & { event: "spawn_start" })
-  | (EventFrame & { event: "spawn_end" })
-  | (EventFrame & { event: "entry_committed" })
-  | (EventFrame & { event: "engine_error" })
-  | (EventFrame & { event: "result" })
-  | (EventFrame & { event: "channel" })
-  | (EventFrame & { event: "method:chunk" })
-  | (EventFrame & { event: "method:end" })
-  | (EventFrame & { event: "config:changed" });
+export type EventsReceive = EventsMessages["receive"][keyof EventsMessages["receive"]];
 
 /** The payloads of `events`, by the message's name. */
 export interface EventsMessages {

@@ -33,10 +33,10 @@ export interface PerformanceMetrics {
     task_queue_size: number;
 }
 /** An agent has joined the system. */
-export type AgentRegisteredEvent = MessageEnvelope & {
+export interface AgentRegisteredEvent extends MessageEnvelope {
     /** Always `agent.registered`. */
     event_type: "agent.registered";
-};
+}
 /** What every event carries. */
 export interface MessageEnvelope {
     /** The event's id. */
@@ -126,10 +126,10 @@ export interface AgentResponse {
     errors?: unknown[];
 }
 /** An agent does something else now. */
-export type AgentStatusChangedEvent = MessageEnvelope & {
+export interface AgentStatusChangedEvent extends MessageEnvelope {
     /** Always `agent.status_changed`. */
     event_type: "agent.status_changed";
-};
+}
 /** The body of every answer that is not a success. */
 export interface ErrorResponse {
     /** What went wrong. */
@@ -222,20 +222,20 @@ export interface Subscription {
     };
 }
 /** Everybody should know about something. */
-export type SystemAlertEvent = MessageEnvelope & {
+export interface SystemAlertEvent extends MessageEnvelope {
     /** Always `system.alert`. */
     event_type: "system.alert";
-};
+}
 /** A task is done. */
-export type TaskCompletedEvent = MessageEnvelope & {
+export interface TaskCompletedEvent extends MessageEnvelope {
     /** Always `task.completed`. */
     event_type: "task.completed";
-};
+}
 /** There is a new task. */
-export type TaskCreatedEvent = MessageEnvelope & {
+export interface TaskCreatedEvent extends MessageEnvelope {
     /** Always `task.created`. */
     event_type: "task.created";
-};
+}
 /** A task to be done. */
 export interface TaskCreation {
     /** The task's id, chosen by the caller. */
@@ -273,10 +273,10 @@ export interface RetryPolicy {
     backoff_strategy: string;
 }
 /** A task has failed. */
-export type TaskFailedEvent = MessageEnvelope & {
+export interface TaskFailedEvent extends MessageEnvelope {
     /** Always `task.failed`. */
     event_type: "task.failed";
-};
+}
 /** A task has come further. */
 export type TaskProgressEvent = MessageEnvelope & {
     /** Always `task.progress`. */
@@ -354,15 +354,15 @@ export interface WorkflowConfiguration {
     failure_strategy?: string;
 }
 /** A stage of a workflow is done. */
-export type WorkflowStageCompletedEvent = MessageEnvelope & {
+export interface WorkflowStageCompletedEvent extends MessageEnvelope {
     /** Always `workflow.stage_completed`. */
     event_type: "workflow.stage_completed";
-};
+}
 /** A workflow has begun. */
-export type WorkflowStartedEvent = MessageEnvelope & {
+export interface WorkflowStartedEvent extends MessageEnvelope {
     /** Always `workflow.started`. */
     event_type: "workflow.started";
-};
+}
 /** The body of `agents.register`. */
 export type AgentsRegisterBody = AgentRegistration;
 /** What `agents.register` answers, by status. */

@@ -269,7 +269,10 @@ export interface AgentMessage {
     from_agent?: string;
     /** The receiving agent's name. */
     to_agent?: string;
-    /** What the sender wants: `request` asks for help, `response` answers, `notification` only tells, `command` orders. */
+    /**
+     * What the sender wants: `request` asks for help, `response` answers, `notification` only tells, `command`
+     * orders.
+     */
     message_type: "request" | "response" | "notification" | "command";
     /** What is said. The agents agree on its members among themselves. */
     content: {
@@ -2407,15 +2410,7 @@ export interface SandboxQuery {
 /** What the client sends on `sandbox`. */
 export type SandboxSend = WebSocketSubscribeRequest;
 /** What the client receives on `sandbox`. */
-export type SandboxReceive = (WebSocketMessage & {
-    channel: "messages";
-}) | (WebSocketMessage & {
-    channel: "events";
-}) | (WebSocketMessage & {
-    channel: "logs";
-}) | (WebSocketMessage & {
-    channel: "metrics";
-});
+export type SandboxReceive = SandboxMessages["receive"][keyof SandboxMessages["receive"]];
 /** The payloads of `sandbox`, by the message's name. */
 export interface SandboxMessages {
     send: {
@@ -2444,7 +2439,7 @@ export interface CollaborationPath {
 /** The query parameters of `collaboration`. */
 export type CollaborationQuery = SandboxQuery;
 /** What the client receives on `collaboration`. */
-export type CollaborationReceive = SandboxReceive;
+export type CollaborationReceive = CollaborationMessages["receive"][keyof CollaborationMessages["receive"]];
 /** The payloads of `collaboration`, by the message's name. */
 export interface CollaborationMessages {
     send: {
@@ -2458,6 +2453,6 @@ export interface SystemQuery {
     token: string;
 }
 /** What the client receives on `system`. */
-export type SystemReceive = SandboxReceive;
+export type SystemReceive = SystemMessages["receive"][keyof SystemMessages["receive"]];
 /** The payloads of `system`, by the message's name. */
 export type SystemMessages = CollaborationMessages;
