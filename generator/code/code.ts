@@ -183,9 +183,13 @@ export function constant(value: boolean | null): Code {
   return raw(String(value));
 }
 
-/** A regular expression literal for a source that `RegExp` has accepted with these flags. */
+/**
+ * A regular expression for a source that `RegExp` has accepted with these flags: a literal, or without Unicode semantics
+ * a call, because compilers refuse in a literal what engines have to take (`\p` and `\8`; ECMA-262, annex B.1.2).
+ */
 export function regex(source: string, flags: string): Code {
   const compiled = new RegExp(source, flags);
+  if (!compiled.unicode) return raw(`/* @__PURE__ */ new RegExp(${quote(source)}${flags === "" ? "" : `, ${quote(flags)}`})`);
   const body = compiled.source.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
   return raw(`/${body}/${compiled.flags}`);
 }
