@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { ProjectOptions } from "../index.ts";
+import { letNewSpaceGrow } from "../host/new-space.ts";
 import type { Progress, RunResult } from "../pipeline/run.ts";
 import { wantsColors } from "./colors.ts";
 import { findProject } from "./find-project.ts";
@@ -20,6 +21,8 @@ export async function runCommand<R extends RunResult>(
   const progress = new ProgressLine();
   const showsProgress = options.report === "pretty" && options.quiet !== true;
   const onProgress = (stage: Progress): Promise<void> => {
+    // The tools of the last stages make what they do not keep.
+    letNewSpaceGrow(stage.stage === "format" || stage.stage === "write");
     if (showsProgress) progress.show(stage);
     return setImmediate();
   };

@@ -5,12 +5,38 @@ import { isJsonArray, type JsonArray, type JsonObject, type JsonValue } from "..
  * some parser could take for something else are quoted, and nothing is folded.
  */
 export function printYaml(value: JsonValue): string {
-  const lines: string[] = [];
+  const lines = new Lines();
   printRoot(value, lines);
-  return `${lines.join("\n")}\n`;
+  return lines.toString();
 }
 
-function printRoot(value: JsonValue, lines: string[]): void {
+/** How many lines are put together at once. */
+const linesAtOnce = 1 << 12;
+
+/** Lines that become text by and by, since hundreds of thousands of small texts take many times the memory of one. */
+class Lines {
+  readonly #texts: string[] = [];
+  #lines: string[] = [];
+
+  push(line: string): void {
+    this.#lines.push(line);
+    if (this.#lines.length === linesAtOnce) this.#putTogether();
+  }
+
+  toString(): string {
+    this.#putTogether();
+    return this.#texts.join("");
+  }
+
+  #putTogether(): void {
+    if (this.#lines.length === 0) return;
+    this.#lines.push("");
+    this.#texts.push(this.#lines.join("\n"));
+    this.#lines = [];
+  }
+}
+
+function printRoot(value: JsonValue, lines: Lines): void {
   if (isJsonArray(value) && value.length > 0) printItems(value, "", "", lines);
   else if (isFilledObject(value)) printMembers(value, "", "", lines);
   else lines.push(inline(value, "") ?? "");
@@ -20,7 +46,7 @@ const isFilledObject = (value: JsonValue): value is JsonObject =>
   typeof value === "object" && value !== null && !isJsonArray(value) && Object.keys(value).length > 0;
 
 /** The items of an array. The first line begins with `start`, which a `- ` above may have begun. */
-function printItems(items: JsonArray, start: string, indent: string, lines: string[]): void {
+function printItems(items: JsonArray, start: string, indent: string, lines: Lines): void {
   const inner = `${indent}  `;
   let prefix = start;
   for (const item of items) {
@@ -31,7 +57,7 @@ function printItems(items: JsonArray, start: string, indent: string, lines: stri
   }
 }
 
-function printMembers(object: JsonObject, start: string, indent: string, lines: string[]): void {
+function printMembers(object: JsonObject, start: string, indent: string, lines: Lines): void {
   let prefix = start;
   for (const [key, value] of Object.entries(object)) {
     printMember(printKey(key, prefix, indent), value, indent, lines);
@@ -39,7 +65,7 @@ function printMembers(object: JsonObject, start: string, indent: string, lines: 
   }
 }
 
-function printMember(begin: string, value: JsonValue, indent: string, lines: string[]): void {
+function printMember(begin: string, value: JsonValue, indent: string, lines: Lines): void {
   const inner = `${indent}  `;
   if (isJsonArray(value) && value.length > 0) {
     lines.push(begin);

@@ -3,6 +3,7 @@ import type { Emitter, EmitResult, GeneratedFile } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import type { Configuration } from "../load/configuration.ts";
 import type { Project, TargetSelection } from "../model/project.ts";
+import { toStored } from "../output/output-file.ts";
 import { compileModules, emitPackageEntries, packageTarget } from "../output/package.ts";
 import type { TextMemo } from "../output/text-memo.ts";
 import { markDefects } from "./mark-defects.ts";
@@ -20,7 +21,7 @@ export async function emitFiles(project: Project, run: Run): Promise<readonly Ge
     const { memory } = run.options;
     const result = emitter.name === "docs" || memory === undefined ? await emitter.emit(project) : await emitParts(emitter, project, run, memory);
     run.add(result.diagnostics);
-    files.push(...result.files.map((file) => markDefects(file, defects.get(file.api))));
+    for (const file of result.files) files.push(toStored(markDefects(file, defects.get(file.api))));
   }
   return files;
 }
