@@ -171,4 +171,26 @@ export function handle(message: Types.OrdersReceive): string {
   }
 }
 same<Types.OrdersMessages["receive"]["changed"], Types.OrderOutput>(true);`));
+
+  it("tells messages apart where these are many, and told once", () => expectToCompile(manyMessages, `
+export function handle(message: Types.FeedReceive): string {
+  switch (message.type) {
+    case "a": return message.a;
+    case "b": return message.b;
+    case "c": case "d": return message.type;
+    default: return never(message);
+  }
+}
+same<Types.FeedReceive, Types.FeedMessages["receive"][keyof Types.FeedMessages["receive"]]>(true);`));
 });
+
+const message = (type: string): JsonObject =>
+  ({ payload: { type: "object", required: ["type", type], properties: { type: { const: type, description: "Which it is." }, [type]: { type: "string" } } } });
+
+const manyMessages = {
+  "api.yaml": JSON.stringify({
+    info: { title: "Feed", version: "1" },
+    channels: { feed: { address: "/feed", receive: ["a", "b", "c", "d"] } },
+    messages: Object.fromEntries(["a", "b", "c", "d"].map((type) => [type, message(type)])),
+  }),
+};
