@@ -1254,10 +1254,16 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
       if (c.full) return;
       switch (name) {
         case "id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          continue;
         case "name":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
         case "status":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
           continue;
         case "lastActivity":
           seen++;
@@ -1810,10 +1816,16 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
       if (c.full) return;
       switch (name) {
         case "status":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+          continue;
         case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+          continue;
         case "database":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
           continue;
         case "timestamp":
           seen++;

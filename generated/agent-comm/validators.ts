@@ -1376,10 +1376,16 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
       if (c.full) return;
       switch (name) {
         case "id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          continue;
         case "request_id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+          continue;
         case "status":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
           continue;
         case "data":
           if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
@@ -1564,9 +1570,13 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
       if (c.full) return;
       switch (name) {
         case "id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          continue;
         case "source_agent":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string")
+            report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
           continue;
         case "timestamp":
           seen++;
@@ -1582,8 +1592,12 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
           if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
           continue;
         case "target_agent":
+          if (typeof value !== "string")
+            report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+          continue;
         case "correlation_id":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string")
+            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
           continue;
         case "payload":
           seen++;
@@ -1892,15 +1906,28 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
       if (c.full) return;
       switch (name) {
         case "active_agents":
+          seen++;
+          if (!Number.isInteger(value))
+            report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
+          continue;
         case "pending_tasks":
+          seen++;
+          if (!Number.isInteger(value))
+            report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+          continue;
         case "completed_workflows":
           seen++;
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
+          if (!Number.isInteger(value))
+            report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
           continue;
         case "average_response_time":
+          seen++;
+          if (!Number.isFinite(value))
+            report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+          continue;
         case "error_rate":
           seen++;
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
+          if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
           continue;
       }
     }
@@ -2007,14 +2034,23 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
       if (c.full) return;
       switch (name) {
         case "id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          continue;
         case "type":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
           continue;
         case "priority":
+          if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+          continue;
         case "assigned_agent":
+          if (typeof value !== "string")
+            report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+          continue;
         case "parent_workflow_id":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string")
+            report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
           continue;
         case "input_data":
           seen++;
@@ -2250,10 +2286,16 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
       if (c.full) return;
       switch (name) {
         case "id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+          continue;
         case "project_id":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+          continue;
         case "name":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "stages": {
           seen++;

@@ -4232,9 +4232,14 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
           }
           continue;
         case "correlation_id":
+          if (typeof value !== "string")
+            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+          continue;
         case "from_agent":
+          if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+          continue;
         case "to_agent":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
           continue;
         case "from_sandbox":
           seen++;
@@ -4328,9 +4333,14 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
       if (c.full) return;
       switch (name) {
         case "access_token":
+          seen++;
+          if (typeof value !== "string")
+            report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+          continue;
         case "refresh_token":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string")
+            report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
           continue;
         case "token_type":
           seen++;
@@ -4979,9 +4989,14 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
           continue;
         case "task":
+          if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+          continue;
         case "orchestrator":
+          if (typeof value !== "string")
+            report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+          continue;
         case "error":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
           continue;
         case "status":
           seen++;
@@ -6906,8 +6921,11 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
           continue;
         case "description":
+          if (typeof value !== "string")
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+          continue;
         case "command":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
           continue;
         case "transport":
           seen++;
@@ -7482,8 +7500,10 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
           }
           continue;
         case "has_next":
+          if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+          continue;
         case "has_prev":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
+          if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
           continue;
       }
     }
@@ -8949,9 +8969,12 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
       if (c.full) return;
       switch (name) {
         case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+          continue;
         case "edition":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
           continue;
         case "features": {
           seen++;

@@ -329,17 +329,27 @@ function weightOf(keyword: string): number {
   return keyword === "required" ? 3 : 1;
 }
 
+const slash = 47;
+const tilde = 126;
+
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer: string): number {
   let depth = 0;
-  for (let index = 0; index < pointer.length; index++) if (pointer.charCodeAt(index) === 47) depth++;
+  for (let index = 0; index < pointer.length; index++) if (pointer.charCodeAt(index) === slash) depth++;
   return depth;
 }
 
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name: string): string {
-  const escaped = name.includes("~") ? name.replaceAll("~", "~0") : name;
-  return escaped.includes("/") ? escaped.replaceAll("/", "~1") : escaped;
+  let escaped = "";
+  let start = 0;
+  for (let index = 0; index < name.length; index++) {
+    const unit = name.charCodeAt(index);
+    if (unit !== tilde && unit !== slash) continue;
+    escaped += name.slice(start, index) + (unit === slash ? "~1" : "~0");
+    start = index + 1;
+  }
+  return start === 0 ? name : escaped + name.slice(start);
 }
 
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */

@@ -3812,9 +3812,13 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
             );
           continue;
         case "turnCount":
+          seen++;
+          if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
+          continue;
         case "participantCount":
           seen++;
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_5);
+          if (!Number.isInteger(value))
+            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
           continue;
         case "createdAt":
         case "updatedAt":
@@ -5137,8 +5141,11 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
           continue;
         }
         case "historyCursor":
+          if (typeof value !== "string")
+            report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
+          continue;
         case "summary":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "_meta":
           if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");

@@ -365,8 +365,11 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "$schema": case "jsonSchemaDialect":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "$schema":
+          if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
+          continue;
+        case "jsonSchemaDialect":
+          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1);
           continue;
         case "info":
           seen++;
@@ -1069,12 +1072,22 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "title": case "version":
+        case "title":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
           continue;
-        case "summary": case "description": case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          continue;
+        case "termsOfService":
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1);
           continue;
         case "contact": {
           if (!isObject(value)) {
@@ -1085,8 +1098,14 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
               if (value$2 === undefined) continue;
               if (c.full) return;
               switch (name$2) {
-                case "name": case "url": case "email":
-                  if (typeof value$2 !== "string") report(c, p + "/contact/" + name$2, s, BASE, "/properties/contact/properties/" + name$2 + "/type", TYPE_1);
+                case "name":
+                  if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1);
+                  continue;
+                case "url":
+                  if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1);
+                  continue;
+                case "email":
+                  if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1);
                   continue;
               }
               if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
@@ -1108,8 +1127,11 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
                   seen$2++;
                   if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1);
                   continue;
-                case "identifier": case "url":
-                  if (typeof value$3 !== "string") report(c, p + "/license/" + name$3, s, BASE, "/properties/license/properties/" + name$3 + "/type", TYPE_1);
+                case "identifier":
+                  if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1);
+                  continue;
+                case "url":
+                  if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1);
                   continue;
               }
               if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
@@ -1412,8 +1434,14 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "$ref": case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        case "$ref":
+          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
           continue;
         case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
         case "trace":
@@ -1468,8 +1496,11 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "tags": case "errors": {
           if (!Array.isArray(value)) {
@@ -1484,8 +1515,11 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           }
           continue;
         }
-        case "deprecated": case "notification":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "notification":
+          if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11);
           continue;
         case "externalDocs":
           if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
@@ -1550,8 +1584,11 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           seen++;
           if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1);
           continue;
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "tags": {
           if (!Array.isArray(value)) {
@@ -1585,8 +1622,11 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           }
           continue;
         }
-        case "send": case "receive":
-          if (!matchesApiDefinitionChannelMessages(value)) explainApiDefinitionChannelMessages(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+        case "send":
+          if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref");
+          continue;
+        case "receive":
+          if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref");
           continue;
         case "discriminator": {
           if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
@@ -2197,8 +2237,11 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           }
           continue;
         }
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
           continue;
         case "externalDocs":
           if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
@@ -2283,8 +2326,11 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
         case "transports":
           if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
           continue;
-        case "path": case "websocketPath":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "path":
+          if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1);
+          continue;
+        case "websocketPath":
+          if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1);
           continue;
         case "handshake": case "heartbeat":
           if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
@@ -2356,11 +2402,17 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
           seen++;
           if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
-        case "required": case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
           continue;
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2379,8 +2431,14 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "params": case "result":
           continue;
@@ -2456,8 +2514,14 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "value":
           seen++;
@@ -2997,8 +3061,11 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
           seen++;
           if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1);
           continue;
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3176,8 +3243,14 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "summary": case "description": case "externalValue":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          continue;
+        case "externalValue":
+          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1);
           continue;
         case "value":
           continue;
@@ -3241,8 +3314,14 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
           continue;
-        case "required": case "deprecated": case "explode":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11);
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "explode":
+          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
           continue;
         case "style":
           if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
@@ -3366,8 +3445,14 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "operationRef": case "operationId": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "operationRef":
+          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1);
+          continue;
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
         case "parameters":
           if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
@@ -3448,8 +3533,11 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "send": case "receive":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        case "send":
+          if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1);
+          continue;
+        case "receive":
+          if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
@@ -3811,8 +3899,14 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        case "authorizationUrl":
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1);
+          continue;
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1);
+          continue;
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1);
           continue;
         case "scopes": {
           seen++;
@@ -3895,8 +3989,11 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
         case "style":
           if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
           continue;
-        case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
+        case "explode":
+          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
+          continue;
+        case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_11);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");

@@ -2740,8 +2740,11 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
           if (value === undefined) continue;
           if (c.full) return;
           switch (name) {
-            case "name": case "summary":
-              if (typeof value !== "string") report(c, p + "/" + index + "/" + name, s, b, "/items/properties/" + name + "/type", TYPE_2);
+            case "name":
+              if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2);
+              continue;
+            case "summary":
+              if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2);
               continue;
             case "headers":
               if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
@@ -3311,7 +3314,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 3: {
           switch (name) {
             case "$id":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
               continue;
             case "not":
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
@@ -3322,7 +3325,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 4: {
           switch (name) {
             case "$ref":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
               continue;
             case "then": case "else":
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
@@ -3421,7 +3424,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
               continue;
             case "examples":
               if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
@@ -3444,7 +3447,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 9: {
           switch (name) {
             case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
               continue;
             case "maxLength":
               if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
@@ -3485,7 +3488,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
               continue;
             case "definitions": {
               if (!isObject(value)) {
@@ -4754,7 +4757,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 5: {
           switch (name) {
             case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
               continue;
             case "items": {
               let passing = "";
@@ -4810,15 +4813,18 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 6: {
           switch (name) {
             case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
               continue;
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+            case "maximum":
+              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_41);
+              continue;
+            case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_41);
               continue;
             case "pattern":
               if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
@@ -4916,7 +4922,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 11: {
           switch (name) {
             case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
               continue;
             case "uniqueItems":
               if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
@@ -5118,14 +5124,20 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "prefix":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "prefix":
+          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
         case "namespace":
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
-        case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        case "attribute":
+          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+          continue;
+        case "wrapped":
+          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");

@@ -3836,8 +3836,11 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
         case "headers":
           if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
           continue;
-        case "name": case "summary":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "payload":
           continue;
@@ -5004,7 +5007,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 3: {
           switch (name) {
             case "$id":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
               continue;
             case "not":
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
@@ -5015,7 +5018,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 4: {
           switch (name) {
             case "$ref":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
               continue;
             case "then": case "else":
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
@@ -5114,7 +5117,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
               continue;
             case "examples":
               if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
@@ -5137,7 +5140,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         case 9: {
           switch (name) {
             case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
               continue;
             case "maxLength":
               if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
@@ -5178,7 +5181,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
               continue;
             case "definitions": {
               if (!isObject(value)) {
@@ -6049,7 +6052,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 5: {
           switch (name) {
             case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
               continue;
             case "items": {
               let passing = "";
@@ -6105,15 +6108,18 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 6: {
           switch (name) {
             case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
               continue;
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+            case "maximum":
+              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_48);
+              continue;
+            case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_48);
               continue;
             case "pattern":
               if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
@@ -6211,7 +6217,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         case 11: {
           switch (name) {
             case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
               continue;
             case "uniqueItems":
               if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
@@ -6469,14 +6475,20 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "prefix":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "prefix":
+          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
         case "namespace":
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
-        case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        case "attribute":
+          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+          continue;
+        case "wrapped":
+          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");

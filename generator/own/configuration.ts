@@ -428,14 +428,23 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "schemas": case "definition": case "docs":
-          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+        case "schemas":
+          if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref");
+          continue;
+        case "definition":
+          if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref");
+          continue;
+        case "docs":
+          if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref");
           continue;
         case "output":
           if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
-        case "lenient": case "package":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+        case "lenient":
+          if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15);
+          continue;
+        case "package":
+          if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15);
           continue;
         case "targets":
           if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
@@ -666,8 +675,11 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
             if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
           }
           continue;
-        case "coercion": case "defaults":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+        case "coercion":
+          if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15);
+          continue;
+        case "defaults":
+          if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");

@@ -588,9 +588,13 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "title": case "version":
+        case "title":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
+          continue;
+        case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -1903,7 +1907,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         case 5: {
           switch (name) {
             case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3);
               continue;
             case "items": {
               let passing = "";
@@ -1959,15 +1963,18 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         case 6: {
           switch (name) {
             case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_3);
               continue;
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
+            case "maximum":
+              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_17);
+              continue;
+            case "minimum":
+              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_17);
               continue;
             case "pattern":
               if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
@@ -2065,7 +2072,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         case 11: {
           switch (name) {
             case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
               continue;
             case "uniqueItems":
               if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
@@ -2267,12 +2274,19 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "in":
+        case "name":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        case "description": case "style":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "in":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          continue;
+        case "style":
+          if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3);
           continue;
         case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
@@ -2362,8 +2376,11 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "summary": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "externalValue":
           if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
@@ -2560,8 +2577,11 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "operationId": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "operationRef":
           if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
@@ -2910,8 +2930,14 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           }
           continue;
         }
-        case "summary": case "description": case "operationId":
-          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+          continue;
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
           continue;
         case "externalDocs":
           if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
@@ -3042,14 +3068,20 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "prefix":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+          continue;
+        case "prefix":
+          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3);
           continue;
         case "namespace":
           if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
           continue;
-        case "attribute": case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
+        case "attribute":
+          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18);
+          continue;
+        case "wrapped":
+          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3324,8 +3356,11 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
           seen++;
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3);
           continue;
-        case "bearerFormat": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        case "bearerFormat":
+          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
         case "type":
           seen++;
@@ -3585,8 +3620,11 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
           if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
           if (!VALUES_42.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_43);
           continue;
-        case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+        case "explode":
+          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18);
+          continue;
+        case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
@@ -3800,9 +3838,13 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "authorizationUrl": case "tokenUrl":
+        case "authorizationUrl":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+          continue;
+        case "tokenUrl":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
           continue;
         case "refreshUrl":
           if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);

@@ -826,9 +826,13 @@ function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s:
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "title": case "version":
+        case "title":
           seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "version":
+          seen++;
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -889,8 +893,14 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
           seen++;
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        case "name": case "description": case "summary":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "variables": {
           if (!isObject(value)) {
@@ -953,8 +963,11 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
           }
           continue;
-        case "description": case "summary":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "servers": {
           if (!Array.isArray(value)) {
@@ -1190,8 +1203,14 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
             if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
           }
           continue;
-        case "summary": case "method": case "description":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "method":
+          if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "server":
           if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref");
@@ -1339,15 +1358,21 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
             if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
           }
           continue;
-        case "description": case "summary":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
         case "schema":
           seen++;
           if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
           continue;
-        case "required": case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_12);
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12);
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -1441,8 +1466,14 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "email": case "url":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "email":
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+          continue;
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -1460,8 +1491,11 @@ function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string,
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "name": case "url":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -1737,7 +1771,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         case 3: {
           switch (name) {
             case "$id":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
               continue;
             case "not":
               if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
@@ -1748,7 +1782,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         case 4: {
           switch (name) {
             case "$ref":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
               continue;
             case "then": case "else":
               if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
@@ -1847,7 +1881,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
+              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12);
               continue;
             case "examples":
               if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
@@ -1908,7 +1942,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
               if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
               continue;
             case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
+              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12);
               continue;
             case "definitions": {
               if (!isObject(value)) {

@@ -1010,11 +1010,19 @@ function explainAgentStatus(v, c, p, s) {
                 return;
             switch (name) {
                 case "id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    continue;
                 case "name":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+                    continue;
                 case "status":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
                     continue;
                 case "lastActivity":
                     seen++;
@@ -1556,11 +1564,19 @@ function explainHealthResult(v, c, p, s) {
                 return;
             switch (name) {
                 case "status":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                    continue;
                 case "version":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+                    continue;
                 case "database":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
                     continue;
                 case "timestamp":
                     seen++;

@@ -1091,11 +1091,19 @@ function explainAgentResponse(v, c, p, s) {
                 return;
             switch (name) {
                 case "id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    continue;
                 case "request_id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+                    continue;
                 case "status":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
                     continue;
                 case "data":
                     if (!isObject(value))
@@ -1279,10 +1287,14 @@ function explainMessageEnvelope(v, c, p, s) {
                 return;
             switch (name) {
                 case "id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    continue;
                 case "source_agent":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
                     continue;
                 case "timestamp":
                     seen++;
@@ -1300,9 +1312,12 @@ function explainMessageEnvelope(v, c, p, s) {
                         explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
                     continue;
                 case "target_agent":
+                    if (typeof value !== "string")
+                        report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+                    continue;
                 case "correlation_id":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
                     continue;
                 case "payload":
                     seen++;
@@ -1602,17 +1617,29 @@ function explainSystemMetrics(v, c, p, s) {
                 return;
             switch (name) {
                 case "active_agents":
+                    seen++;
+                    if (!Number.isInteger(value))
+                        report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
+                    continue;
                 case "pending_tasks":
+                    seen++;
+                    if (!Number.isInteger(value))
+                        report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+                    continue;
                 case "completed_workflows":
                     seen++;
                     if (!Number.isInteger(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_6);
+                        report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
                     continue;
                 case "average_response_time":
+                    seen++;
+                    if (!Number.isFinite(value))
+                        report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+                    continue;
                 case "error_rate":
                     seen++;
                     if (!Number.isFinite(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_8);
+                        report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
                     continue;
             }
         }
@@ -1741,16 +1768,26 @@ function explainTaskCreation(v, c, p, s) {
                 return;
             switch (name) {
                 case "id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    continue;
                 case "type":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
                     continue;
                 case "priority":
+                    if (typeof value !== "string")
+                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+                    continue;
                 case "assigned_agent":
+                    if (typeof value !== "string")
+                        report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+                    continue;
                 case "parent_workflow_id":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
                     continue;
                 case "input_data":
                     seen++;
@@ -2008,11 +2045,19 @@ function explainWorkflowCreation(v, c, p, s) {
                 return;
             switch (name) {
                 case "id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    continue;
                 case "project_id":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+                    continue;
                 case "name":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
                     continue;
                 case "stages": {
                     seen++;

@@ -3292,10 +3292,16 @@ function explainAgentMessage(v, c, p, s) {
                     }
                     continue;
                 case "correlation_id":
+                    if (typeof value !== "string")
+                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+                    continue;
                 case "from_agent":
+                    if (typeof value !== "string")
+                        report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+                    continue;
                 case "to_agent":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
                     continue;
                 case "from_sandbox":
                     seen++;
@@ -3407,10 +3413,14 @@ function explainAuthResponse(v, c, p, s) {
                 return;
             switch (name) {
                 case "access_token":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+                    continue;
                 case "refresh_token":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
                     continue;
                 case "token_type":
                     seen++;
@@ -4039,10 +4049,16 @@ function explainCollaboration(v, c, p, s) {
                         report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                     continue;
                 case "task":
+                    if (typeof value !== "string")
+                        report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+                    continue;
                 case "orchestrator":
+                    if (typeof value !== "string")
+                        report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                    continue;
                 case "error":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
                     continue;
                 case "status":
                     seen++;
@@ -6022,9 +6038,12 @@ function explainMCPServerConfig(v, c, p, s) {
                         report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     continue;
                 case "description":
+                    if (typeof value !== "string")
+                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    continue;
                 case "command":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
                     continue;
                 case "transport":
                     seen++;
@@ -6640,9 +6659,12 @@ function explainPaginationMeta(v, c, p, s) {
                     }
                     continue;
                 case "has_next":
+                    if (typeof value !== "boolean")
+                        report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+                    continue;
                 case "has_prev":
                     if (typeof value !== "boolean")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
+                        report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
                     continue;
             }
         }
@@ -7955,10 +7977,14 @@ function explainSystemInfo(v, c, p, s) {
                 return;
             switch (name) {
                 case "version":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+                    continue;
                 case "edition":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                        report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
                     continue;
                 case "features": {
                     seen++;

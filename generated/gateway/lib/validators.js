@@ -987,9 +987,12 @@ function explainSendParams(v, c, p, s) {
                             continue;
                         }
                         case "props":
+                            if (!isObject(value))
+                                report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
+                            continue;
                         case "metadata":
                             if (!isObject(value))
-                                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_4);
+                                report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
                             continue;
                         case "system": {
                             if (!Array.isArray(value)) {
@@ -1079,11 +1082,19 @@ function explainStatusResult(v, c, p, s) {
                                 report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
                             continue;
                         case "uptime":
+                            seen++;
+                            if (!Number.isFinite(value))
+                                report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
+                            continue;
                         case "clients":
+                            seen++;
+                            if (!Number.isFinite(value))
+                                report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
+                            continue;
                         case "sessions":
                             seen++;
                             if (!Number.isFinite(value))
-                                report(c, p + "/gateway/" + name, s, BASE, "/properties/gateway/properties/" + name + "/type", TYPE_14);
+                                report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
                             continue;
                         case "apps": {
                             seen++;
@@ -1364,10 +1375,14 @@ function explainToolCatalogResult(v, c, p, s) {
                                 return;
                             switch (name) {
                                 case "name":
+                                    seen++;
+                                    if (typeof value !== "string")
+                                        report(c, p + "/tools/" + index + "/name", s, BASE, "/properties/tools/items/properties/name/type", TYPE_2);
+                                    continue;
                                 case "description":
                                     seen++;
                                     if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/" + name, s, BASE, "/properties/tools/items/properties/" + name + "/type", TYPE_2);
+                                        report(c, p + "/tools/" + index + "/description", s, BASE, "/properties/tools/items/properties/description/type", TYPE_2);
                                     continue;
                                 case "input":
                                     seen++;
@@ -1379,10 +1394,16 @@ function explainToolCatalogResult(v, c, p, s) {
                                         report(c, p + "/tools/" + index + "/output", s, BASE, "/properties/tools/items/properties/output/type", TYPE_4);
                                     continue;
                                 case "type":
+                                    if (typeof value !== "string")
+                                        report(c, p + "/tools/" + index + "/type", s, BASE, "/properties/tools/items/properties/type/type", TYPE_2);
+                                    continue;
                                 case "intent":
+                                    if (typeof value !== "string")
+                                        report(c, p + "/tools/" + index + "/intent", s, BASE, "/properties/tools/items/properties/intent/type", TYPE_2);
+                                    continue;
                                 case "audience":
                                     if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/" + name, s, BASE, "/properties/tools/items/properties/" + name + "/type", TYPE_2);
+                                        report(c, p + "/tools/" + index + "/audience", s, BASE, "/properties/tools/items/properties/audience/type", TYPE_2);
                                     continue;
                             }
                         }
@@ -1409,10 +1430,14 @@ function explainToolConfirmParams(v, c, p, s) {
                 return;
             switch (name) {
                 case "sessionId":
+                    seen++;
+                    if (typeof value !== "string")
+                        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+                    continue;
                 case "callId":
                     seen++;
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
                     continue;
                 case "confirmed":
                     seen++;

@@ -3285,10 +3285,14 @@ function explainThread(v, c, p, s) {
                         explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     continue;
                 case "turnCount":
+                    seen++;
+                    if (!Number.isInteger(value))
+                        report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
+                    continue;
                 case "participantCount":
                     seen++;
                     if (!Number.isInteger(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_5);
+                        report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
                     continue;
                 case "createdAt":
                 case "updatedAt":
@@ -4420,9 +4424,12 @@ function explainMailJoinResponse(v, c, p, s) {
                     continue;
                 }
                 case "historyCursor":
+                    if (typeof value !== "string")
+                        report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
+                    continue;
                 case "summary":
                     if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                        report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
                     continue;
                 case "_meta":
                     if (!c.full)

@@ -54,10 +54,17 @@ function judgeMember(walk: Walk): readonly Code[] {
   const { rules, declared } = walk;
   const known = new Set([...declared.keys(), ...(walk.seen === undefined ? [] : rules.required), ...namesOf(rules.rest?.covers ?? [])]);
   const others = judgeOtherMember(walk);
-  const cases = [...groupNames(walk, known)].map((names): NameCase => ({ names, body: names.length > 1 ? judgeAlike(walk, names[0]!) : judgeKnownMember(walk, names[0]!) }));
+  const cases = [...groupNames(walk, known)].flatMap((names): NameCase[] => {
+    const alike = names.length > 1 ? judgeAlike(walk, names[0]!) : undefined;
+    if (alike !== undefined && !isBetterApart(walk, names, alike)) return [{ names, body: alike }];
+    return names.map((name) => ({ names: [name], body: judgeKnownMember(walk, name) }));
+  });
   const judged = others.length > 0 ? cases : cases.filter(({ body }) => !body.isEmpty);
   return judged.length === 0 ? others : [printNameSwitch(judged, walk.name, walk.site.explains), ...others];
 }
+
+/** Whether a few names with little to say report sooner each by texts that are known now than together by texts to be joined. */
+const isBetterApart = ({ site }: Walk, names: readonly string[], alike: Code): boolean => site.explains && names.length <= 3 && alike.width <= 160;
 
 /** Names that stand in JSON Pointers and in URI fragments as they are. */
 const plainName = /^[\w$.-]+$/;
