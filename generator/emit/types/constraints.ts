@@ -63,14 +63,16 @@ function otherPhrases(json: JsonObject): string[] {
   const patterns = Object.entries(objectMember(json, "patternProperties") ?? {}).filter(([pattern]) => keyTemplate(pattern) === undefined);
   const isOpen = !Object.hasOwn(json, "enum") && !Object.hasOwn(json, "const");
   const excluded = isJsonObject(exception) && isOpen ? describe(exception) : "";
-  const isText = excluded.startsWith("`") || excluded.startsWith('"');
   return [
     ...containsPhrase(json),
     ...eachPhrase(names, "each name"),
     ...patterns.map(([pattern, schema]) => `names like ${quoted(pattern)}${isJsonObject(schema) ? described(describe(schema)) : ""}`),
-    ...(excluded === "" ? [] : [`not${isText ? "" : ":"} ${excluded}`]),
+    ...(excluded === "" ? [] : [`not${isQuoted(excluded) ? "" : ":"} ${excluded}`]),
   ];
 }
+
+/** Whether a description begins with a value. */
+const isQuoted = (text: string): boolean => /^[`"]/.test(text);
 
 const described = (text: string): string => (text === "" ? "" : `: ${text}`);
 
@@ -78,8 +80,10 @@ function containsPhrase(json: JsonObject): string[] {
   const schema = member(json, "contains");
   const [least, most] = [numberMember(json, "minContains") ?? 1, numberMember(json, "maxContains")];
   if (schema === undefined || (least === 0 && most === undefined)) return [];
+  const text = isJsonObject(schema) ? describe(schema) : "";
+  if (least === 1 && most === undefined) return text === "" ? [] : [`contains ${isQuoted(text) ? text : `an item: ${text}`}`];
   const count = range({ least, ...(most === undefined ? {} : { most }) }, "least", "most", "item", "items");
-  return count.map((each) => `${each}${isJsonObject(schema) ? described(describe(schema)) : ""}`);
+  return count.map((each) => `contains ${each}${described(text)}`);
 }
 
 /** A schema in a few words: its values, or its constraints; nothing where there are none. */

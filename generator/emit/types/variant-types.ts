@@ -3,6 +3,7 @@ import { isHidden, type Variants, type VariantSchema } from "../../document/sche
 import type { ApiModel } from "../../model/api-model.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { isInterface, printAlias, printDeclaration } from "./declarations.ts";
+import { indexSignatures } from "./index-signatures.ts";
 import { lineWidth } from "./layout.ts";
 import { isSameNode } from "../../model/schema-node-same.ts";
 import type { TypePrinter } from "./type-printer.ts";
@@ -18,7 +19,7 @@ const purposes = {
 export function printVariant(printer: TypePrinter, api: ApiModel, variants: Variants, { schema, variant, name }: VariantSchema): Code {
   const docs = docComment([`\`${schema.name}\` ${purposes[variant]}.`]);
   const turned = variants.turn(schema.node, variant);
-  const omitted = hiddenNames(schema.node, turned, (property) => isHidden(property, variant));
+  const omitted = hiddenNames(printer, schema.node, turned, (property) => isHidden(property, variant));
   if (omitted === undefined) return code`${docs}${printDeclaration(printer, api, name, turned)}`;
   const base = printer.settings.reference(schema.id);
   const names = omitted.map((each) => string(each));
@@ -28,9 +29,10 @@ export function printVariant(printer: TypePrinter, api: ApiModel, variants: Vari
 
 /** The members that are left out, if nothing else differs and `Omit` keeps the rest as it is. */
 function hiddenNames(
-  node: SchemaNode, turned: SchemaNode, hides: (property: ObjectNode["properties"][number]) => boolean,
+  printer: TypePrinter, node: SchemaNode, turned: SchemaNode, hides: (property: ObjectNode["properties"][number]) => boolean,
 ): readonly string[] | undefined {
-  if (!isInterface(node) || turned.kind !== "object" || node.patterns.length > 0 || typeof node.additional !== "boolean") return undefined;
+  // Of a type with an index signature `Omit` keeps nothing else.
+  if (!isInterface(node) || turned.kind !== "object" || indexSignatures(printer, node).length > 0) return undefined;
   const hidden = node.properties.filter(hides).map((property) => property.name);
   const kept = node.properties.filter((property) => !hides(property));
   const isOnlyShorter = kept.length > 0 && kept.every((property, index) => isSameNode(property.node, turned.properties[index]!.node));

@@ -60,7 +60,7 @@ export type Root = [string, number];`);
 
   it("asks for an item where one must match", async () => {
     const schema = { type: "array", items: { type: "string" }, contains: { const: "a" } };
-    expect(await typesOf(schema)).toBe(`/** At least 1 item: \`"a"\`. */
+    expect(await typesOf(schema)).toBe(`/** Contains \`"a"\`. */
 export type Root = [string, ...string[]];`);
   });
 

@@ -41,9 +41,9 @@ describe("types: documentation", () => {
       j: { anyOf: [{ type: "string", maxLength: 5 }, { type: "null" }] }, k: { oneOf: [{ type: "string", format: "uri" }, { type: "integer", minimum: 1 }, { type: "string", format: "email" }] }, l: { exclusiveMinimum: 0, maximum: 5, type: "number" },
     } };
     expect(await typesOf(schema)).toBe(`export interface Root {
-  /** At least 1 item: \`"a"\`. */
+  /** Contains \`"a"\`. */
   a?: [unknown, ...unknown[]];
-  /** 2 to 3 items: integer and at least 5. */
+  /** Contains 2 to 3 items: integer and at least 5. */
   b?: [unknown, unknown, ...unknown[]];
   c?: unknown[];
   /** Each name: matches \`^[a-z]+$\`. */

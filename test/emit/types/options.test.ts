@@ -103,4 +103,12 @@ export interface Team {
   name?: string;
 }`);
   });
+
+  it("writes and reads what has index signatures in full, as `Omit` would forget the other members", async () => {
+    const schema = { title: "User", type: "object", required: ["id", "name"], properties: { id: { type: "string", readOnly: true }, name: { type: "string" } } };
+    expect(await typesOf(schema, { indexSignatures: true })).toContain(`export interface UserInput {
+  name: string;
+  [key: string]: unknown;
+}`);
+  });
 });
