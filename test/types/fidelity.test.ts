@@ -5,8 +5,8 @@ import { type Draft, groupName } from "./suite.ts";
 
 /** What our types reach: a change may raise a floor, and must then raise it here. */
 const floors = {
-  draft7: { expressible: 96.7, all: 74.8 },
-  "draft2020-12": { expressible: 96.7, all: 65.9 },
+  draft7: { expressible: 97.1, all: 75 },
+  "draft2020-12": { expressible: 97.2, all: 66.1 },
 } as const;
 
 /** Valid instances that TypeScript itself rejects, with the reason. */
