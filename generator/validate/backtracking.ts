@@ -79,9 +79,16 @@ function analyseWhole(checker: Checker, source: string, flags: string): Backtrac
   return verdict.kind === "exponential" ? { kind: "exponential", attack: undefined } : verdict;
 }
 
+/** Counted repetitions are written out for the exact analysis, whose memory grows exponentially with them. */
+const mostCounted = 20;
+
+const countedRepeats = (source: string): number =>
+  [...source.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].reduce((sum, [, least, most]) => sum + Math.max(Number(least), Number(most ?? 0)), 0);
+
 function analysePart(checker: Checker, source: string, flags: string): Backtracking | undefined {
-  let result = checker.checkSync(source, flags, exact);
-  if (result.status === "unknown") result = checker.checkSync(source, flags, sampled);
+  const isExact = countedRepeats(source) <= mostCounted;
+  let result = checker.checkSync(source, flags, isExact ? exact : sampled);
+  if (isExact && result.status === "unknown") result = checker.checkSync(source, flags, sampled);
   if (result.status === "unknown") return { kind: "unknown", reason: `the checker gave up (${result.error.kind})` };
   if (result.status === "safe" || result.complexity.type !== "exponential") return undefined;
   return { kind: "exponential", attack: result.attack.pattern };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findBacktracking } from "../../generator/validate/backtracking.ts";
 import { checkPatterns, compilePattern, literalPrefix, parsePattern, type PatternsOption } from "../../generator/validate/patterns.ts";
 import type { SourceFile } from "../../generator/source/document.ts";
 
@@ -83,4 +84,10 @@ test("a pattern that asks for a prefix alone", () => {
   for (const [source, prefix] of [["^x-", "x-"], ["^", ""], ["^\\/a\\.b", "/a.b"], ["^foo.*", "foo"], ["^x-.*$", undefined], ["x-", undefined], ["^a|b", undefined], ["^a+", undefined], ["^\\d", undefined], ["^\ud83d", undefined], ["^a$", undefined]] as const) {
     expect([source, literalPrefix(source)]).toEqual([source, prefix]);
   }
+});
+
+test("counted repetitions within repetitions do not make the analysis endless", async () => {
+  const name = "(?:[A-Z][A-Z0-9]{3}|[a-z][a-z0-9_:]{0,20}|[A-Za-z0-9\\-_]{22})";
+  const source = `^(?:\\\\*|${name}(?:\\\\|${name})*)$`;
+  expect([...(await findBacktracking([{ source, flags: "u" }])).keys()].length).toBeLessThanOrEqual(1);
 });
