@@ -74,9 +74,9 @@ test("verdicts on OpenAPI 3.1", () => {
 describe("calls", () => {
   type Call = (...values: unknown[]) => Promise<unknown>;
   type Client = Record<string, Call & Record<string, Call>>;
-  const clientOf = (name: string, baseUrl: string, validate = true): Client => {
+  const clientOf = (name: string, baseUrl: string): Client => {
     const create = modules[`${name}Client`]![`create${name.toUpperCase()}Client`] as (options: object) => Client;
-    return create({ baseUrl, validate, validators: modules[name]!["operationValidators"] });
+    return create({ baseUrl, validate: true, validators: modules[name]!["operationValidators"] });
   };
 
   test("3.0: what only the service sets is not asked of the caller, and what is only ever sent is not asked of the service", async () => {
@@ -110,9 +110,11 @@ describe("calls", () => {
 
   test("2.0: a file goes and a file comes", async () => {
     const { url, seen } = await serve(() => ({ body: new Uint8Array([1, 2]), headers: { "content-type": "application/octet-stream" } }));
-    const answer = (await clientOf("v20", url, false)["upload"]!({ file: new Blob(["abc"]), note: "n" })) as Blob;
+    const answer = (await clientOf("v20", url)["upload"]!({ file: new Blob(["abc"]), note: "n" })) as Blob;
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([1, 2]));
     expect(seen[0]!.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    await expect(clientOf("v20", url)["upload"]!({ file: new Blob(["abc"]), note: 1 })).rejects.toThrow(/note must be of type string/);
+    await expect(clientOf("v20", url)["upload"]!({ note: "n" })).rejects.toThrow(/"file"/);
     expect(seen[0]!.body).toMatch(/name="file"[^]*abc[^]*name="note"\r\n\r\nn/);
   });
 });

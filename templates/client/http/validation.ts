@@ -1,5 +1,7 @@
 import { ValidationError } from "../errors.js";
 import { type OperationValidator, validateValue } from "../validation.js";
+import { kindOf } from "./media-type.js";
+import { withoutFiles } from "./multipart.js";
 import type { HttpOperation } from "./operation.js";
 import { namedValue } from "./parameters.js";
 import { responseKey } from "./response.js";
@@ -20,8 +22,11 @@ export async function validateRequest(
     if (value !== undefined) await validateValue(validator?.parameters?.[place], value, "request", `${parameter.in} parameter "${parameter.name}"`, operation.id);
   }
   const type = contentType ?? operation.body?.content[0] ?? "";
-  if (isPlain(body)) await validateValue(validator?.body?.[type], body, "request", "body", operation.id);
+  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body) : body;
+  if (isPlain(judged)) await validateValue(validator?.body?.[type], judged, "request", "body", operation.id);
 }
+
+const isForm = (body: unknown): body is Readonly<Record<string, unknown>> => isPlain(body) && typeof body === "object" && !Array.isArray(body);
 
 /** Whether a schema can judge a value: not bytes, forms and streams. */
 function isPlain(value: unknown): boolean {

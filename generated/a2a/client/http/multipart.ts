@@ -90,6 +90,17 @@ function toUpload(value: unknown): Upload | undefined {
   return isUpload(value) ? value : undefined;
 }
 
+/** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
+export const withoutFiles = (form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(form).map(([name, member]) => [name, Array.isArray(member) ? member.map(toText) : toText(member)]),
+  );
+
+const toText = (value: unknown): unknown => {
+  const upload = toUpload(value);
+  return upload === undefined ? value : typeof upload.data === "string" ? upload.data : "";
+};
+
 const isNamed = (value: object): value is { readonly name: string } =>
   "name" in value && typeof value.name === "string";
 

@@ -2,6 +2,8 @@
 
 import { ValidationError } from "../errors.js";
 import { type OperationValidator, validateValue } from "../validation.js";
+import { kindOf } from "./media-type.js";
+import { withoutFiles } from "./multipart.js";
 import type { HttpOperation } from "./operation.js";
 import { namedValue } from "./parameters.js";
 import { responseKey } from "./response.js";
@@ -29,8 +31,12 @@ export async function validateRequest(
       );
   }
   const type = contentType ?? operation.body?.content[0] ?? "";
-  if (isPlain(body)) await validateValue(validator?.body?.[type], body, "request", "body", operation.id);
+  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body) : body;
+  if (isPlain(judged)) await validateValue(validator?.body?.[type], judged, "request", "body", operation.id);
 }
+
+const isForm = (body: unknown): body is Readonly<Record<string, unknown>> =>
+  isPlain(body) && typeof body === "object" && !Array.isArray(body);
 
 /** Whether a schema can judge a value: not bytes, forms and streams. */
 function isPlain(value: unknown): boolean {

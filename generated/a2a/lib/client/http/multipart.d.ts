@@ -20,5 +20,7 @@ export declare function writeMultipart(value: Readonly<Record<string, unknown>>,
     readonly body: BlobLike;
     readonly contentType: string;
 };
+/** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
+export declare const withoutFiles: (form: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 /** Whether a value is bytes rather than JSON. */
 export declare const isBinary: (value: unknown) => value is Uint8Array | ArrayBuffer | BlobLike;

@@ -46,6 +46,12 @@ function toUpload(value) {
         return isNamed(value) ? { data: value, filename: value.name } : { data: value };
     return isUpload(value) ? value : undefined;
 }
+/** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
+export const withoutFiles = (form) => Object.fromEntries(Object.entries(form).map(([name, member]) => [name, Array.isArray(member) ? member.map(toText) : toText(member)]));
+const toText = (value) => {
+    const upload = toUpload(value);
+    return upload === undefined ? value : typeof upload.data === "string" ? upload.data : "";
+};
 const isNamed = (value) => "name" in value && typeof value.name === "string";
 const isUpload = (value) => typeof value === "object" &&
     value !== null &&
