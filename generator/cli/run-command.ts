@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { ProjectOptions } from "../index.ts";
 import { letNewSpaceGrow } from "../host/new-space.ts";
-import type { Progress, RunResult } from "../pipeline/run.ts";
+import { type Progress, type RunResult, UsageError } from "../pipeline/run.ts";
 import { wantsColors } from "./colors.ts";
 import { findProject } from "./find-project.ts";
 import { ProgressLine } from "./progress.ts";
@@ -33,6 +33,7 @@ export async function runCommand<R extends RunResult>(
 
 /** The project that a call is about. */
 export function projectOf({ config, api, input, out, lenient }: RunCommandOptions): ProjectOptions {
+  if (input !== undefined && config !== undefined) throw new UsageError("--input takes the place of a configuration: leave --config out.");
   return { ...findProject({ config, input, out }, process.cwd()), apis: api, ...(lenient === undefined ? {} : { lenient }) };
 }
 

@@ -19,6 +19,16 @@ describe("--input", () => {
     expect(readTree(folder)["src/api/types.ts"]!.toString()).toContain("Item");
   });
 
+  it("is what a check and the site can be made of", () => {
+    const folder = makeProject({ "api/openapi.yaml": openapi, "api/broken.yaml": openapi.replace("object", "objekt") });
+    expect(genApi(folder, "check", "-q", "--input", "api/openapi.yaml")).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(genApi(folder, "check", "-q", "--input", "api/broken.yaml")).toMatchObject({ stdout: expect.stringContaining("api/broken.yaml:6:19") as string, code: 1 });
+    expect(genApi(folder, "docs", "-q", "--input", "api/openapi.yaml", "--build", "public")).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(paths(folder)).toEqual(expect.arrayContaining(["public/index.html", "public/openapi/schemas.html", "public/openapi/bundle.json"]));
+    expect(paths(folder).filter((path) => !path.startsWith("public/"))).toEqual(["api/broken.yaml", "api/openapi.yaml"]);
+    expect(readTree(folder)["public/index.html"]!.toString()).toContain("<title>Shop</title>");
+  });
+
   it("takes the project from the folder above when input or output lies outside the working folder", () => {
     const folder = makeProject({ "shared/openapi.yaml": openapi, "app/package.json": "{}" });
     expect(genApi(join(folder, "app"), "-q", "-i", "../shared/openapi.yaml", "-o", "src/api", "-t", "types").code).toBe(0);

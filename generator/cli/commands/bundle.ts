@@ -19,7 +19,6 @@ Examples:
 /** `gen-api bundle`: one JSON Schema document on standard output or in a file. */
 export function bundleCommand(command: Command): void {
   addRunOptions(command)
-    .option("-i, --input <file>", "a definition or a glob of schemas, in place of a configuration")
     .option("-o, --out <file>", "write to this file instead of standard output")
     .option("--force", "replace the file if it exists")
     .option("--dereferenced", "put in place of each reference what it leads to, for readers that follow none")
@@ -29,7 +28,6 @@ export function bundleCommand(command: Command): void {
 
 async function run(options: BundleOptions): Promise<void> {
   const { out, dereferenced, ...runOptions } = options;
-  if (options.input !== undefined && options.config !== undefined) throw new UsageError("--input takes the place of a configuration: leave --config out.");
   if (out !== undefined && options.force !== true && existsSync(out)) throw new UsageError(`"${out}" exists already; --force replaces it.`);
   const [{ bundle }, { runCommand }] = await Promise.all([import("../../index.ts"), import("../run-command.ts")]);
   // On standard output the document stands alone: messages are told only when there is no document, or it goes elsewhere.

@@ -6,6 +6,8 @@ const examples = `
 Examples:
   gen-api check                     every API of the project
   gen-api check --api users         one of them
+  gen-api check --input openapi.yaml
+                                    one description, without a configuration
   gen-api check --report json       the messages for programs
   gen-api check --require-mapped --min-checked 100`;
 

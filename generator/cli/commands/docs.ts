@@ -13,6 +13,7 @@ const examples = `
 Examples:
   gen-api docs                      serve the site on this machine, and show each change at once
   gen-api docs --port 8080          at another port
+  gen-api docs --input openapi.yaml the pages of one description, without a configuration
   gen-api docs --build public       write the site, for GitHub Pages or any other server`;
 
 /** `gen-api docs`: the documentation site, served or written. */

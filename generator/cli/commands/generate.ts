@@ -26,7 +26,6 @@ Examples:
 export function generateCommand(command: Command): void {
   addRunOptions(command)
     .option("-t, --target <name...>", "only these targets; the files of the others stay as they are")
-    .option("-i, --input <file>", "a definition or a glob of schemas, in place of a configuration")
     .option("-o, --out <folder>", "where to write what --input gives")
     .option("--check", "generate in memory and compare with the disk; write nothing")
     .option("--force", "generate even when nothing has changed since the last time")
@@ -47,8 +46,7 @@ async function run(options: GenerateCommandOptions): Promise<void> {
   await runCommand("generate", options, (project) => generate({ ...project, targets, force, check }), (result) => outcome(result, check === true));
 }
 
-function checkOptions({ input, out, config, watch, check, printInputs, listOutputs }: GenerateCommandOptions): void {
-  if (input !== undefined && config !== undefined) throw new UsageError("--input takes the place of a configuration: leave --config out.");
+function checkOptions({ input, out, watch, check, printInputs, listOutputs }: GenerateCommandOptions): void {
   if (out !== undefined && input === undefined) throw new UsageError("--out goes with --input; without it the configuration names the output folders.");
   const modes = Object.entries({ "--watch": watch, "--check": check, "--print-inputs": printInputs, "--list-outputs": listOutputs }).filter(([, isOn]) => isOn === true);
   if (modes.length > 1) throw new UsageError(`${modes.map(([name]) => name).join(" and ")} do not go together.`);
