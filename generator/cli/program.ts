@@ -25,6 +25,7 @@ Examples:
   gen-api --check                   fail when the generated files are not up to date (for CI)
   gen-api check                     look at schemas, definition and examples alone
   gen-api --api users --target client
+  gen-api --input openapi.yaml --out src/api
   gen-api bundle --api users > users.schema.json
 
 Exit codes: 0 all is well; 1 the input or the output is wrong; 2 the call is wrong, or gen-api is.`;
@@ -61,7 +62,7 @@ function addCommand(program: Command, name: string, summary: string, define: Com
   for (const each of [program, command]) {
     each.exitOverride().configureOutput({
       writeErr: (text) => process.stderr.write(guardLines(text.split("\n").map(toSafeText).join("\n"))),
-      outputError: (text, write) => write(text.replace(/^error: /, "gen-api: ")),
+      outputError: (text, write) => write(text.replace(/^error: /, "gen-api: ").replace(/(?<=arguments for 'generate')[^\n]*/, ": it takes none, and a command comes before all options.")),
     }).showHelpAfterError('Run "gen-api --help" for what there is.').helpOption("-h, --help", "Show this help").helpCommand(false);
   }
 }

@@ -35,7 +35,7 @@ describe("the command line", () => {
     [["frobnicate"], /^gen-api: There is no command "frobnicate"\. There are: generate, check, .*init\.\n$/],
     [["--report", "xml"], "gen-api: option '--report <format>' argument 'xml' is invalid. Allowed choices are pretty, json, junit, sarif, github.\nRun \"gen-api --help\" for what there is.\n"],
     [["--api"], "gen-api: option '-a, --api <name...>' argument missing\nRun \"gen-api --help\" for what there is.\n"],
-    [["generate", "x"], "gen-api: too many arguments for 'generate'. Expected 0 arguments but got 1.\nRun \"gen-api --help\" for what there is.\n"],
+    [["generate", "x"], "gen-api: too many arguments for 'generate': it takes none, and a command comes before all options.\nRun \"gen-api --help\" for what there is.\n"],
     [["-q", "--api", "shp"], 'gen-api: There is no API "shp". Did you mean "shop"?\n'],
     [["-q", "--target", "typs"], 'gen-api: There is no target "typs". Did you mean "types"?\n'],
     [["-q", "--config", "nowhere/x.yaml"], /^gen-api: The folder ".*nowhere" does not exist\.\n$/],

@@ -43,6 +43,7 @@ describe("--input", () => {
   it.each([
     [["--input", "a.yaml", "--config", "b.yaml"], "gen-api: --input takes the place of a configuration: leave --config out.\n"],
     [["--out", "x"], "gen-api: --out goes with --input; without it the configuration names the output folders.\n"],
+    [["--quiet", "check"], 'gen-api: too many arguments for \'generate\': it takes none, and a command comes before all options.\nRun "gen-api --help" for what there is.\n'],
     [["--watch", "--check"], "gen-api: --watch and --check do not go together.\n"],
     [["--print-inputs", "--list-outputs"], "gen-api: --print-inputs and --list-outputs do not go together.\n"],
   ])("%j is misuse", (words, message) => expect(genApi(".", ...words)).toEqual({ stdout: "", stderr: message, code: 2 }));
