@@ -47,7 +47,7 @@ function buildModel(reader: DefinitionReader, loaded: LoadedApi, schemas: ApiMod
   return { ...common, ...emptyDefinition, info: unnamedInfo(loaded), operations: rpc, protocol };
 }
 
-const emptyDefinition = { servers: [], tags: [], security: [], securitySchemes: new Map(), errors: new Map() };
+const emptyDefinition = { servers: [], tags: [], security: [], securitySchemes: new Map(), webhooks: [], errors: new Map() };
 
 /** What the parts of all definitions of an API are made with. */
 interface PartsSource {

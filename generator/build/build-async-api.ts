@@ -36,6 +36,7 @@ export function buildAsyncApi(reader: DefinitionReader, root: Place, apiName: st
     security: [],
     securitySchemes: security.schemes,
     operations: [...rpc.methods, ...channels],
+    webhooks: [],
     errors: rpc.errors,
     protocol: buildRpcProtocol(rpc),
   };

@@ -1,3 +1,4 @@
+import { httpMethods } from "../load/webhook-map.ts";
 import type { HttpMethod, HttpOperation, Parameter, SecurityRequirement, Server } from "../model/operation.ts";
 import type { JsonObject } from "../source/json.ts";
 import { buildRequestBody, buildResponses, isExtension } from "./build-content.ts";
@@ -7,9 +8,6 @@ import type { DefinitionReader } from "./definition-reader.ts";
 import { makeOperationId, type OperationIds } from "./operation-ids.ts";
 import type { Place } from "./place.ts";
 
-/** The fields of a path item that hold operations (OpenAPI 3.1, section 4.8.9; `query` is 3.2's). */
-const httpMethods: readonly HttpMethod[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
 /** What operations take over where they say nothing. */
 export interface OperationDefaults {
   readonly servers: readonly Server[];
@@ -17,12 +15,18 @@ export interface OperationDefaults {
 }
 
 /** An operation object with what stands around it. */
-interface FoundOperation {
+export interface FoundOperation {
   readonly method: HttpMethod;
   readonly path: string;
   readonly place: Place;
   readonly parameters: readonly Parameter[];
   readonly servers: readonly Server[];
+}
+
+/** An operation with its place, by which what stands below it is read. */
+export interface BuiltOperation {
+  readonly operation: HttpOperation;
+  readonly place: Place;
 }
 
 /** The operations in `paths`, in the definition's order. */
@@ -31,7 +35,7 @@ export function buildHttpOperations(
   root: Place,
   defaults: OperationDefaults,
   ids: OperationIds,
-): HttpOperation[] {
+): BuiltOperation[] {
   const found = reader.members(root, "paths").flatMap(([path, item]) =>
     isExtension(path) ? [] : findOperations(reader, path, item, defaults),
   );
@@ -39,11 +43,12 @@ export function buildHttpOperations(
   const given = written.map((id) => (id === undefined ? undefined : ids.take(id, "Operation")));
   return found.map((each, index) => {
     const id = given[index] ?? ids.take(makeOperationId(each.method, each.path), "Operation");
-    return buildHttpOperation(reader, each, id, defaults);
+    return { operation: buildHttpOperation(reader, each, id, defaults), place: each.place };
   });
 }
 
-function findOperations(
+/** The operations of the path item at `holder`. */
+export function findOperations(
   reader: DefinitionReader,
   path: string,
   holder: Place,
@@ -73,7 +78,8 @@ function operationPlaces(reader: DefinitionReader, item: Place): [HttpMethod, Pl
   return [...own, ...reader.objects(item, "additionalOperations")];
 }
 
-function buildHttpOperation(
+/** One operation of a path item. */
+export function buildHttpOperation(
   reader: DefinitionReader,
   { method, path, place, parameters, servers }: FoundOperation,
   id: string,

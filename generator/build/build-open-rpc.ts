@@ -31,6 +31,7 @@ export function buildOpenRpc(reader: DefinitionReader, root: Place, apiName: str
     security: [],
     securitySchemes: new Map(),
     operations,
+    webhooks: [],
     errors: errors.catalogue,
   };
 }

@@ -12,6 +12,7 @@ import { buildRegistryEvents, buildRegistryMethods, registryPlace } from "./buil
 import { buildRpcMethods } from "./build-rpc-methods.ts";
 import type { DefinitionParts } from "./definition-parts.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
+import { buildWebhooks } from "./build-webhooks.ts";
 import type { OperationIds } from "./operation-ids.ts";
 import type { Place } from "./place.ts";
 
@@ -40,7 +41,8 @@ export function buildOwnDefinition({ reader, loaded, definition, root, schemas, 
     tags: buildTags(reader, root),
     security,
     securitySchemes: buildSecuritySchemes(reader, root),
-    operations: [...http, ...rpc, ...buildEvents(source, protocol, ids)],
+    operations: [...http.map(({ operation }) => operation), ...rpc, ...buildEvents(source, protocol, ids)],
+    webhooks: buildWebhooks(reader, root, { servers, security }, http, ids),
     errors: buildCatalogue(source),
     protocol,
   };

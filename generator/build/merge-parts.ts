@@ -16,6 +16,7 @@ export function mergeParts(parts: readonly DefinitionParts[]): DefinitionParts {
     security: first!.security,
     securitySchemes: mergeMaps(parts.map(({ securitySchemes }) => securitySchemes)),
     operations: parts.flatMap(({ operations }) => operations),
+    webhooks: parts.flatMap(({ webhooks }) => webhooks),
     errors: mergeMaps(parts.map(({ errors }) => errors)),
     protocol,
   };

@@ -1,5 +1,7 @@
+import { isWebhookMap } from "../load/webhook-map.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { Server } from "../model/operation.ts";
+import type { Resource } from "../model/reference-graph.ts";
 import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 import { setMember, type DraftObject } from "./convert-schema.ts";
 import { jsonRpcPath } from "./jsonrpc-openapi.ts";
@@ -36,8 +38,9 @@ function assembleDocument(api: ApiModel): JsonObject {
   const definition = openApiMembers(api);
   const document: DraftObject = { openapi: "3.1.1", info: { title: api.info.title, version: api.info.version } };
   for (const key of rootMembers) {
-    const value = member(definition, key);
-    if (value !== undefined && key !== "components") document[key] = objects.convertMember("openapi", key, value);
+    const isItems = key === "paths" || key === "webhooks";
+    const value = isItems ? itemsOf(objects, definition, key) : key === "components" ? undefined : member(definition, key);
+    if (value !== undefined) document[key] = isItems ? value : objects.convertMember("openapi", key, value);
   }
   addOtherDefinitions(api, objects, document);
   const endpoint = jsonRpcPath(api, schemas);
@@ -46,8 +49,18 @@ function assembleDocument(api: ApiModel): JsonObject {
   const components = objects.printComponents(member(definition, "components"), () => schemas.print());
   if (Object.keys(components).length > 0) document["components"] = components;
   if (api.defects !== undefined) document["x-gen-api-defects"] = api.defects.map(({ code, message, place }) => ({ code, message, place }));
-  for (const [key, value] of Object.entries(definition)) if (key.startsWith("x-")) setMember(document, key, value);
+  for (const [key, value] of Object.entries(definition)) if (key.startsWith("x-") && !(key === "x-webhooks" && isWebhookMap(value))) setMember(document, key, value);
   return document;
+}
+
+/** The paths of a definition, or its webhooks: those under the name that they have where 3.0 cannot say them, too. */
+function itemsOf(objects: OpenApiObjects, definition: JsonObject, key: "paths" | "webhooks", resource?: Resource): JsonValue | undefined {
+  const own = member(definition, key);
+  const converted = own === undefined ? undefined : objects.convertMember("openapi", key, own, resource);
+  const vendor = key === "webhooks" ? member(definition, "x-webhooks") : undefined;
+  if (!isWebhookMap(vendor)) return converted;
+  const added = objects.convertMember("openapi", "x-webhooks", vendor, resource);
+  return isJsonObject(added) ? mergeItems(converted, added) : converted;
 }
 
 /** What the first definition says in OpenAPI's own words; of another kind, what OpenAPI has the same words for. */
@@ -72,9 +85,8 @@ function addOtherDefinitions({ definitions, graph }: ApiModel, objects: OpenApiO
   for (const definition of definitions.slice(1)) {
     const resource = graph.resourceAt.get(definition.json) ?? graph.resources.get(definition.document.uri);
     if (!isOpenApi(definition) || resource === undefined) continue;
-    for (const key of ["paths", "webhooks"]) {
-      const value = member(definition.json, key);
-      const converted = value === undefined ? undefined : objects.convertMember("openapi", key, value, resource);
+    for (const key of ["paths", "webhooks"] as const) {
+      const converted = itemsOf(objects, definition.json, key, resource);
       if (isJsonObject(converted)) document[key] = mergeItems(document[key], converted);
     }
   }

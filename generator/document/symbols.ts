@@ -1,7 +1,7 @@
 import type { ExportedSymbol } from "../code/code.ts";
-import type { ApiModel } from "../model/api-model.ts";
+import { allOperations, type ApiModel } from "../model/api-model.ts";
 import { pascalCase } from "../model/identifiers.ts";
-import type { HttpOperation, MediaType, Operation, Response } from "../model/operation.ts";
+import { type HttpOperation, isWebhook, type MediaType, type Operation, type Response, type Webhook } from "../model/operation.ts";
 import type { SchemaId } from "../model/schema.ts";
 import type { SchemaNode } from "../model/schema-node.ts";
 import { invariant } from "../source/invariant.ts";
@@ -22,6 +22,9 @@ import { Moments } from "./moments.ts";
  * | `Params` | rpc | the params as one value: an object by name, which the client brings into order for methods that take positions |
  * | `Send`, `Receive` | event | the union of the payloads that the client sends, or receives |
  * | `Messages` | event | `{ send: { subscribe: Payload }; receive: { … } }`, by the message's name |
+ *
+ * Of webhooks the parts are those of an HTTP operation, none of them with `Date` objects: `Body` is what the API sends,
+ * `Responses` what it is answered.
  *
  * A response without content has the body `undefined`; content without a schema is `unknown`, or `Blob` for bytes.
  */
@@ -55,6 +58,8 @@ export interface ApiSymbols {
    * In `Responses` only what tells of success has them.
    */
   datedType(operation: Operation, part: OperationPart): ExportedSymbol | undefined;
+  /** The type of the bodies of all webhooks, by their names, in `types.ts`; `undefined` where none has a body. */
+  readonly webhooks: ExportedSymbol | undefined;
   /** What the names of an operation's types begin with: `WorkspacesCreate`. */
   operationName(operation: Operation): string;
   /** `isX`, `parseX`, `validateX` or `standardX` of a named schema, in `validators.ts`. */
@@ -68,6 +73,7 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
   const typesModule = `${folder}/types.ts`;
   const validatorsModule = `${folder}/validators.ts`;
   const operationNames = nameOperations(api);
+  const webhooksName = nameWebhooks(api, operationNames);
   let moments: Moments | undefined;
   const nameOf = (id: SchemaId): string => {
     const schema = api.schemas.get(id);
@@ -93,6 +99,7 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
       const isDated = datedNodes(operation, part).some((node) => moments!.has(node));
       return isDated ? { name: `${name}${part}WithDates`, module: typesModule, typeOnly: true } : undefined;
     },
+    webhooks: webhooksName === undefined ? undefined : { name: webhooksName, module: typesModule, typeOnly: true },
     operationName: (operation) => namesOf(operation).name,
     operationValidators: { name: "operationValidators", module: validatorsModule, typeOnly: false },
     validator: (id, verb) => ({ name: `${verb}${nameOf(id)}`, module: validatorsModule, typeOnly: false }),
@@ -107,7 +114,7 @@ export function answersOf({ responses }: HttpOperation): readonly Response[] {
 
 /** The schemas of a part that may have `Date` objects. */
 function datedNodes(operation: Operation, part: OperationPart): readonly SchemaNode[] {
-  if (operation.kind === "event") return [];
+  if (operation.kind === "event" || isWebhook(operation)) return [];
   if (operation.kind === "rpc") {
     const use = part === "Params" ? operation.params : part === "Result" ? operation.result : undefined;
     return use === undefined ? [] : [use.node];
@@ -181,11 +188,12 @@ function nameOperations(api: ApiModel): ReadonlyMap<Operation, OperationNames> {
   const taken = new Set([...api.schemas.values()].map(({ name }) => name.toLowerCase()));
   const bases = new Set<string>();
   const names = new Map<Operation, OperationNames>();
-  for (const operation of api.operations) {
+  for (const operation of allOperations(api)) {
     const parts = operationParts(operation);
     const folded = parts.flatMap((part) => [part.toLowerCase(), `${part.toLowerCase()}withdates`]);
     const isFree = (name: string): boolean => !bases.has(name.toLowerCase()) && !folded.some((part) => taken.has(name.toLowerCase() + part));
-    const name = firstFree(pascalCase(operation.id), operation.kind, isFree);
+    const suffix = isWebhook(operation) ? (operation.askedBy === undefined ? "Webhook" : "Callback") : kindSuffix[operation.kind];
+    const name = firstFree(pascalCase(operation.id), suffix, isFree);
     bases.add(name.toLowerCase());
     for (const part of folded) taken.add(name.toLowerCase() + part);
     names.set(operation, { name, parts });
@@ -193,10 +201,22 @@ function nameOperations(api: ApiModel): ReadonlyMap<Operation, OperationNames> {
   return names;
 }
 
+/** The webhooks that have a body; callbacks are no part of them, as nobody knows these by a name. */
+export const webhooksWithBody = ({ webhooks }: ApiModel): readonly Webhook[] =>
+  webhooks.filter((each) => each.askedBy === undefined && operationParts(each).includes("Body"));
+
+function nameWebhooks(api: ApiModel, operations: ReadonlyMap<Operation, OperationNames>): string | undefined {
+  if (webhooksWithBody(api).length === 0) return undefined;
+  const taken = [...api.schemas.values()].map(({ name }) => name.toLowerCase());
+  const types = [...operations.values()].flatMap(({ name, parts }) => parts.map((part) => `${name}${part}`.toLowerCase()));
+  const all = new Set([...taken, ...types]);
+  return firstFree("Webhooks", "Map", (name) => !all.has(name.toLowerCase()));
+}
+
 const kindSuffix = { http: "Operation", rpc: "Method", event: "Channel" } as const;
 
-function firstFree(wanted: string, kind: Operation["kind"], isFree: (name: string) => boolean): string {
-  const alternative = `${wanted}${kindSuffix[kind]}`;
+function firstFree(wanted: string, suffix: string, isFree: (name: string) => boolean): string {
+  const alternative = `${wanted}${suffix}`;
   for (const name of [wanted, alternative]) if (isFree(name)) return name;
   for (let number = 2; ; number++) if (isFree(`${alternative}_${number}`)) return `${alternative}_${number}`;
 }

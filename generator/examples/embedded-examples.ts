@@ -1,6 +1,7 @@
 import type { Collector } from "../diagnostics/collector.ts";
 import { memberSlot, shapeOf, entrySlot, type Slot } from "../load/shapes.ts";
-import type { EventChannel, EventMessage, Example as ModelExample, MediaType, Operation } from "../model/operation.ts";
+import { allOperations } from "../model/api-model.ts";
+import { type EventChannel, type EventMessage, type Example as ModelExample, isWebhook, type MediaType, type Operation } from "../model/operation.ts";
 import { isSchema, type Resource, type Target } from "../model/reference-graph.ts";
 import type { SchemaUse } from "../model/schema.ts";
 import { type Location, valueLocation } from "../source/document.ts";
@@ -24,7 +25,7 @@ interface Embedded {
 
 /** Judges the examples inside the schemas of an API and inside its definition. */
 export function checkEmbeddedExamples(index: ApiIndex, collector: Collector): ExampleEntry[] {
-  const found = [...schemaExamples(index), ...index.api.operations.flatMap((operation) => operationExamples(index, operation))];
+  const found = [...schemaExamples(index), ...allOperations(index.api).flatMap((operation) => operationExamples(index, operation))];
   const entries = distinct(found).map((example) => checkEmbedded(index, example, collector));
   const perFile = new Map<string, number>();
   return entries.map((entry) => {
@@ -132,7 +133,7 @@ function examplesOf({ api }: ApiIndex, schema: JsonObject, { resource, pointer, 
 function operationExamples(index: ApiIndex, operation: Operation): Embedded[] {
   switch (operation.kind) {
     case "http": {
-      const name = nameOf(operation);
+      const name = isWebhook(operation) ? operation.id : nameOf(operation);
       const parameters = operation.parameters.flatMap((parameter) => inUse(parameter.schema, parameter.examples, `the parameter ${parameter.name} of ${name}`));
       const bodies = [...(operation.requestBody?.content ?? []), ...operation.responses.flatMap(({ content }) => content)];
       return [...parameters, ...bodies.flatMap((content) => inContent(index, content, name))];

@@ -4,6 +4,7 @@ import { asyncApiShapes } from "./async-api-shapes.ts";
 import { dialects, type Holding } from "./dialects.ts";
 import { openRpcShapes } from "./open-rpc-shapes.ts";
 import { list, map, named, one, type ShapeTable, type SlotOf } from "./slot.ts";
+import { isWebhookMap } from "./webhook-map.ts";
 
 /**
  * What stands where in the documents gen-api reads: the tables that tell a reference and a schema from a value that
@@ -41,16 +42,20 @@ const channelMessages: SlotOf<string> = {
   choose: (value) => (isList(value) ? list("messageMap") : map("message")),
 };
 
+/** What Redoc and GitHub write where 3.0 has no `webhooks`; anything else under that name is somebody's own. */
+const vendorWebhooks: SlotOf<string> = { ...map("pathItem"), choose: (value) => (isWebhookMap(value) ? map("pathItem") : undefined) };
+
 const parameterMembers = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
 const shapeTables = {
   openapi: {
-    members: { paths: one("paths"), webhooks: map("pathItem"), components: one("components") },
+    members: { paths: one("paths"), webhooks: map("pathItem"), "x-webhooks": vendorWebhooks, components: one("components") },
   },
   definition: {
     members: {
       paths: one("paths"),
       webhooks: map("pathItem"),
+      "x-webhooks": vendorWebhooks,
       components: one("components"),
       methods: map("rpcMethod"),
       channels: map("channel"),

@@ -1,7 +1,7 @@
 import type { Location, SourceDocument } from "../source/document.ts";
 import type { JsonObject } from "../source/json.ts";
 import type { Defect } from "./defect.ts";
-import type { ErrorDefinition, EventChannel, EventMessage, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server } from "./operation.ts";
+import type { ErrorDefinition, EventChannel, EventMessage, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server, Webhook } from "./operation.ts";
 import type { ReferenceGraph } from "./reference-graph.ts";
 import type { NamedSchema, SchemaId } from "./schema.ts";
 
@@ -20,6 +20,8 @@ export interface ApiModel {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   /** Http, rpc and event operations, each in the definition's order. */
   readonly operations: readonly Operation[];
+  /** What the API calls: webhooks, then callbacks, each in the definition's order. */
+  readonly webhooks: readonly Webhook[];
   /** The error catalogue, by id. */
   readonly errors: ReadonlyMap<string, ErrorDefinition>;
   /** How rpc frames look. */
@@ -73,6 +75,9 @@ export interface Protocol {
 
 /** The HTTP operations of an API. */
 export const httpOperations = (api: ApiModel): HttpOperation[] => operationsOf(api, "http");
+
+/** Everything that may be called, whoever calls it. */
+export const allOperations = ({ operations, webhooks }: ApiModel): readonly Operation[] => (webhooks.length === 0 ? operations : [...operations, ...webhooks]);
 
 /** The RPC methods of an API. */
 export const rpcMethods = (api: ApiModel): RpcMethod[] => operationsOf(api, "rpc");

@@ -38,6 +38,20 @@ export interface HttpOperation extends OperationBase {
   readonly json: JsonObject;
 }
 
+/**
+ * A request that the API makes: a webhook (OpenAPI 3.1, section 4.8.1), or a callback that an operation asks for
+ * (section 4.8.18). Whoever uses the API receives its parameters and body, and sends its responses.
+ */
+export interface Webhook extends HttpOperation {
+  /** Its key in `webhooks`, or in the `callbacks` of an operation. */
+  readonly webhook: string;
+  /** Of a callback: the id of the operation that asks for it; `path` is the expression that gives the address. */
+  readonly askedBy?: string;
+}
+
+/** Whether the API makes the request of an operation. */
+export const isWebhook = (operation: Operation): operation is Webhook => "webhook" in operation;
+
 /** OpenAPI 3.1, section 4.8.12. `style` and `explode` have their defaults filled in. */
 export interface Parameter {
   readonly name: string;

@@ -60,7 +60,7 @@ describe("the guides", () => {
     const files = new Map([...generated, ...code.map(({ text }, index) => [`block-${index + 1}.ts`, text] as const)]);
     const settings = { noUnusedLocals: false, noPropertyAccessFromIndexSignature: false, isolatedDeclarations: false };
     expect(compiler.checkTypes(files, { settings })).toEqual([]);
-    expect(code.length, "blocks of code").toBe({ "clients.md": 9, "validators.md": 4 }[name] ?? 0);
+    expect(code.length, "blocks of code").toBe({ "clients.md": 9, "validators.md": 4, "webhooks.md": 1 }[name] ?? 0);
   });
 
   it("show the faults that a validator finds", async () => {

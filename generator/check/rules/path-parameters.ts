@@ -15,6 +15,7 @@ export const pathParameters: ApiRule = ({ api }, collector) => {
     checkDuplicates(operation, reported, collector);
     checkNames(operation, path, operation.parameters, collector);
   }
+  for (const webhook of api.webhooks) checkDuplicates(webhook, reported, collector);
 };
 
 /** A parameter of a path item is reported for one of its operations. */

@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../model/api-model.ts";
+import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { NameTable, pascalCase } from "../../model/identifiers.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
 import { stringMember } from "../../source/json.ts";
@@ -58,7 +58,7 @@ function sitesOf(api: ApiModel): ReadonlyMap<string, { readonly node: SchemaNode
     for (const part of partsOf(node)) visit(part, owner, members?.get(part) ?? member);
   };
   for (const { name, node } of api.schemas.values()) visit(node, name, "id");
-  for (const operation of api.operations) {
+  for (const operation of allOperations(api)) {
     const parameters = operation.kind === "rpc" ? [] : operation.parameters;
     for (const { name, schema } of parameters) visit(schema.node, pascalCase(operation.id), name);
   }

@@ -1,8 +1,11 @@
 import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, settle, string } from "../../code/code.ts";
 import type { Variants } from "../../document/schema-variants.ts";
-import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
+import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart, webhooksWithBody } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
-import type { EventChannel, HttpOperation, MediaType, Operation, Parameter, Response, RpcMethod } from "../../model/operation.ts";
+import {
+  type EventChannel, type HttpOperation, isWebhook, type MediaType, type Operation, type Parameter, type Response, type RpcMethod,
+  type Webhook,
+} from "../../model/operation.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { isInterface, printAlias, printDeclaration, printTypeAlias } from "./declarations.ts";
 import { after, atom, braces, type TypeText, unionText } from "./layout.ts";
@@ -18,6 +21,8 @@ export interface OperationPrinting {
   readonly dates: boolean;
   /** Whether such a part is being printed. */
   readonly isDated?: boolean;
+  /** Whether what is printed is a request of the API: others read its body and write its answers. */
+  readonly isReversed?: boolean;
   /** Which of the operations' types describes an object that is written in place elsewhere. */
   readonly partNames: ReadonlyMap<SchemaNode, string>;
   /** What content with a schema for its items alone holds, once for each. */
@@ -34,7 +39,8 @@ interface Declaration {
 }
 
 /** The declarations of one operation's types, under a line that says which operation they belong to. */
-export function printOperation(printing: OperationPrinting, operation: Operation): Code {
+export function printOperation(outer: OperationPrinting, operation: Operation): Code {
+  const printing = isWebhook(operation) ? { ...outer, isReversed: true } : outer;
   const parts = operationParts(operation);
   if (parts.length === 0) return empty;
   const declarations = parts.map((part) => printPart(printing, operation, part));
@@ -65,9 +71,13 @@ const nameOf = ({ symbols, isDated }: OperationPrinting, operation: Operation, p
   (isDated === true ? symbols.datedType(operation, part)?.name : undefined) ?? symbols.operationType(operation, part).name;
 
 const headline = (operation: Operation): string => {
+  if (isWebhook(operation)) return `${operation.id}: ${webhookPlace(operation)}`;
   if (operation.kind === "http") return `${operation.id}: ${operation.method.toUpperCase()} ${operation.path}`;
   return operation.kind === "rpc" ? `${operation.method}` : `${operation.id}: ${operation.address}`;
 };
+
+const webhookPlace = ({ method, path, webhook, askedBy }: Webhook): string =>
+  askedBy === undefined ? `${method.toUpperCase()}, the webhook ${webhook}` : `${method.toUpperCase()} ${path}, a callback of ${askedBy}`;
 
 function printPart(printing: OperationPrinting, operation: Operation, part: OperationPart): Declaration {
   const name = nameOf(printing, operation, part);
@@ -80,12 +90,14 @@ function printHttpPart(printing: OperationPrinting, operation: HttpOperation, pa
   switch (part) {
     case "Body": return printBody(printing, operation, name);
     case "Bodies": return declareMap(name, `The body of \`${operation.id}\`, by its content type.`, content.map((each) => [string(each.type), bodyText(printing, [each], "write")]));
-    case "Responses": return declareMap(name, `What \`${operation.id}\` answers, by status.`, responseMembers(printing, operation));
+    case "Responses": return declareMap(name, `${answered(operation)}, by status.`, responseMembers(printing, operation));
     case "Result": return printResult(printing, operation, name);
     case "Error": return declare(name, `How \`${operation.id}\` fails; \`status\` tells the body.`, errorText(printing, operation));
     default: return printParameters(printing, operation, part, name);
   }
 }
+
+const answered = (operation: HttpOperation): string => (isWebhook(operation) ? `What is answered to \`${operation.id}\`` : `What \`${operation.id}\` answers`);
 
 function printBody(printing: OperationPrinting, operation: HttpOperation, name: string): Declaration {
   const docs = `The body of \`${operation.id}\`.`;
@@ -94,7 +106,7 @@ function printBody(printing: OperationPrinting, operation: HttpOperation, name: 
 }
 
 function printResult(printing: OperationPrinting, operation: HttpOperation, name: string): Declaration {
-  const docs = `What \`${operation.id}\` answers when it succeeds.`;
+  const docs = `${answered(operation)} when it succeeds.`;
   const [only, ...others] = answersOf(operation);
   if (only === undefined || others.length > 0 || only.content.length > 1) return declare(name, docs, resultText(printing, operation));
   return printContent(printing, name, docs, only.content[0], "read");
@@ -175,8 +187,10 @@ function contentNode({ streams }: OperationPrinting, content: MediaType): Schema
 }
 
 /** A node as it is sent or received. */
-const turn = ({ variants, isDated }: OperationPrinting, node: SchemaNode, variant: "write" | "read"): SchemaNode =>
-  variants.turn(node, isDated !== true ? variant : variant === "write" ? "writeDates" : "dates");
+function turn({ variants, isDated, isReversed }: OperationPrinting, node: SchemaNode, variant: "write" | "read"): SchemaNode {
+  if (isReversed === true) return variants.turn(node, variant === "write" ? "read" : "write");
+  return variants.turn(node, isDated !== true ? variant : variant === "write" ? "writeDates" : "dates");
+}
 
 const turned = (printing: OperationPrinting, node: SchemaNode, variant: "write" | "read"): TypeText =>
   printing.printer.text(turn(printing, node, variant));
@@ -321,3 +335,15 @@ function declareMap(name: string, docs: string, members: readonly (readonly [Cod
   return { name, docs, declaration: code`export interface ${ident(name)} {${body}\n}` };
 }
 
+/** The bodies of all webhooks, by their names. */
+export function printWebhooks({ api, symbols }: OperationPrinting): Code {
+  const { webhooks } = symbols;
+  if (webhooks === undefined) return empty;
+  const bodies = new Map<string, TypeText[]>();
+  for (const webhook of webhooksWithBody(api)) {
+    bodies.set(webhook.webhook, [...(bodies.get(webhook.webhook) ?? []), atom(ident(symbols.operationType(webhook, "Body").name))]);
+  }
+  const members = [...bodies].map(([name, types]): [Code, TypeText] => [key(name), unionText(types)]);
+  const { docs, declaration } = declareMap(webhooks.name, "The bodies of what the API sends, by the names of its webhooks.", members);
+  return code`${docComment([docs])}${declaration}`;
+}

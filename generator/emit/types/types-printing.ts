@@ -3,7 +3,7 @@ import { CodeFile } from "../../code/code-file.ts";
 import { dateId, Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, operationParts, symbolsOf } from "../../document/symbols.ts";
 import { cyclic } from "../../model/cycles.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { FileNameTable } from "../../model/file-names.ts";
 import { kebabCase } from "../../model/identifiers.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
@@ -17,7 +17,7 @@ import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { isOpenEnum } from "./open-enums.ts";
-import { printOperation } from "./operation-types.ts";
+import { printOperation, printWebhooks } from "./operation-types.ts";
 import { namePartObjects } from "./part-names.ts";
 import { formatType, patternType } from "./pattern-templates.ts";
 import { type PrinterSettings, TypePrinter } from "./type-printer.ts";
@@ -50,8 +50,9 @@ export class TypesPrinting {
     this.#folder = folder;
     this.#options = options;
     this.#symbols = symbolsOf(api, folder);
-    const operationTypes = api.operations.flatMap((operation) => operationParts(operation).map((part) => this.#symbols.operationType(operation, part).name));
-    const taken = [...[...api.schemas.values()].map(({ name }) => name), ...operationTypes];
+    const operationTypes = allOperations(api).flatMap((operation) => operationParts(operation).map((part) => this.#symbols.operationType(operation, part).name));
+    const { webhooks } = this.#symbols;
+    const taken = [...[...api.schemas.values()].map(({ name }) => name), ...operationTypes, ...(webhooks === undefined ? [] : [webhooks.name])];
     this.#brands = options.brands ? findBrands(api, taken) : undefined;
     const brandNames = (this.#brands?.extra ?? []).map(({ name }) => name);
     this.#variants = new Variants(api, [...taken, ...brandNames]);
@@ -132,13 +133,14 @@ export class TypesPrinting {
       api: this.#api, symbols: this.#symbols, variants: this.#variants, dates: this.#options.dates,
       partNames: this.#partNames, streams: new Map(), written: new Map(),
     };
-    return this.#api.operations.map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation)).filter((piece) => !piece.isEmpty);
+    const pieces = allOperations(this.#api).map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation));
+    return [...pieces, printWebhooks({ ...printing, printer: this.#newPrinter() })].filter((piece) => !piece.isEmpty);
   }
 
   /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */
   #variantsInUse(): ReadonlyMap<SchemaId, readonly Code[]> {
-    const { schemas, operations } = this.#api;
-    const wanted = operations.length === 0 ? (["write", "read"] as const) : [];
+    const { schemas } = this.#api;
+    const wanted = allOperations(this.#api).length === 0 ? (["write", "read"] as const) : [];
     for (const variant of wanted) {
       for (const { id, json } of schemas.values()) this.#variants.turn({ kind: "ref", json, target: id }, variant);
     }

@@ -1,9 +1,9 @@
 import { code, type Code, docComment, indent, join, key, symbol } from "../../code/code.ts";
 import type { ExportedSymbol } from "../../code/code.ts";
 import type { ApiSymbols } from "../../document/symbols.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
-import type { EventChannel, HttpOperation, MediaType, Operation, RpcMethod } from "../../model/operation.ts";
+import { type EventChannel, type HttpOperation, isWebhook, type MediaType, type Operation, type RpcMethod } from "../../model/operation.ts";
 import type { SchemaUse } from "../../model/schema.ts";
 import { type Direction, Directions } from "../../validate/directions.ts";
 import type { Place } from "../../validate/keyword.ts";
@@ -24,11 +24,11 @@ interface Part {
 
 /** What the schemas of an API's operations judge otherwise by where values go. */
 export const directionsOf = (api: ApiModel): Directions =>
-  new Directions(api.graph, api.operations.flatMap((operation) => partsOf(operation).filter(({ direction }) => direction !== undefined).map(({ use }) => use.json)));
+  new Directions(api.graph, allOperations(api).flatMap((operation) => partsOf(operation).filter(({ direction }) => direction !== undefined).map(({ use }) => use.json)));
 
 /** The schemas of the operations' parts, which the module must know before it is printed. */
 export const placesOfOperations = (api: ApiModel, places: Places): readonly Place[] =>
-  api.operations.flatMap((operation) => partsOf(operation).map(({ use, direction }) => placeOfUse(places, use, direction)));
+  allOperations(api).flatMap((operation) => partsOf(operation).map(({ use, direction }) => placeOfUse(places, use, direction)));
 
 /** `operationValidators`: a validator for each part of each operation, by the operation's id. */
 export function printOperationValidators(
@@ -38,7 +38,7 @@ export function printOperationValidators(
   symbols: ApiSymbols,
   type: ExportedSymbol,
 ): Code {
-  const entries = api.operations.flatMap((operation) => {
+  const entries = allOperations(api).flatMap((operation) => {
     const name = symbols.operationName(operation);
     const members = printParts(partsOf(operation), (part) => printer.standardOf(placeOfUse(places, part.use, part.direction), `${name}${part.name}`));
     return members.length === 0 ? [] : [code`${key(operation.id)}: ${object(members)}`];
@@ -72,18 +72,23 @@ function partsOf(operation: Operation): readonly Part[] {
   }
 }
 
-const httpParts = ({ parameters, requestBody, responses }: HttpOperation): readonly Part[] => [
-  ...parameters.map((parameter): Part => ({
-    keys: ["parameters", `${parameter.in}.${parameter.name}`],
-    use: parameter.schema,
-    name: pascalCase(`${parameter.in} ${parameter.name}`),
-  })),
-  ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body", "write")),
-  ...responses.flatMap(({ status, content }) => {
-    const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
-    return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`, "read");
-  }),
-];
+/** What the API sends, others receive: of webhooks the directions are the other way round. */
+function httpParts(operation: HttpOperation): readonly Part[] {
+  const { parameters, requestBody, responses } = operation;
+  const [sent, received]: readonly [Direction, Direction] = isWebhook(operation) ? ["read", "write"] : ["write", "read"];
+  return [
+    ...parameters.map((parameter): Part => ({
+      keys: ["parameters", `${parameter.in}.${parameter.name}`],
+      use: parameter.schema,
+      name: pascalCase(`${parameter.in} ${parameter.name}`),
+    })),
+    ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body", sent)),
+    ...responses.flatMap(({ status, content }) => {
+      const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
+      return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`, received);
+    }),
+  ];
+}
 
 const mediaTypePart = ({ schema }: MediaType, keys: Part["keys"], name: string, direction: Direction): readonly Part[] =>
   schema === undefined ? [] : [{ keys, use: schema, name, direction }];

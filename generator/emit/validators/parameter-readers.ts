@@ -2,7 +2,7 @@ import { code, type Code, docComment, ident, indent, join, key, literal, recordL
 import type { ExportedSymbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
 import { type ApiSymbols, operationParts } from "../../document/symbols.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
 import type { HttpOperation, Parameter } from "../../model/operation.ts";
 import type { Places } from "../../validate/place.ts";
@@ -39,7 +39,7 @@ const partsOf = (operation: HttpOperation): readonly { readonly part: Part; read
     .map(([part, places]) => ({ part, parameters: operation.parameters.filter((each) => (places as readonly string[]).includes(each.in)) }))
     .filter(({ parameters }) => parameters.length > 0);
 
-const httpOperations = (api: ApiModel): readonly HttpOperation[] => api.operations.filter((operation) => operation.kind === "http");
+const httpOperations = (api: ApiModel): readonly HttpOperation[] => allOperations(api).filter((operation) => operation.kind === "http");
 
 const verbs = ["coerce", "parse", "standard"] as const;
 const constants = ["textsOf", "judgesOf"];

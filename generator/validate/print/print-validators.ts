@@ -1,4 +1,4 @@
-import { code, type Code, empty, type ExportedSymbol, docComment, ident, join, string, symbol } from "../../code/code.ts";
+import { code, type Code, empty, docComment, ident, join, string, symbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
 import type { Place } from "../keyword.ts";
 import { locationOf, objectOf, type Places } from "../place.ts";
@@ -12,10 +12,11 @@ export interface ValidatorEntry {
   readonly name: string;
   readonly place: Place;
   /** The type of a valid value; `unknown` without it. */
-  readonly type: ExportedSymbol | undefined;
+  readonly type: Code | undefined;
 }
 
-const verbs = ["is", "parse", "validate", "standard"] as const;
+/** The functions of an entry. */
+export const entryVerbs: readonly string[] = ["is", "parse", "validate", "standard"];
 
 /** Writes a module of validators into a file. */
 export class ValidatorsPrinter {
@@ -33,14 +34,14 @@ export class ValidatorsPrinter {
   constructor(file: CodeFile, places: Places, entries: readonly ValidatorEntry[], others: readonly Place[], options: ModuleOptions) {
     this.#places = places;
     this.#options = options;
-    const declared = options.defaults === true ? [...verbs, "fill"] : verbs;
+    const declared = options.defaults === true ? [...entryVerbs, "fill"] : entryVerbs;
     for (const { name } of entries) for (const verb of declared) file.declare(`${verb}${name}`);
     this.#writer = new ModuleWriter(places, file, [...entries.map(({ place }) => place), ...others], options);
     if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, [...entries.map(({ place }) => place), ...others]);
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
     const targets = new Set<Place>();
-    for (const target of others.map((place) => this.#withoutDetours(place))) {
+    for (const target of others.map((place) => withoutDetours(this.#places, place))) {
       if (targets.has(target)) this.#repeated.add(target);
       targets.add(target);
     }
@@ -49,7 +50,7 @@ export class ValidatorsPrinter {
 
   /** A schema as a Standard Schema, as an expression: that of an entry, or one of its own. */
   standardOf(place: Place, name: string): Code {
-    const target = this.#withoutDetours(place);
+    const target = withoutDetours(this.#places, place);
     const known = this.#standard.get(target);
     if (known !== undefined) return known;
     const unit = this.#writer.unitOf(target, name);
@@ -62,7 +63,7 @@ export class ValidatorsPrinter {
 
   /** What is wrong with a value named `value` by a schema, as an expression. */
   resultOf(place: Place, name: string): Code {
-    const target = this.#withoutDetours(place);
+    const target = withoutDetours(this.#places, place);
     return this.#result(this.#writer.unitOf(target, name), target, empty);
   }
 
@@ -74,18 +75,6 @@ export class ValidatorsPrinter {
   /** Prints the entries, `others` that use `standardOf`, and whatever they need. Called once, at the end. */
   finish(others: readonly Code[] = []): void {
     this.#writer.print(this.#entries, others);
-  }
-
-  /** Where a schema that is nothing but a reference leads in the end. */
-  #withoutDetours(place: Place): Place {
-    let at = place;
-    for (const seen = new Set<Place>(); !seen.has(at); ) {
-      seen.add(at);
-      const schema = objectOf(at);
-      const isDetour = schema !== undefined && Object.keys(schema).every((name) => name === "$ref" || at.dialect.keywords.get(name)?.print === undefined);
-      at = (isDetour ? this.#places.follow(at, "$ref") : undefined) ?? at;
-    }
-    return at;
   }
 
   #runtime(name: string): Code {
@@ -107,8 +96,8 @@ export class ValidatorsPrinter {
 
   #printEntry({ name, place, type }: ValidatorEntry, unit: Unit): Code {
     const fill = this.#defaults === undefined ? undefined : ident(`fill${name}`);
-    const [is, parse, validate, standard] = verbs.map((verb) => ident(`${verb}${name}`)) as [Code, Code, Code, Code];
-    const of = type === undefined ? code`unknown` : symbol(type);
+    const [is, parse, validate, standard] = entryVerbs.map((verb) => ident(`${verb}${name}`)) as [Code, Code, Code, Code];
+    const of = type ?? code`unknown`;
     const result = code`${this.#runtime("ValidationResult")}`;
     return join([
       docComment([`Whether a value is valid by the schema ${name}.`]),
@@ -134,4 +123,16 @@ export class ValidatorsPrinter {
     const comment = docComment([`The value with the defaults that the schema ${name} has for what is missing: a copy, or the value itself where nothing is.`]);
     return code`${comment}export function ${fill}(value: unknown): unknown {\n  return ${this.#defaults!.filled(place, ident("value"))};\n}\n\n`;
   }
+}
+
+/** Where a schema that is nothing but a reference leads in the end. */
+export function withoutDetours(places: Places, place: Place): Place {
+  let at = place;
+  for (const seen = new Set<Place>(); !seen.has(at); ) {
+    seen.add(at);
+    const schema = objectOf(at);
+    const isDetour = schema !== undefined && Object.keys(schema).every((name) => name === "$ref" || at.dialect.keywords.get(name)?.print === undefined);
+    at = (isDetour ? places.follow(at, "$ref") : undefined) ?? at;
+  }
+  return at;
 }
