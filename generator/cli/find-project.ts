@@ -9,7 +9,7 @@ const configurationNames = ["gen-api.config.yaml", "gen-api.config.yml", "gen-ap
 /** What a call says about where its input is; paths are relative to the working folder. */
 export interface ProjectWords {
   readonly config?: string | undefined;
-  readonly input?: string | undefined;
+  readonly input?: readonly string[] | undefined;
   readonly out?: string | undefined;
 }
 
@@ -41,11 +41,13 @@ function projectOf(path: string): FoundProject {
   return { root, config: basename(path) };
 }
 
-/** The root is the working folder, or the folder above it that holds input and output too. */
-function directProject(input: string, out: string | undefined, start: string): FoundProject {
-  const paths = [input, ...(out === undefined ? [] : [out])].map((path) => resolve(start, path));
+/** The root is the working folder, or the folder above it that holds inputs and output too. */
+function directProject(inputs: readonly string[], out: string | undefined, start: string): FoundProject {
+  const paths = [...inputs, ...(out === undefined ? [] : [out])].map((path) => resolve(start, path));
   let root = start;
   while (!paths.every((path) => path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) && root !== dirname(root)) root = dirname(root);
-  const [inputPath, outputPath] = paths.map((path) => relative(root, path).split(sep).join("/"));
-  return { root, direct: { input: inputPath!, ...(outputPath === undefined ? {} : { output: outputPath }) } };
+  const relatives = paths.map((path) => relative(root, path).split(sep).join("/"));
+  const input = relatives.slice(0, inputs.length);
+  const [output] = relatives.slice(inputs.length);
+  return { root, direct: { input: input.length === 1 ? input[0]! : input, ...(output === undefined ? {} : { output }) } };
 }

@@ -6,15 +6,16 @@ import { pathOf } from "../source/path.ts";
 import { checkConfiguration } from "./check-by-schema.ts";
 import type { ApiConfiguration, Configuration, SiteConfiguration } from "./configuration.ts";
 import { DocumentReader } from "./document-reader.ts";
+import { isGlob } from "./glob.ts";
 
 /** Where a configuration is looked for. */
 export const configurationPaths = ["gen-api.config.yaml", "gen-api.config.yml", "gen-api.config.json"];
 
-/** An API that is named on the command line instead of in a configuration. */
+/** The APIs that are named on the command line instead of in a configuration. */
 export interface InputOverride {
-  /** The definition, or a glob of schemas. */
-  readonly input: string;
-  /** The output folder. */
+  /** A definition, or a glob of schemas; a list gives an API for each. */
+  readonly input: string | readonly string[];
+  /** The output folder; of several APIs, the folder that holds one for each. */
   readonly output?: string | undefined;
   readonly targets?: readonly string[] | undefined;
 }
@@ -29,7 +30,7 @@ export const defaultTargets = ["types", "validators", "client"];
  * @returns `undefined` when there is nothing to go on with.
  */
 export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
-  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
+  if (override !== undefined) return { value: { apis: toApis(override), format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
   if (path === undefined && host.stat(file) === undefined) {
@@ -43,19 +44,30 @@ export function loadConfiguration(host: Host, path?: string, override?: InputOve
   return { value, diagnostics: collector.diagnostics };
 }
 
-/** An API with one input and no configuration: it is named after its file. */
-function toApi({ input, output, targets = defaultTargets }: InputOverride): ApiConfiguration {
-  const isDefinition = /\.(?:json|ya?ml)$/i.test(input) && !/[*?{[]/.test(input);
-  const name = input.split("/").at(-1)!.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-") || "api";
-  return {
-    name,
-    schemas: isDefinition ? [] : [input],
-    ...(isDefinition ? { definition: input } : {}),
-    docs: [],
-    output: output ?? `generated/${name}`,
-    package: false,
-    targets: new Map(targets.map((target) => [target, {}])),
-  };
+/** An API for each input without a configuration, named after its file. */
+function toApis({ input, output, targets = defaultTargets }: InputOverride): ApiConfiguration[] {
+  const inputs = [input].flat();
+  return inputs.map((each) => {
+    const isDefinition = /\.(?:json|ya?ml)$/i.test(each) && !isGlob(each);
+    const name = nameOfInput(each);
+    return {
+      name,
+      schemas: isDefinition ? [] : [each],
+      ...(isDefinition ? { definition: each } : {}),
+      docs: [],
+      output: inputs.length > 1 ? `${output ?? "generated"}/${name}` : (output ?? `generated/${name}`),
+      package: false,
+      targets: new Map(targets.map((target) => [target, {}])),
+    };
+  });
+}
+
+/** The name of a file without its ending; of a glob, the folder that it looks through. */
+function nameOfInput(input: string): string {
+  const segments = input.split("/");
+  const fixed = segments.slice(0, segments.findIndex(isGlob));
+  const last = isGlob(input) ? (fixed.at(-1) ?? "") : segments.at(-1)!.replace(/\.[^.]*$/, "");
+  return last.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[._-]+$/, "") || "api";
 }
 
 /** The schema has made sure of every type that is read here. */

@@ -41,12 +41,25 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
   return { configuration, project: { apis, targets: selected, ...(hasSite ? { site: await loadSite(host, configuration, apis, run) } : {}) } };
 }
 
-function checkNames(configuration: Configuration, { apis = [], targets = [] }: RunOptions): void {
+function checkNames(configuration: Configuration, { apis = [], targets = [], direct }: RunOptions): void {
   const names = configuration.apis.map(({ name }) => name);
+  if (direct !== undefined) checkDistinct(configuration);
   for (const name of apis) if (!names.includes(name)) throw unknownName("API", name, names);
   const known = emitters.map(({ name }) => name);
   const configured = configuration.apis.flatMap((api) => [...api.targets.keys()]);
   for (const name of [...targets, ...configured]) if (!known.includes(name)) throw unknownName("target", name, known);
+}
+
+/** Inputs of the command line whose files have the same name: they would be written to one folder. */
+function checkDistinct({ apis }: Configuration): void {
+  const first = new Map<string, string>();
+  for (const { name, schemas, definition } of apis) {
+    const input = [definition ?? schemas].flat().join(", ");
+    const other = first.get(name.toLowerCase());
+    if (other === undefined) first.set(name.toLowerCase(), input);
+    else if (other === input) throw new UsageError(`"${input}" is named twice.`);
+    else throw new UsageError(`"${other}" and "${input}" would both be the API "${name}": give them names in a configuration.`);
+  }
 }
 
 function unknownName(kind: string, name: string, known: readonly string[]): UsageError {

@@ -6,11 +6,11 @@ import type { Formatter } from "../output/format.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import type { PartMemory } from "./part-memory.ts";
 
-/** One input that is named in the call itself, in place of a configuration. */
+/** Inputs that are named in the call itself, in place of a configuration. */
 export interface DirectInput {
-  /** A definition, or a glob of schemas; relative to the root. */
-  readonly input: string;
-  /** The output folder, relative to the root. */
+  /** A definition, or a glob of schemas; relative to the root. A list gives an API for each, named after its file. */
+  readonly input: string | readonly string[];
+  /** The output folder, relative to the root; of several APIs, the folder that holds one for each. */
   readonly output?: string | undefined;
 }
 

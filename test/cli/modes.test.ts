@@ -35,6 +35,26 @@ describe("--input", () => {
     expect(paths(folder)).toContain("app/src/api/types.ts");
   });
 
+  it("may be given again for each further API: a folder each", () => {
+    const folder = makeProject({ "a/users.yaml": openapi, "b/orders.json": JSON.stringify({ openapi: "3.0.3", info: { title: "Orders", version: "1" }, paths: {}, components: { schemas: { Order: {} } } }) });
+    const call = ["-q", "--input", "a/users.yaml", "-i", "b/orders.json", "--out", "src/apis", "--target", "types"];
+    expect(genApi(folder, ...call)).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(paths(folder).filter((path) => path.endsWith(".ts"))).toEqual(["src/apis/orders/types.ts", "src/apis/users/types.ts"]);
+    expect(genApi(folder, ...call, "--check")).toEqual({ stdout: "", stderr: "", code: 0 });
+    writeFileSync(join(folder, "a/users.yaml"), openapi.replaceAll("Item", "User"));
+    expect(genApi(folder, ...call, "--api", "orders", "--check").code).toBe(0);
+    expect(genApi(folder, ...call, "--check")).toMatchObject({ stdout: expect.stringContaining("src/apis/users/types.ts") as string, code: 1 });
+  });
+
+  it.each([
+    ["b/Users.json", 'gen-api: "a/users.yaml" and "b/Users.json" would both be the API "Users": give them names in a configuration.\n'],
+    ["a/users.yaml", 'gen-api: "a/users.yaml" is named twice.\n'],
+  ])("beside another one, %s is misuse, and nothing is written", (input, message) => {
+    const folder = makeProject({ "a/users.yaml": openapi, "b/Users.json": "{}" });
+    expect(genApi(folder, "-i", "a/users.yaml", "-i", input, "-o", "out", "--report", "json")).toEqual({ stdout: "", stderr: message, code: 2 });
+    expect(paths(folder)).toEqual(["a/users.yaml", "b/Users.json"]);
+  });
+
   it("says where it is wrong", () => {
     const folder = makeProject({});
     expect(genApi(folder, "-q", "--input", "openapi.yaml")).toMatchObject({ stdout: expect.stringContaining('The file "openapi.yaml" does not exist.') as string, code: 1 });

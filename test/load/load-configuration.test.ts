@@ -73,4 +73,11 @@ test("an input of the command line needs no file", () => {
   });
   expect(of("schemas/**/*.json")).toMatchObject({ schemas: ["schemas/**/*.json"] });
   expect(of("schemas/**/*.json").definition).toBeUndefined();
+  expect(["schemas/**/*.json", "a/b c/{x,y}.json", "*.json", "..."].map((input) => of(input).name)).toEqual(["schemas", "b-c", "api", "api"]);
+});
+
+test("several inputs of the command line are an API each, in a folder named after its file", () => {
+  const of = (output?: string) => loadConfiguration(new MemoryHost(), undefined, { input: ["a/users.yaml", "schemas/*.json"], output }).value!.apis;
+  expect(of("src/apis")).toMatchObject([{ name: "users", definition: "a/users.yaml", output: "src/apis/users" }, { name: "schemas", output: "src/apis/schemas" }]);
+  expect(of().map(({ output }) => output)).toEqual(["generated/users", "generated/schemas"]);
 });

@@ -19,6 +19,8 @@ Examples:
   gen-api --api users --target types      one target of one API
   gen-api --input openapi.yaml --out src/api
                                           types, validators and client of a description, without a configuration
+  gen-api -i users.yaml -i orders.yaml -o src/apis
+                                          the same of each, in src/apis/users and src/apis/orders
   gen-api --watch                         again after each change
   gen-api --report json > report.json     the result for programs`;
 
