@@ -7,6 +7,7 @@ import { keywordNames } from "./rules/keyword-names.ts";
 import { keywordValues } from "./rules/keyword-values.ts";
 import { knownNames } from "./rules/known-names.ts";
 import { missingTypes } from "./rules/missing-types.ts";
+import { nullableWithoutType } from "./rules/nullable-without-type.ts";
 import { operationIds } from "./rules/operation-ids.ts";
 import { pathParameters } from "./rules/path-parameters.ts";
 import { successResponses } from "./rules/success-responses.ts";
@@ -24,4 +25,5 @@ export const schemaRules: readonly ((api: ApiModel) => SchemaRule)[] = [
   () => valuesOfType,
   () => missingTypes,
   discriminatorMappings,
+  nullableWithoutType,
 ];

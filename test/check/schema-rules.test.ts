@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emitValidators, importValidators } from "../emit/emitted-validators.ts";
 import { checkTexts } from "./check-texts.ts";
 
 /** What is said about one schema, written in YAML; `$schema` names its draft. Most are kept short, and say no type. */
@@ -107,4 +108,50 @@ it("walks chains of references of any length", async () => {
   expect(await checkTexts({ "a.json": text })).toEqual([
     `a.json:1:${text.indexOf("5}") + 1} wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not 5.`,
   ]);
+});
+
+describe("nullable without a type", () => {
+  const toDocument = (schema: string): string => `openapi: 3.0.3
+info: { title: T, version: "1" }
+paths: {}
+components:
+  schemas:
+    Tea: { type: object }
+    Mood: { type: string, nullable: true }
+    Value:
+      ${schema.replaceAll("\n", "\n      ")}
+`;
+  const message = (holder: string, hint: string): string => `"nullable" says nothing here: it adds null to a "type" beside it, and "${holder}" refuses null. ${hint}`;
+  const hint = 'Say "nullable" beside the "type" of the schema itself, or "anyOf" of it and of { "type": "object", "nullable": true, "enum": [null] }.';
+  const checkValue = (schema: string): Promise<string[]> => checkTexts({ "api.yaml": toDocument(schema) });
+
+  it.each([
+    ["nullable: true\n$ref: '#/components/schemas/Tea'", "$ref", 9, hint],
+    ["nullable: true\nallOf: [{ $ref: '#/components/schemas/Tea' }]", "allOf", 9, hint],
+    ["oneOf: [{ $ref: '#/components/schemas/Tea' }, { type: string }]\nnullable: true", "oneOf", 10, hint],
+    ["anyOf: [{ type: integer }, { not: {} }]\nnullable: true", "anyOf", 10, hint],
+    ["enum: [a, b]\nnullable: true", "enum", 10, 'Say the "type" beside it, and list null among the values.'],
+  ])("%j refuses null all the same: %s", async (schema, holder, line, advice) => {
+    expect(await checkValue(schema)).toEqual([`api.yaml:${line}:7 nullable-without-type: ${message(holder, advice)}`]);
+  });
+
+  it.each([
+    "nullable: true", "nullable: true\nenum: [a, null]", "nullable: true\ntype: string\nenum: [a]", "nullable: false\nallOf: [{ $ref: '#/components/schemas/Tea' }]",
+    "nullable: true\nallOf: [{ $ref: '#/components/schemas/Mood' }]", "nullable: true\nanyOf: [{ $ref: '#/components/schemas/Tea' }, { $ref: '#/components/schemas/Mood' }]",
+    "nullable: true\n$ref: '#/components/schemas/Mood'", "nullable: true\nproperties: { next: { $ref: '#/components/schemas/Value' } }",
+  ])("%j admits null in another way, or asks for no null", async (schema) => {
+    expect((await checkValue(schema)).filter((line) => !line.includes("missing-type"))).toEqual([]);
+  });
+
+  it("is said of OpenAPI 3.0 alone", async () => {
+    const document = toDocument("nullable: true\nenum: [a, b]").replace("3.0.3", "3.1.0").replace(", nullable: true", "");
+    expect((await checkTexts({ "api.yaml": document })).map((line) => line.split(" ")[1])).toEqual(["keyword-of-other-dialect:"]);
+  });
+
+  it("agrees with types and validators", async () => {
+    const emitted = await emitValidators({ "api.yaml": toDocument("type: object\nproperties:\n  a: { nullable: true, allOf: [{ $ref: '#/components/schemas/Tea' }] }\n  b: { nullable: true, anyOf: [{ $ref: '#/components/schemas/Tea' }, { $ref: '#/components/schemas/Mood' }] }\n  c: { $ref: '#/components/schemas/Mood' }") });
+    expect(/export interface Value \{\n([^}]*)\}/.exec(emitted.find(({ path }) => path === "out/types.ts")!.text)?.[1]).toBe("  a?: Tea;\n  b?: Tea | Mood;\n  c?: Mood;\n");
+    const { isValue } = await importValidators<{ isValue: (value: unknown) => boolean }>(emitted);
+    expect([{ a: null }, { a: {} }, { b: null }, { c: null }].map(isValue)).toEqual([false, true, true, true]);
+  });
 });

@@ -61,6 +61,14 @@ export const checkMessages = {
     message: ({ keyword, type }) => `"${keyword}" stands here without "type": what is no ${type} is valid too, and the generated type admits it.`,
     hint: ({ type }) => `Say "type": "${type}" if that is what you mean.`,
   }),
+  "nullable-without-type": define<{ holder: "$ref" | "enum" | "allOf" | "anyOf" | "oneOf" }>({
+    severity: "warning",
+    message: ({ holder }) => `"nullable" says nothing here: it adds null to a "type" beside it, and "${holder}" refuses null.`,
+    hint: ({ holder }) =>
+      holder === "enum"
+        ? "Say the \"type\" beside it, and list null among the values."
+        : "Say \"nullable\" beside the \"type\" of the schema itself, or \"anyOf\" of it and of { \"type\": \"object\", \"nullable\": true, \"enum\": [null] }.",
+  }),
   "unresolved-mapping": define<{ value: string } & Near>({
     severity: "error",
     message: ({ value }) => `The mapping leads to "${value}", which is no schema.`,
