@@ -1,7 +1,7 @@
 /**
  * Generates all TypeScript targets from every description of the corpus and type-checks what comes out.
  *
- *   node test/corpus/main.js run [--only PATTERN] [--below BYTES] [--random N] [--smallest-first] [--keep]
+ *   node test/corpus/main.js run [--only PATTERN] [--above BYTES] [--below BYTES] [--random N] [--smallest-first] [--keep]
  *   node test/corpus/main.js summary
  *
  * A run can be stopped and started again: it takes up where it was, as long as gen-api is the same build. What it
@@ -20,14 +20,14 @@ import { printSummary } from "./summary.js";
 const root = resolve(import.meta.dirname, "../..");
 const { values: options, positionals: [command = "run"] } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, below: { type: "string" }, random: { type: "string" }, "smallest-first": { type: "boolean", default: false }, keep: { type: "boolean", default: false } },
+  options: { only: { type: "string" }, above: { type: "string" }, below: { type: "string" }, random: { type: "string" }, "smallest-first": { type: "boolean", default: false }, keep: { type: "boolean", default: false } },
 });
 
 /** The names that are asked for, in an order that mixes the providers, or by size, and is the same in every run. */
 function choose(corpus) {
   const pattern = new RegExp(options.only ?? "");
   const sizes = new Map([...corpus].map(([name, file]) => [name, statSync(file).size]));
-  const names = [...sizes].filter(([name, size]) => pattern.test(name) && size < Number(options.below ?? Infinity)).map(([name]) => name);
+  const names = [...sizes].filter(([name, size]) => pattern.test(name) && size >= Number(options.above ?? 0) && size < Number(options.below ?? Infinity)).map(([name]) => name);
   const hash = (name) => createHash("md5").update(name).digest("hex");
   const mixed = names.map((name) => [hash(name), name]).sort().map(([, name]) => name).slice(0, Number(options.random ?? Infinity));
   return options["smallest-first"] ? mixed.sort((a, b) => sizes.get(a) - sizes.get(b)) : mixed;

@@ -4,6 +4,7 @@ import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import type { SchemaId, SchemaUse } from "../../model/schema.ts";
 import { arrayMember, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
 import type { ApiContext } from "./api-context.ts";
+import { patternSample } from "./pattern-sample.ts";
 
 /** How deep a made-up value is filled. */
 const deepest = 12;
@@ -85,10 +86,12 @@ function givenValue(json: JsonValue): JsonValue | undefined {
 }
 
 function makeString(json: JsonValue, name: string): string {
-  const text = formats.get(stringMember(json, "format") ?? "") ?? (/^[\p{L}\p{N}_ -]+$/u.test(name) ? name : "text");
-  const [least, most] = [member(json, "minLength"), member(json, "maxLength")];
-  const padded = typeof least === "number" && least <= 200 ? text.padEnd(least, "x") : text;
-  return typeof most === "number" ? padded.slice(0, Math.max(0, most)) : padded;
+  const [minimum, maximum, pattern] = [member(json, "minLength"), member(json, "maxLength"), stringMember(json, "pattern")];
+  const least = typeof minimum === "number" && minimum <= 200 ? minimum : 0;
+  const most = typeof maximum === "number" ? Math.max(0, maximum) : Infinity;
+  const made = formats.get(stringMember(json, "format") ?? "") ?? (pattern === undefined ? undefined : patternSample(pattern, least));
+  if (made !== undefined && made.length >= least && made.length <= most) return made;
+  return (/^[\p{L}\p{N}_ -]+$/u.test(name) ? name : "text").padEnd(least, "x").slice(0, most);
 }
 
 function makeNumber(json: JsonValue, isInteger: boolean): number {

@@ -4,7 +4,7 @@ import type { ApiContext } from "./api-context.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { printRules } from "./schema-rules.ts";
-import { printType } from "./schema-type.ts";
+import { printType, printValue } from "./schema-type.ts";
 
 /** How deep members of members are unfolded; what lies deeper is told by the schema's own text. */
 export const deepestStructure = 8;
@@ -56,13 +56,33 @@ const printPart = (node: SchemaNode, context: ApiContext, depth: number): Html =
 
 function printParts(nodes: readonly SchemaNode[], word: string, context: ApiContext, depth: number): Html {
   if (!nodes.some(hasStructure)) return nothing;
-  return html`${nodes.map((node, index) => html`<details class="part"><summary>${word} ${index + 1}: ${titleOf(node, context) ?? node.kind}</summary>
+  const tag = tagOf(nodes);
+  return html`${nodes.map((node, index) => html`<details class="part"><summary>${word} ${index + 1}: ${titleOf(node, context) ?? printTag(node, tag) ?? node.kind}</summary>
 ${descriptionOf(node.json)}${hasStructure(node) ? printPart(node, context, depth) : html`<p>${printType(node, context)}</p>`}</details>`)}`;
 }
 
 function titleOf(node: SchemaNode, context: ApiContext): string | undefined {
   if (node.kind === "ref") return context.api.schemas.get(node.target)?.name;
   return isJsonObject(node.json) ? stringMember(node.json, "title") : undefined;
+}
+
+/** The member whose value tells objects apart: it is one literal in each of them, and not the same in all. */
+function tagOf(nodes: readonly SchemaNode[]): string | undefined {
+  const [first, ...others] = nodes.filter((node) => node.kind === "object");
+  return first?.properties.find(({ name }) => {
+    const values = [first, ...others].map((node) => literalOf(node, name));
+    return !values.includes(undefined) && new Set(values.map((value) => JSON.stringify(value))).size > 1;
+  })?.name;
+}
+
+function literalOf(node: ObjectNode, name: string): JsonValue | undefined {
+  const property = node.properties.find((each) => each.name === name);
+  return property?.node.kind === "literal" ? property.node.value : undefined;
+}
+
+function printTag(node: SchemaNode, tag: string | undefined): Html | undefined {
+  const value = tag === undefined || node.kind !== "object" ? undefined : literalOf(node, tag);
+  return value === undefined ? undefined : html`${node.kind} with <code>${tag}</code> ${printValue(value)}`;
 }
 
 function descriptionOf(json: JsonValue): Html | undefined {
