@@ -52,7 +52,7 @@ import {
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -1029,45 +1029,42 @@ function matchesA2ACommunicationEvent(v: unknown): boolean {
 
 function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/a2-a-communication-event.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "a2a_communication") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!isObject(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-      } else {
-        if (
-          (data as $Members)["message"] === undefined ||
-          (data as $Members)["source"] === undefined ||
-          (data as $Members)["target"] === undefined ||
-          (data as $Members)["timestamp"] === undefined
-        )
-          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
-        const message = (data as $Members)["message"];
-        if (message !== undefined && typeof message !== "string")
-          report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
-        const source = (data as $Members)["source"];
-        if (source !== undefined && typeof source !== "string")
-          report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
-        const target = (data as $Members)["target"];
-        if (target !== undefined && typeof target !== "string")
-          report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
-        const timestamp = (data as $Members)["timestamp"];
-        if (timestamp !== undefined) {
-          if (typeof timestamp !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(timestamp as string))
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "a2a_communication") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!isObject(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+    } else {
+      if (
+        (data as $Members)["message"] === undefined ||
+        (data as $Members)["source"] === undefined ||
+        (data as $Members)["target"] === undefined ||
+        (data as $Members)["timestamp"] === undefined
+      )
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+      const message = (data as $Members)["message"];
+      if (message !== undefined && typeof message !== "string")
+        report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
+      const source = (data as $Members)["source"];
+      if (source !== undefined && typeof source !== "string")
+        report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
+      const target = (data as $Members)["target"];
+      if (target !== undefined && typeof target !== "string")
+        report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
+      const timestamp = (data as $Members)["timestamp"];
+      if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(timestamp as string))
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
         }
       }
     }
@@ -1096,36 +1093,32 @@ function matchesAddEventParams(v: unknown): boolean {
 
 function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/add-event-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["message"] === undefined ||
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["source"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    const type = (v as $Members)["type"];
-    if (type !== undefined && typeof type !== "string")
-      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const source = (v as $Members)["source"];
-    if (source !== undefined && typeof source !== "string")
-      report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
-    const metadata = (v as $Members)["metadata"];
-    if (metadata !== undefined) {
-      if (!isObject(metadata)) {
-        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
-      } else {
-        const artifactId = (metadata as $Members)["artifactId"];
-        if (artifactId !== undefined && typeof artifactId !== "string")
-          report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
-        const taskId = (metadata as $Members)["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-          report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["message"] === undefined ||
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["source"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+  const type = (v as $Members)["type"];
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+  const source = (v as $Members)["source"];
+  if (source !== undefined && typeof source !== "string")
+    report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
+  const metadata = (v as $Members)["metadata"];
+  if (metadata !== undefined) {
+    if (!isObject(metadata)) {
+      report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+    } else {
+      const artifactId = (metadata as $Members)["artifactId"];
+      if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
+      const taskId = (metadata as $Members)["taskId"];
+      if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
     }
   }
 }
@@ -1141,25 +1134,22 @@ function matchesAgentBusyData(v: unknown): boolean {
 
 function explainAgentBusyData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-busy-data.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["agentId"] === undefined ||
-      (v as $Members)["currentTask"] === undefined ||
-      (v as $Members)["estimatedWaitTime"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-    const agentId = (v as $Members)["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const currentTask = (v as $Members)["currentTask"];
-    if (currentTask !== undefined && typeof currentTask !== "string")
-      report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
-    const estimatedWaitTime = (v as $Members)["estimatedWaitTime"];
-    if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
-      report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["agentId"] === undefined ||
+    (v as $Members)["currentTask"] === undefined ||
+    (v as $Members)["estimatedWaitTime"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  const agentId = (v as $Members)["agentId"];
+  if (agentId !== undefined && typeof agentId !== "string")
+    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+  const currentTask = (v as $Members)["currentTask"];
+  if (currentTask !== undefined && typeof currentTask !== "string")
+    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
+  const estimatedWaitTime = (v as $Members)["estimatedWaitTime"];
+  if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
+    report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
@@ -1181,46 +1171,43 @@ function matchesAgentStatusChangedEvent(v: unknown): boolean {
 
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-status-changed-event.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "agent_status_changed")
-        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!isObject(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-      } else {
-        if (
-          (data as $Members)["agentId"] === undefined ||
-          (data as $Members)["oldStatus"] === undefined ||
-          (data as $Members)["newStatus"] === undefined ||
-          (data as $Members)["timestamp"] === undefined
-        )
-          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
-        const agentId = (data as $Members)["agentId"];
-        if (agentId !== undefined && typeof agentId !== "string")
-          report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
-        const oldStatus = (data as $Members)["oldStatus"];
-        if (oldStatus !== undefined && typeof oldStatus !== "string")
-          report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
-        const newStatus = (data as $Members)["newStatus"];
-        if (newStatus !== undefined && typeof newStatus !== "string")
-          report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
-        const timestamp = (data as $Members)["timestamp"];
-        if (timestamp !== undefined) {
-          if (typeof timestamp !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(timestamp as string))
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "agent_status_changed")
+      report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!isObject(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+    } else {
+      if (
+        (data as $Members)["agentId"] === undefined ||
+        (data as $Members)["oldStatus"] === undefined ||
+        (data as $Members)["newStatus"] === undefined ||
+        (data as $Members)["timestamp"] === undefined
+      )
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+      const agentId = (data as $Members)["agentId"];
+      if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
+      const oldStatus = (data as $Members)["oldStatus"];
+      if (oldStatus !== undefined && typeof oldStatus !== "string")
+        report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
+      const newStatus = (data as $Members)["newStatus"];
+      if (newStatus !== undefined && typeof newStatus !== "string")
+        report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
+      const timestamp = (data as $Members)["timestamp"];
+      if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(timestamp as string))
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
         }
       }
     }
@@ -1244,45 +1231,43 @@ function matchesAgentStatus(v: unknown): boolean {
 
 function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-status.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-          continue;
-        case "lastActivity":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
-          }
-          continue;
-        case "currentTask":
-          seen++;
-          if (typeof value !== "string" && value !== null)
-            report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        continue;
+      case "lastActivity":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
+        }
+        continue;
+      case "currentTask":
+        seen++;
+        if (typeof value !== "string" && value !== null)
+          report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 
 function matchesArtifactCreatedEvent(v: unknown): boolean {
@@ -1304,45 +1289,42 @@ function matchesArtifactCreatedEvent(v: unknown): boolean {
 
 function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/artifact-created-event.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "artifact_created") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!isObject(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-      } else {
-        if (
-          (data as $Members)["artifactId"] === undefined ||
-          (data as $Members)["name"] === undefined ||
-          (data as $Members)["creator"] === undefined ||
-          (data as $Members)["timestamp"] === undefined
-        )
-          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
-        const artifactId = (data as $Members)["artifactId"];
-        if (artifactId !== undefined && typeof artifactId !== "string")
-          report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
-        const name = (data as $Members)["name"];
-        if (name !== undefined && typeof name !== "string")
-          report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
-        const creator = (data as $Members)["creator"];
-        if (creator !== undefined && typeof creator !== "string")
-          report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
-        const timestamp = (data as $Members)["timestamp"];
-        if (timestamp !== undefined) {
-          if (typeof timestamp !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(timestamp as string))
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "artifact_created") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!isObject(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+    } else {
+      if (
+        (data as $Members)["artifactId"] === undefined ||
+        (data as $Members)["name"] === undefined ||
+        (data as $Members)["creator"] === undefined ||
+        (data as $Members)["timestamp"] === undefined
+      )
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+      const artifactId = (data as $Members)["artifactId"];
+      if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
+      const name = (data as $Members)["name"];
+      if (name !== undefined && typeof name !== "string")
+        report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
+      const creator = (data as $Members)["creator"];
+      if (creator !== undefined && typeof creator !== "string")
+        report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
+      const timestamp = (data as $Members)["timestamp"];
+      if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(timestamp as string))
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
         }
       }
     }
@@ -1366,36 +1348,34 @@ function matchesArtifact(v: unknown): boolean {
 
 function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/artifact.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-        case "name":
-        case "type":
-        case "content":
-        case "creator":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "createdAt":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+      case "name":
+      case "type":
+      case "content":
+      case "creator":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case "createdAt":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+        }
+        continue;
     }
-    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
+  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function matchesAuthMessage(v: unknown): boolean {
@@ -1408,20 +1388,17 @@ function matchesAuthMessage(v: unknown): boolean {
 
 function explainAuthMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/auth-message.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["token"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
-    }
-    const token = (v as $Members)["token"];
-    if (token !== undefined && typeof token !== "string")
-      report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["token"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
   }
+  const token = (v as $Members)["token"];
+  if (token !== undefined && typeof token !== "string")
+    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
 }
 
 function matchesCreateArtifactParams(v: unknown): boolean {
@@ -1447,46 +1424,44 @@ function matchesCreateArtifactParams(v: unknown): boolean {
 
 function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-artifact-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-        case "type":
-        case "content":
-        case "creator":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "metadata": {
-          if (!isObject(value)) {
-            report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
-          } else {
-            const taskId = (value as $Members)["taskId"];
-            if (taskId !== undefined && typeof taskId !== "string")
-              report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-            const conversationId = (value as $Members)["conversationId"];
-            if (conversationId !== undefined && typeof conversationId !== "string")
-              report(
-                c,
-                p + "/metadata/conversationId",
-                s,
-                BASE,
-                "/properties/metadata/properties/conversationId/type",
-                TYPE_2,
-              );
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+      case "type":
+      case "content":
+      case "creator":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case "metadata": {
+        if (!isObject(value)) {
+          report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+        } else {
+          const taskId = (value as $Members)["taskId"];
+          if (taskId !== undefined && typeof taskId !== "string")
+            report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+          const conversationId = (value as $Members)["conversationId"];
+          if (conversationId !== undefined && typeof conversationId !== "string")
+            report(
+              c,
+              p + "/metadata/conversationId",
+              s,
+              BASE,
+              "/properties/metadata/properties/conversationId/type",
+              TYPE_2,
+            );
         }
+        continue;
       }
     }
-    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function matchesCreateTaskParams(v: unknown): boolean {
@@ -1501,28 +1476,25 @@ function matchesCreateTaskParams(v: unknown): boolean {
 
 function explainCreateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-task-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["title"] === undefined ||
-      (v as $Members)["description"] === undefined ||
-      (v as $Members)["userId"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-    const title = (v as $Members)["title"];
-    if (title !== undefined && typeof title !== "string")
-      report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string")
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const userId = (v as $Members)["userId"];
-    if (userId !== undefined && typeof userId !== "string")
-      report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
-    const priority = (v as $Members)["priority"];
-    if (priority !== undefined && typeof priority !== "string")
-      report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["title"] === undefined ||
+    (v as $Members)["description"] === undefined ||
+    (v as $Members)["userId"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+  const title = (v as $Members)["title"];
+  if (title !== undefined && typeof title !== "string")
+    report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string")
+    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+  const userId = (v as $Members)["userId"];
+  if (userId !== undefined && typeof userId !== "string")
+    report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
+  const priority = (v as $Members)["priority"];
+  if (priority !== undefined && typeof priority !== "string")
+    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
 }
 
 function matchesCreateTaskResult(v: unknown): boolean {
@@ -1531,19 +1503,16 @@ function matchesCreateTaskResult(v: unknown): boolean {
 
 function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-task-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["task"] === undefined || (v as $Members)["nextAction"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    const task = (v as $Members)["task"];
-    if (task !== undefined) {
-      if (!c.full) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
-    }
-    const nextAction = (v as $Members)["nextAction"];
-    if (nextAction !== undefined && typeof nextAction !== "string")
-      report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["task"] === undefined || (v as $Members)["nextAction"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  const task = (v as $Members)["task"];
+  if (task !== undefined) {
+    if (!c.full) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
   }
+  const nextAction = (v as $Members)["nextAction"];
+  if (nextAction !== undefined && typeof nextAction !== "string")
+    report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
 }
 
 function matchesDelegateTaskParams(v: unknown): boolean {
@@ -1557,21 +1526,18 @@ function matchesDelegateTaskParams(v: unknown): boolean {
 
 function explainDelegateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/delegate-task-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["taskId"] === undefined || (v as $Members)["targetAgent"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-    const taskId = (v as $Members)["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const targetAgent = (v as $Members)["targetAgent"];
-    if (targetAgent !== undefined && typeof targetAgent !== "string")
-      report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-    const delegationReason = (v as $Members)["delegationReason"];
-    if (delegationReason !== undefined && typeof delegationReason !== "string")
-      report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["taskId"] === undefined || (v as $Members)["targetAgent"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  const taskId = (v as $Members)["taskId"];
+  if (taskId !== undefined && typeof taskId !== "string")
+    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+  const targetAgent = (v as $Members)["targetAgent"];
+  if (targetAgent !== undefined && typeof targetAgent !== "string")
+    report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+  const delegationReason = (v as $Members)["delegationReason"];
+  if (delegationReason !== undefined && typeof delegationReason !== "string")
+    report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
 }
 
 function matchesErrorData(v: unknown): boolean {
@@ -1580,13 +1546,10 @@ function matchesErrorData(v: unknown): boolean {
 
 function explainErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/error-data.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    const details = (v as $Members)["details"];
-    if (details !== undefined && typeof details !== "string")
-      report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const details = (v as $Members)["details"];
+  if (details !== undefined && typeof details !== "string")
+    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
 }
 
 function matchesGenerateArtifactParams(v: unknown): boolean {
@@ -1600,25 +1563,22 @@ function matchesGenerateArtifactParams(v: unknown): boolean {
 
 function explainGenerateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-artifact-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["conversationId"] === undefined ||
-      (v as $Members)["taskId"] === undefined ||
-      (v as $Members)["artifactType"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const taskId = (v as $Members)["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const artifactType = (v as $Members)["artifactType"];
-    if (artifactType !== undefined && typeof artifactType !== "string")
-      report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["conversationId"] === undefined ||
+    (v as $Members)["taskId"] === undefined ||
+    (v as $Members)["artifactType"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined && typeof conversationId !== "string")
+    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+  const taskId = (v as $Members)["taskId"];
+  if (taskId !== undefined && typeof taskId !== "string")
+    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+  const artifactType = (v as $Members)["artifactType"];
+  if (artifactType !== undefined && typeof artifactType !== "string")
+    report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
 }
 
 function matchesGenerateArtifactResult(v: unknown): boolean {
@@ -1627,19 +1587,16 @@ function matchesGenerateArtifactResult(v: unknown): boolean {
 
 function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-artifact-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["artifact"] === undefined || (v as $Members)["nextStep"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-    const artifact = (v as $Members)["artifact"];
-    if (artifact !== undefined) {
-      if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
-    }
-    const nextStep = (v as $Members)["nextStep"];
-    if (nextStep !== undefined && typeof nextStep !== "string")
-      report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["artifact"] === undefined || (v as $Members)["nextStep"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+  const artifact = (v as $Members)["artifact"];
+  if (artifact !== undefined) {
+    if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
+  const nextStep = (v as $Members)["nextStep"];
+  if (nextStep !== undefined && typeof nextStep !== "string")
+    report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
 }
 
 function matchesGenerateDesignParams(v: unknown): boolean {
@@ -1653,25 +1610,22 @@ function matchesGenerateDesignParams(v: unknown): boolean {
 
 function explainGenerateDesignParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-design-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["processingId"] === undefined ||
-      (v as $Members)["sourceArtifactId"] === undefined ||
-      (v as $Members)["designType"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-    const processingId = (v as $Members)["processingId"];
-    if (processingId !== undefined && typeof processingId !== "string")
-      report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-    const sourceArtifactId = (v as $Members)["sourceArtifactId"];
-    if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
-      report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
-    const designType = (v as $Members)["designType"];
-    if (designType !== undefined && typeof designType !== "string")
-      report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["processingId"] === undefined ||
+    (v as $Members)["sourceArtifactId"] === undefined ||
+    (v as $Members)["designType"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  const processingId = (v as $Members)["processingId"];
+  if (processingId !== undefined && typeof processingId !== "string")
+    report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
+  const sourceArtifactId = (v as $Members)["sourceArtifactId"];
+  if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
+    report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
+  const designType = (v as $Members)["designType"];
+  if (designType !== undefined && typeof designType !== "string")
+    report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
 }
 
 function matchesGenerateDesignResult(v: unknown): boolean {
@@ -1685,26 +1639,23 @@ function matchesGenerateDesignResult(v: unknown): boolean {
 
 function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-design-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["artifact"] === undefined ||
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["processingTime"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-    const artifact = (v as $Members)["artifact"];
-    if (artifact !== undefined) {
-      if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const processingTime = (v as $Members)["processingTime"];
-    if (processingTime !== undefined && !Number.isFinite(processingTime))
-      report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["artifact"] === undefined ||
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["processingTime"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+  const artifact = (v as $Members)["artifact"];
+  if (artifact !== undefined) {
+    if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const processingTime = (v as $Members)["processingTime"];
+  if (processingTime !== undefined && !Number.isFinite(processingTime))
+    report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
 }
 
 function matchesGetArtifactsParams(v: unknown): boolean {
@@ -1717,17 +1668,14 @@ function matchesGetArtifactsParams(v: unknown): boolean {
 
 function explainGetArtifactsParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-artifacts-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const agentId = (v as $Members)["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const includeTransferred = (v as $Members)["includeTransferred"];
-    if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
-      report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const agentId = (v as $Members)["agentId"];
+  if (agentId !== undefined && typeof agentId !== "string")
+    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+  const includeTransferred = (v as $Members)["includeTransferred"];
+  if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
+    report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
 }
 
 function matchesGetEventsParams(v: unknown): boolean {
@@ -1744,22 +1692,18 @@ function matchesGetEventsParams(v: unknown): boolean {
 
 function explainGetEventsParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-events-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    const limit = (v as $Members)["limit"];
-    if (limit !== undefined && !Number.isInteger(limit))
-      report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
-    const type = (v as $Members)["type"];
-    if (type !== undefined && typeof type !== "string")
-      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const since = (v as $Members)["since"];
-    if (since !== undefined) {
-      if (typeof since !== "string") {
-        report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
-      } else {
-        if (!isDateTime(since as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined && !Number.isInteger(limit))
+    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
+  const type = (v as $Members)["type"];
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+  const since = (v as $Members)["since"];
+  if (since !== undefined) {
+    if (typeof since !== "string") {
+      report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
+    } else {
+      if (!isDateTime(since as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
     }
   }
 }
@@ -1770,14 +1714,11 @@ function matchesGetStatusParams(v: unknown): boolean {
 
 function explainGetStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-status-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const agentId = (v as $Members)["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const agentId = (v as $Members)["agentId"];
+  if (agentId !== undefined && typeof agentId !== "string")
+    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
 }
 
 function matchesHealthParams(v: unknown): boolean {
@@ -1806,54 +1747,52 @@ function matchesHealthResult(v: unknown): boolean {
 
 function explainHealthResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/health-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-          continue;
-        case "database":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
-          continue;
-        case "timestamp":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
-          }
-          continue;
-        case "agents": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+        continue;
+      case "database":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
+        continue;
+      case "timestamp":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
         }
+        continue;
+      case "agents": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
+          }
+        }
+        continue;
       }
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
 }
 
 function matchesLoginParams(v: unknown): boolean {
@@ -1864,18 +1803,15 @@ function matchesLoginParams(v: unknown): boolean {
 
 function explainLoginParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/login-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["username"] === undefined || (v as $Members)["password"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-    const username = (v as $Members)["username"];
-    if (username !== undefined && typeof username !== "string")
-      report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
-    const password = (v as $Members)["password"];
-    if (password !== undefined && typeof password !== "string")
-      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["username"] === undefined || (v as $Members)["password"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+  const username = (v as $Members)["username"];
+  if (username !== undefined && typeof username !== "string")
+    report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
+  const password = (v as $Members)["password"];
+  if (password !== undefined && typeof password !== "string")
+    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
 }
 
 function matchesLoginResult(v: unknown): boolean {
@@ -1891,41 +1827,38 @@ function matchesLoginResult(v: unknown): boolean {
 
 function explainLoginResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/login-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["sessionToken"] === undefined ||
-      (v as $Members)["expiresAt"] === undefined ||
-      (v as $Members)["user"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-    const sessionToken = (v as $Members)["sessionToken"];
-    if (sessionToken !== undefined && typeof sessionToken !== "string")
-      report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
-    const expiresAt = (v as $Members)["expiresAt"];
-    if (expiresAt !== undefined) {
-      if (typeof expiresAt !== "string") {
-        report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
-      } else {
-        if (!isDateTime(expiresAt as string))
-          report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["sessionToken"] === undefined ||
+    (v as $Members)["expiresAt"] === undefined ||
+    (v as $Members)["user"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+  const sessionToken = (v as $Members)["sessionToken"];
+  if (sessionToken !== undefined && typeof sessionToken !== "string")
+    report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
+  const expiresAt = (v as $Members)["expiresAt"];
+  if (expiresAt !== undefined) {
+    if (typeof expiresAt !== "string") {
+      report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
+    } else {
+      if (!isDateTime(expiresAt as string))
+        report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
     }
-    const user = (v as $Members)["user"];
-    if (user !== undefined) {
-      if (!isObject(user)) {
-        report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
-      } else {
-        if ((user as $Members)["id"] === undefined || (user as $Members)["name"] === undefined)
-          reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
-        const id = (user as $Members)["id"];
-        if (id !== undefined && typeof id !== "string")
-          report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
-        const name = (user as $Members)["name"];
-        if (name !== undefined && typeof name !== "string")
-          report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
-      }
+  }
+  const user = (v as $Members)["user"];
+  if (user !== undefined) {
+    if (!isObject(user)) {
+      report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
+    } else {
+      if ((user as $Members)["id"] === undefined || (user as $Members)["name"] === undefined)
+        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+      const id = (user as $Members)["id"];
+      if (id !== undefined && typeof id !== "string")
+        report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
+      const name = (user as $Members)["name"];
+      if (name !== undefined && typeof name !== "string")
+        report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
     }
   }
 }
@@ -1946,26 +1879,23 @@ function matchesProcessMessageParams(v: unknown): boolean {
 
 function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/process-message-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["conversationId"] === undefined || (v as $Members)["userMessage"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const userMessage = (v as $Members)["userMessage"];
-    if (userMessage !== undefined && typeof userMessage !== "string")
-      report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
-    const context = (v as $Members)["context"];
-    if (context !== undefined) {
-      if (!isObject(context)) {
-        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
-      } else {
-        const taskId = (context as $Members)["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-          report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["conversationId"] === undefined || (v as $Members)["userMessage"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined && typeof conversationId !== "string")
+    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+  const userMessage = (v as $Members)["userMessage"];
+  if (userMessage !== undefined && typeof userMessage !== "string")
+    report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
+  const context = (v as $Members)["context"];
+  if (context !== undefined) {
+    if (!isObject(context)) {
+      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+    } else {
+      const taskId = (context as $Members)["taskId"];
+      if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
     }
   }
 }
@@ -1989,43 +1919,40 @@ function matchesReceiveArtifactParams(v: unknown): boolean {
 
 function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/receive-artifact-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["artifactId"] === undefined || (v as $Members)["sourceAgent"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-    const artifactId = (v as $Members)["artifactId"];
-    if (artifactId !== undefined && typeof artifactId !== "string")
-      report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-    const sourceAgent = (v as $Members)["sourceAgent"];
-    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-      report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-    const processingInstructions = (v as $Members)["processingInstructions"];
-    if (processingInstructions !== undefined) {
-      if (!isObject(processingInstructions)) {
-        report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
-      } else {
-        const outputType = (processingInstructions as $Members)["outputType"];
-        if (outputType !== undefined && typeof outputType !== "string")
-          report(
-            c,
-            p + "/processingInstructions/outputType",
-            s,
-            BASE,
-            "/properties/processingInstructions/properties/outputType/type",
-            TYPE_2,
-          );
-        const priority = (processingInstructions as $Members)["priority"];
-        if (priority !== undefined && typeof priority !== "string")
-          report(
-            c,
-            p + "/processingInstructions/priority",
-            s,
-            BASE,
-            "/properties/processingInstructions/properties/priority/type",
-            TYPE_2,
-          );
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["artifactId"] === undefined || (v as $Members)["sourceAgent"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+  const artifactId = (v as $Members)["artifactId"];
+  if (artifactId !== undefined && typeof artifactId !== "string")
+    report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
+  const sourceAgent = (v as $Members)["sourceAgent"];
+  if (sourceAgent !== undefined && typeof sourceAgent !== "string")
+    report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
+  const processingInstructions = (v as $Members)["processingInstructions"];
+  if (processingInstructions !== undefined) {
+    if (!isObject(processingInstructions)) {
+      report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
+    } else {
+      const outputType = (processingInstructions as $Members)["outputType"];
+      if (outputType !== undefined && typeof outputType !== "string")
+        report(
+          c,
+          p + "/processingInstructions/outputType",
+          s,
+          BASE,
+          "/properties/processingInstructions/properties/outputType/type",
+          TYPE_2,
+        );
+      const priority = (processingInstructions as $Members)["priority"];
+      if (priority !== undefined && typeof priority !== "string")
+        report(
+          c,
+          p + "/processingInstructions/priority",
+          s,
+          BASE,
+          "/properties/processingInstructions/properties/priority/type",
+          TYPE_2,
+        );
     }
   }
 }
@@ -2042,29 +1969,26 @@ function matchesReceiveArtifactResult(v: unknown): boolean {
 
 function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/receive-artifact-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["estimatedDuration"] === undefined ||
-      (v as $Members)["processingId"] === undefined ||
-      (v as $Members)["message"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const estimatedDuration = (v as $Members)["estimatedDuration"];
-    if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
-      report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
-    const processingId = (v as $Members)["processingId"];
-    if (processingId !== undefined && typeof processingId !== "string")
-      report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["estimatedDuration"] === undefined ||
+    (v as $Members)["processingId"] === undefined ||
+    (v as $Members)["message"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const estimatedDuration = (v as $Members)["estimatedDuration"];
+  if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
+    report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
+  const processingId = (v as $Members)["processingId"];
+  if (processingId !== undefined && typeof processingId !== "string")
+    report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 
 function matchesStartAnalysisParams(v: unknown): boolean {
@@ -2083,29 +2007,26 @@ function matchesStartAnalysisParams(v: unknown): boolean {
 
 function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/start-analysis-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["taskId"] === undefined || (v as $Members)["userInput"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const taskId = (v as $Members)["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-    const userInput = (v as $Members)["userInput"];
-    if (userInput !== undefined && typeof userInput !== "string")
-      report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
-    const context = (v as $Members)["context"];
-    if (context !== undefined) {
-      if (!isObject(context)) {
-        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
-      } else {
-        const userId = (context as $Members)["userId"];
-        if (userId !== undefined && typeof userId !== "string")
-          report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
-        const sessionId = (context as $Members)["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-          report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["taskId"] === undefined || (v as $Members)["userInput"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  const taskId = (v as $Members)["taskId"];
+  if (taskId !== undefined && typeof taskId !== "string")
+    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+  const userInput = (v as $Members)["userInput"];
+  if (userInput !== undefined && typeof userInput !== "string")
+    report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
+  const context = (v as $Members)["context"];
+  if (context !== undefined) {
+    if (!isObject(context)) {
+      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+    } else {
+      const userId = (context as $Members)["userId"];
+      if (userId !== undefined && typeof userId !== "string")
+        report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
+      const sessionId = (context as $Members)["sessionId"];
+      if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
     }
   }
 }
@@ -2129,36 +2050,33 @@ function matchesStartAnalysisResult(v: unknown): boolean {
 
 function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/start-analysis-result.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["conversationId"] === undefined ||
-      (v as $Members)["initialMessage"] === undefined ||
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["suggestedQuestions"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-    const initialMessage = (v as $Members)["initialMessage"];
-    if (initialMessage !== undefined && typeof initialMessage !== "string")
-      report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const suggestedQuestions = (v as $Members)["suggestedQuestions"];
-    if (suggestedQuestions !== undefined) {
-      if (!Array.isArray(suggestedQuestions)) {
-        report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
-      } else {
-        for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (suggestedQuestions as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["conversationId"] === undefined ||
+    (v as $Members)["initialMessage"] === undefined ||
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["suggestedQuestions"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined && typeof conversationId !== "string")
+    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+  const initialMessage = (v as $Members)["initialMessage"];
+  if (initialMessage !== undefined && typeof initialMessage !== "string")
+    report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const suggestedQuestions = (v as $Members)["suggestedQuestions"];
+  if (suggestedQuestions !== undefined) {
+    if (!Array.isArray(suggestedQuestions)) {
+      report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
+    } else {
+      for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (suggestedQuestions as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
       }
     }
   }
@@ -2183,45 +2101,42 @@ function matchesTaskUpdatedEvent(v: unknown): boolean {
 
 function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/task-updated-event.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!isObject(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-      } else {
-        if (
-          (data as $Members)["taskId"] === undefined ||
-          (data as $Members)["status"] === undefined ||
-          (data as $Members)["assignee"] === undefined ||
-          (data as $Members)["timestamp"] === undefined
-        )
-          reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
-        const taskId = (data as $Members)["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-          report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
-        const status = (data as $Members)["status"];
-        if (status !== undefined && typeof status !== "string")
-          report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
-        const assignee = (data as $Members)["assignee"];
-        if (assignee !== undefined && typeof assignee !== "string")
-          report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
-        const timestamp = (data as $Members)["timestamp"];
-        if (timestamp !== undefined) {
-          if (typeof timestamp !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(timestamp as string))
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!isObject(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+    } else {
+      if (
+        (data as $Members)["taskId"] === undefined ||
+        (data as $Members)["status"] === undefined ||
+        (data as $Members)["assignee"] === undefined ||
+        (data as $Members)["timestamp"] === undefined
+      )
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+      const taskId = (data as $Members)["taskId"];
+      if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
+      const status = (data as $Members)["status"];
+      if (status !== undefined && typeof status !== "string")
+        report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
+      const assignee = (data as $Members)["assignee"];
+      if (assignee !== undefined && typeof assignee !== "string")
+        report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
+      const timestamp = (data as $Members)["timestamp"];
+      if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(timestamp as string))
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
         }
       }
     }
@@ -2245,36 +2160,34 @@ function matchesTask(v: unknown): boolean {
 
 function explainTask(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/task.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-        case "title":
-        case "status":
-        case "assigner":
-        case "assignee":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "createdAt":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+      case "title":
+      case "status":
+      case "assigner":
+      case "assignee":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case "createdAt":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+        }
+        continue;
     }
-    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
   }
+  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
 }
 
 function matchesTransferArtifactParams(v: unknown): boolean {
@@ -2289,28 +2202,25 @@ function matchesTransferArtifactParams(v: unknown): boolean {
 
 function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/transfer-artifact-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if (
-      (v as $Members)["artifactId"] === undefined ||
-      (v as $Members)["sourceAgent"] === undefined ||
-      (v as $Members)["targetAgent"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-    const artifactId = (v as $Members)["artifactId"];
-    if (artifactId !== undefined && typeof artifactId !== "string")
-      report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-    const sourceAgent = (v as $Members)["sourceAgent"];
-    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-      report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-    const targetAgent = (v as $Members)["targetAgent"];
-    if (targetAgent !== undefined && typeof targetAgent !== "string")
-      report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-    const transferNote = (v as $Members)["transferNote"];
-    if (transferNote !== undefined && typeof transferNote !== "string")
-      report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if (
+    (v as $Members)["artifactId"] === undefined ||
+    (v as $Members)["sourceAgent"] === undefined ||
+    (v as $Members)["targetAgent"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+  const artifactId = (v as $Members)["artifactId"];
+  if (artifactId !== undefined && typeof artifactId !== "string")
+    report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
+  const sourceAgent = (v as $Members)["sourceAgent"];
+  if (sourceAgent !== undefined && typeof sourceAgent !== "string")
+    report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
+  const targetAgent = (v as $Members)["targetAgent"];
+  if (targetAgent !== undefined && typeof targetAgent !== "string")
+    report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+  const transferNote = (v as $Members)["transferNote"];
+  if (transferNote !== undefined && typeof transferNote !== "string")
+    report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
 }
 
 function matchesUpdateStatusParams(v: unknown): boolean {
@@ -2323,19 +2233,16 @@ function matchesUpdateStatusParams(v: unknown): boolean {
 
 function explainUpdateStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/update-status-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["agentId"] === undefined || (v as $Members)["status"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const agentId = (v as $Members)["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const currentTask = (v as $Members)["currentTask"];
-    if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
-      report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["agentId"] === undefined || (v as $Members)["status"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  const agentId = (v as $Members)["agentId"];
+  if (agentId !== undefined && typeof agentId !== "string")
+    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const currentTask = (v as $Members)["currentTask"];
+  if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
+    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
 }

@@ -55,7 +55,7 @@ import {
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -1105,21 +1105,18 @@ function matchesAgentCredentials(v: unknown): boolean {
 
 function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["client_id"] === undefined || (v as $Members)["client_secret"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const clientId = (v as $Members)["client_id"];
-    if (clientId !== undefined && typeof clientId !== "string")
-      report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
-    const clientSecret = (v as $Members)["client_secret"];
-    if (clientSecret !== undefined && typeof clientSecret !== "string")
-      report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
-    const certificate = (v as $Members)["certificate"];
-    if (certificate !== undefined && typeof certificate !== "string")
-      report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["client_id"] === undefined || (v as $Members)["client_secret"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const clientId = (v as $Members)["client_id"];
+  if (clientId !== undefined && typeof clientId !== "string")
+    report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
+  const clientSecret = (v as $Members)["client_secret"];
+  if (clientSecret !== undefined && typeof clientSecret !== "string")
+    report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
+  const certificate = (v as $Members)["certificate"];
+  if (certificate !== undefined && typeof certificate !== "string")
+    report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
 }
 
 function matchesAgentHeartbeat(v: unknown): boolean {
@@ -1137,32 +1134,29 @@ function matchesAgentHeartbeat(v: unknown): boolean {
 
 function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const currentTasks = (v as $Members)["current_tasks"];
-    if (currentTasks !== undefined) {
-      if (!Number.isInteger(currentTasks))
-        report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
-      if (typeof currentTasks === "number") {
-        if ((currentTasks as number) < 0)
-          report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const currentTasks = (v as $Members)["current_tasks"];
+  if (currentTasks !== undefined) {
+    if (!Number.isInteger(currentTasks))
+      report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
+    if (typeof currentTasks === "number") {
+      if ((currentTasks as number) < 0)
+        report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
     }
-    const performanceMetrics = (v as $Members)["performance_metrics"];
-    if (performanceMetrics !== undefined) {
-      if (!c.full)
-        explainPerformanceMetrics(
-          performanceMetrics,
-          c,
-          p + "/performance_metrics",
-          s + "/properties/performance_metrics/$ref",
-        );
-    }
+  }
+  const performanceMetrics = (v as $Members)["performance_metrics"];
+  if (performanceMetrics !== undefined) {
+    if (!c.full)
+      explainPerformanceMetrics(
+        performanceMetrics,
+        c,
+        p + "/performance_metrics",
+        s + "/properties/performance_metrics/$ref",
+      );
   }
 }
 
@@ -1177,25 +1171,22 @@ function matchesAgentMetrics(v: unknown): boolean {
 
 function explainAgentMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if (
-      (v as $Members)["tasks_completed"] === undefined ||
-      (v as $Members)["average_execution_time"] === undefined ||
-      (v as $Members)["success_rate"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-    const tasksCompleted = (v as $Members)["tasks_completed"];
-    if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-      report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
-    const averageExecutionTime = (v as $Members)["average_execution_time"];
-    if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-      report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
-    const successRate = (v as $Members)["success_rate"];
-    if (successRate !== undefined && !Number.isFinite(successRate))
-      report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (
+    (v as $Members)["tasks_completed"] === undefined ||
+    (v as $Members)["average_execution_time"] === undefined ||
+    (v as $Members)["success_rate"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+  const tasksCompleted = (v as $Members)["tasks_completed"];
+  if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
+    report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
+  const averageExecutionTime = (v as $Members)["average_execution_time"];
+  if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
+    report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
+  const successRate = (v as $Members)["success_rate"];
+  if (successRate !== undefined && !Number.isFinite(successRate))
+    report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
 }
 
 function matchesAgentRegisteredEvent(v: unknown): boolean {
@@ -1210,14 +1201,13 @@ function explainAgentRegisteredEvent(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "agent.registered")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "agent.registered")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
   }
 }
 
@@ -1245,51 +1235,49 @@ function matchesAgentRegistration(v: unknown): boolean {
 
 function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-registration.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-        case "type":
-        case "name":
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "capabilities": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+      case "type":
+      case "name":
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case "capabilities": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
           }
-          continue;
         }
-        case "health_check_url":
-          if (typeof value !== "string") {
-            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
-          } else {
-            if (!isUri(value as string))
-              report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
-          }
-          continue;
-        case "configuration":
-          if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
-          continue;
+        continue;
       }
+      case "health_check_url":
+        if (typeof value !== "string") {
+          report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+        } else {
+          if (!isUri(value as string))
+            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
+        }
+        continue;
+      case "configuration":
+        if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 
 function matchesAgentRequest(v: unknown): boolean {
@@ -1312,45 +1300,43 @@ function matchesAgentRequest(v: unknown): boolean {
 
 function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-        case "type":
-        case "source":
-        case "target":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          continue;
-        case "correlation_id":
-          if (typeof value !== "string")
-            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
-          continue;
-        case "data":
-          seen++;
-          if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
-          continue;
-        case "timeout":
-          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
-          continue;
-        case "callback_url":
-          if (typeof value !== "string") {
-            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
-          } else {
-            if (!isUriReference(value as string))
-              report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+      case "type":
+      case "source":
+      case "target":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case "correlation_id":
+        if (typeof value !== "string")
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+        continue;
+      case "data":
+        seen++;
+        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+        continue;
+      case "timeout":
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+        continue;
+      case "callback_url":
+        if (typeof value !== "string") {
+          report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
+        } else {
+          if (!isUriReference(value as string))
+            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
+        }
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function matchesAgentResponse(v: unknown): boolean {
@@ -1366,37 +1352,35 @@ function matchesAgentResponse(v: unknown): boolean {
 
 function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-response.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "request_id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
-          continue;
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-          continue;
-        case "data":
-          if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
-          continue;
-        case "errors":
-          if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "request_id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+        continue;
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        continue;
+      case "data":
+        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+        continue;
+      case "errors":
+        if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
@@ -1411,14 +1395,13 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "agent.status_changed")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "agent.status_changed")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
   }
 }
 
@@ -1459,64 +1442,55 @@ function matchesErrorResponse(v: unknown): boolean {
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/error-response.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-    const error = (v as $Members)["error"];
-    if (error !== undefined) {
-      if (!isObject(error)) {
-        report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
-      } else {
-        let seen = 0;
-        for (const name in error as $Members) {
-          const value = (error as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "code":
-              seen++;
-              if (!c.full) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
-              continue;
-            case "message":
-              seen++;
-              if (typeof value !== "string")
-                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
-              continue;
-            case "details":
-              if (!isObject(value))
-                report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
-              continue;
-            case "correlation_id":
-              if (typeof value !== "string")
-                report(
-                  c,
-                  p + "/error/correlation_id",
-                  s,
-                  BASE,
-                  "/properties/error/properties/correlation_id/type",
-                  TYPE_2,
-                );
-              continue;
-            case "timestamp":
-              if (typeof value !== "string") {
-                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
-              } else {
-                if (!isDateTime(value as string))
-                  report(
-                    c,
-                    p + "/error/timestamp",
-                    s,
-                    BASE,
-                    "/properties/error/properties/timestamp/format",
-                    FORMAT_21,
-                  );
-              }
-              continue;
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+  const error = (v as $Members)["error"];
+  if (error !== undefined) {
+    if (!isObject(error)) {
+      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
+    } else {
+      const members = withoutNumbers(error as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "code":
+            seen++;
+            if (!c.full) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+            continue;
+          case "message":
+            seen++;
+            if (typeof value !== "string")
+              report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
+            continue;
+          case "details":
+            if (!isObject(value))
+              report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+            continue;
+          case "correlation_id":
+            if (typeof value !== "string")
+              report(
+                c,
+                p + "/error/correlation_id",
+                s,
+                BASE,
+                "/properties/error/properties/correlation_id/type",
+                TYPE_2,
+              );
+            continue;
+          case "timestamp":
+            if (typeof value !== "string") {
+              report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
+            } else {
+              if (!isDateTime(value as string))
+                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
+            }
+            continue;
         }
-        if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
       }
+      if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
     }
   }
 }
@@ -1560,53 +1534,49 @@ function matchesMessageEnvelope(v: unknown): boolean {
 
 function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/message-envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "source_agent":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
-          continue;
-        case "timestamp":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
-          }
-          continue;
-        case "event_type":
-          seen++;
-          if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
-          continue;
-        case "target_agent":
-          if (typeof value !== "string")
-            report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
-          continue;
-        case "correlation_id":
-          if (typeof value !== "string")
-            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
-          continue;
-        case "payload":
-          seen++;
-          if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "source_agent":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
+        continue;
+      case "timestamp":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
+        }
+        continue;
+      case "event_type":
+        seen++;
+        if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+        continue;
+      case "target_agent":
+        if (typeof value !== "string") report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+        continue;
+      case "correlation_id":
+        if (typeof value !== "string")
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+        continue;
+      case "payload":
+        seen++;
+        if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 
 function matchesMetrics(v: unknown): boolean {
@@ -1624,32 +1594,29 @@ function matchesMetrics(v: unknown): boolean {
 
 function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["system_metrics"] === undefined || (v as $Members)["agent_metrics"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-    const systemMetrics = (v as $Members)["system_metrics"];
-    if (systemMetrics !== undefined) {
-      if (!c.full) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
-    }
-    const agentMetrics = (v as $Members)["agent_metrics"];
-    if (agentMetrics !== undefined) {
-      if (!isObject(agentMetrics)) {
-        report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
-      } else {
-        for (const name in agentMetrics as $Members) {
-          const value = (agentMetrics as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (!matchesAgentMetrics(value))
-            explainAgentMetrics(
-              value,
-              c,
-              p + "/agent_metrics/" + pointerToken(name),
-              s + "/properties/agent_metrics/additionalProperties/$ref",
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["system_metrics"] === undefined || (v as $Members)["agent_metrics"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+  const systemMetrics = (v as $Members)["system_metrics"];
+  if (systemMetrics !== undefined) {
+    if (!c.full) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+  }
+  const agentMetrics = (v as $Members)["agent_metrics"];
+  if (agentMetrics !== undefined) {
+    if (!isObject(agentMetrics)) {
+      report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
+    } else {
+      for (const name in agentMetrics as $Members) {
+        const value = (agentMetrics as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!matchesAgentMetrics(value))
+          explainAgentMetrics(
+            value,
+            c,
+            p + "/agent_metrics/" + pointerToken(name),
+            s + "/properties/agent_metrics/additionalProperties/$ref",
+          );
       }
     }
   }
@@ -1665,29 +1632,26 @@ function matchesPerformanceMetrics(v: unknown): boolean {
 
 function explainPerformanceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if (
-      (v as $Members)["cpu_usage"] === undefined ||
-      (v as $Members)["memory_usage"] === undefined ||
-      (v as $Members)["task_queue_size"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const cpuUsage = (v as $Members)["cpu_usage"];
-    if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-      report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
-    const memoryUsage = (v as $Members)["memory_usage"];
-    if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-      report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
-    const taskQueueSize = (v as $Members)["task_queue_size"];
-    if (taskQueueSize !== undefined) {
-      if (!Number.isInteger(taskQueueSize))
-        report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
-      if (typeof taskQueueSize === "number") {
-        if ((taskQueueSize as number) < 0)
-          report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (
+    (v as $Members)["cpu_usage"] === undefined ||
+    (v as $Members)["memory_usage"] === undefined ||
+    (v as $Members)["task_queue_size"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const cpuUsage = (v as $Members)["cpu_usage"];
+  if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
+    report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
+  const memoryUsage = (v as $Members)["memory_usage"];
+  if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
+    report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
+  const taskQueueSize = (v as $Members)["task_queue_size"];
+  if (taskQueueSize !== undefined) {
+    if (!Number.isInteger(taskQueueSize))
+      report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
+    if (typeof taskQueueSize === "number") {
+      if ((taskQueueSize as number) < 0)
+        report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
     }
   }
 }
@@ -1698,19 +1662,16 @@ function matchesPublication(v: unknown): boolean {
 
 function explainPublication(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/publication.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["topic"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-    const topic = (v as $Members)["topic"];
-    if (topic !== undefined) {
-      if (!c.full)
-        explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["topic"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+  const topic = (v as $Members)["topic"];
+  if (topic !== undefined) {
+    if (!c.full)
+      explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
   }
+  const data = (v as $Members)["data"];
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
 }
 
 function matchesRetryPolicy(v: unknown): boolean {
@@ -1723,24 +1684,21 @@ function matchesRetryPolicy(v: unknown): boolean {
 
 function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/retry-policy.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["max_attempts"] === undefined || (v as $Members)["backoff_strategy"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-    const maxAttempts = (v as $Members)["max_attempts"];
-    if (maxAttempts !== undefined) {
-      if (!Number.isInteger(maxAttempts))
-        report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
-      if (typeof maxAttempts === "number") {
-        if ((maxAttempts as number) < 1)
-          report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["max_attempts"] === undefined || (v as $Members)["backoff_strategy"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  const maxAttempts = (v as $Members)["max_attempts"];
+  if (maxAttempts !== undefined) {
+    if (!Number.isInteger(maxAttempts))
+      report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
+    if (typeof maxAttempts === "number") {
+      if ((maxAttempts as number) < 1)
+        report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
     }
-    const backoffStrategy = (v as $Members)["backoff_strategy"];
-    if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-      report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
   }
+  const backoffStrategy = (v as $Members)["backoff_strategy"];
+  if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
+    report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
 }
 
 function matchesSubscription(v: unknown): boolean {
@@ -1766,94 +1724,91 @@ function matchesSubscription(v: unknown): boolean {
 
 function explainSubscription(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/subscription.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["agent_id"] === undefined || (v as $Members)["topics"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-    const agentId = (v as $Members)["agent_id"];
-    if (agentId !== undefined && typeof agentId !== "string")
-      report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
-    const topics = (v as $Members)["topics"];
-    if (topics !== undefined) {
-      if (!Array.isArray(topics)) {
-        report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
-      } else {
-        for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (topics as readonly unknown[])[index];
-          if (!matchesTopic(item))
-            explainTopic(
-              item,
-              c,
-              p + "/topics/" + index,
-              s + "/properties/topics/items/$ref",
-              "file:///schemas/agent-comm/topic.json#",
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["agent_id"] === undefined || (v as $Members)["topics"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  const agentId = (v as $Members)["agent_id"];
+  if (agentId !== undefined && typeof agentId !== "string")
+    report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
+  const topics = (v as $Members)["topics"];
+  if (topics !== undefined) {
+    if (!Array.isArray(topics)) {
+      report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
+    } else {
+      for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (topics as readonly unknown[])[index];
+        if (!matchesTopic(item))
+          explainTopic(
+            item,
+            c,
+            p + "/topics/" + index,
+            s + "/properties/topics/items/$ref",
+            "file:///schemas/agent-comm/topic.json#",
+          );
       }
     }
-    const filters = (v as $Members)["filters"];
-    if (filters !== undefined) {
-      if (!isObject(filters)) {
-        report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
-      } else {
-        for (const name in filters as $Members) {
-          const value = (filters as $Members)[name];
-          if (value === undefined) continue;
+  }
+  const filters = (v as $Members)["filters"];
+  if (filters !== undefined) {
+    if (!isObject(filters)) {
+      report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
+    } else {
+      for (const name in filters as $Members) {
+        const value = (filters as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
+          report(
+            c,
+            p + "/filters/" + pointerToken(name),
+            s,
+            BASE,
+            "/properties/filters/additionalProperties/anyOf",
+            ANY_OF_32,
+          );
           if (c.full) return;
-          if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
-            report(
-              c,
-              p + "/filters/" + pointerToken(name),
-              s,
-              BASE,
-              "/properties/filters/additionalProperties/anyOf",
-              ANY_OF_32,
-            );
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              if (typeof value !== "string")
-                report(
-                  c,
-                  p + "/filters/" + pointerToken(name),
-                  s,
-                  BASE,
-                  "/properties/filters/additionalProperties/anyOf/0/type",
-                  TYPE_2,
-                );
-            }
-            starts.push(c.errors.length);
-            {
-              if (!Array.isArray(value)) {
-                report(
-                  c,
-                  p + "/filters/" + pointerToken(name),
-                  s,
-                  BASE,
-                  "/properties/filters/additionalProperties/anyOf/1/type",
-                  TYPE_11,
-                );
-              } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (typeof item$2 !== "string")
-                    report(
-                      c,
-                      p + "/filters/" + pointerToken(name) + "/" + index$2,
-                      s,
-                      BASE,
-                      "/properties/filters/additionalProperties/anyOf/1/items/type",
-                      TYPE_2,
-                    );
-                }
+          const starts = [c.errors.length];
+          {
+            if (typeof value !== "string")
+              report(
+                c,
+                p + "/filters/" + pointerToken(name),
+                s,
+                BASE,
+                "/properties/filters/additionalProperties/anyOf/0/type",
+                TYPE_2,
+              );
+          }
+          starts.push(c.errors.length);
+          {
+            if (!Array.isArray(value)) {
+              report(
+                c,
+                p + "/filters/" + pointerToken(name),
+                s,
+                BASE,
+                "/properties/filters/additionalProperties/anyOf/1/type",
+                TYPE_11,
+              );
+            } else {
+              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                if (c.full) return;
+                const item$2 = (value as readonly unknown[])[index$2];
+                if (typeof item$2 !== "string")
+                  report(
+                    c,
+                    p + "/filters/" + pointerToken(name) + "/" + index$2,
+                    s,
+                    BASE,
+                    "/properties/filters/additionalProperties/anyOf/1/items/type",
+                    TYPE_2,
+                  );
               }
             }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
           }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
         }
       }
     }
@@ -1872,14 +1827,13 @@ function explainSystemAlertEvent(v: unknown, c: Collector, p: string, s: string)
   const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "system.alert")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "system.alert")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
   }
 }
 
@@ -1896,43 +1850,41 @@ function matchesSystemMetrics(v: unknown): boolean {
 
 function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/system-metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "active_agents":
-          seen++;
-          if (!Number.isInteger(value))
-            report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
-          continue;
-        case "pending_tasks":
-          seen++;
-          if (!Number.isInteger(value))
-            report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
-          continue;
-        case "completed_workflows":
-          seen++;
-          if (!Number.isInteger(value))
-            report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
-          continue;
-        case "average_response_time":
-          seen++;
-          if (!Number.isFinite(value))
-            report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
-          continue;
-        case "error_rate":
-          seen++;
-          if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "active_agents":
+        seen++;
+        if (!Number.isInteger(value))
+          report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
+        continue;
+      case "pending_tasks":
+        seen++;
+        if (!Number.isInteger(value))
+          report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+        continue;
+      case "completed_workflows":
+        seen++;
+        if (!Number.isInteger(value))
+          report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
+        continue;
+      case "average_response_time":
+        seen++;
+        if (!Number.isFinite(value))
+          report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+        continue;
+      case "error_rate":
+        seen++;
+        if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
 }
 
 function matchesTaskCompletedEvent(v: unknown): boolean {
@@ -1947,14 +1899,13 @@ function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: strin
   const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "task.completed")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "task.completed")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
   }
 }
 
@@ -1970,22 +1921,22 @@ function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string)
   const BASE = "file:///schemas/agent-comm/task-created-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "task.created")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "task.created")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
   }
 }
 
 function matchesTaskCreation(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "id":
@@ -2024,61 +1975,59 @@ function matchesTaskCreation(v: unknown): boolean {
 
 function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-creation.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          continue;
-        case "priority":
-          if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
-          continue;
-        case "assigned_agent":
-          if (typeof value !== "string")
-            report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
-          continue;
-        case "parent_workflow_id":
-          if (typeof value !== "string")
-            report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
-          continue;
-        case "input_data":
-          seen++;
-          if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
-          continue;
-        case "dependencies": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        continue;
+      case "priority":
+        if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+        continue;
+      case "assigned_agent":
+        if (typeof value !== "string")
+          report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+        continue;
+      case "parent_workflow_id":
+        if (typeof value !== "string")
+          report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
+        continue;
+      case "input_data":
+        seen++;
+        if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
+        continue;
+      case "dependencies": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
           }
-          continue;
         }
-        case "timeout":
-          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
-          continue;
-        case "retry_policy":
-          if (!c.full) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
-          continue;
+        continue;
       }
+      case "timeout":
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+        continue;
+      case "retry_policy":
+        if (!c.full) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
 }
 
 function matchesTaskFailedEvent(v: unknown): boolean {
@@ -2093,14 +2042,13 @@ function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string):
   const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "task.failed")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "task.failed")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
   }
 }
 
@@ -2117,18 +2065,17 @@ function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string
   const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "task.progress")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
-    }
-    const payload = (v as $Members)["payload"];
-    if (payload !== undefined) {
-      if (!c.full) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "task.progress")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+  }
+  const payload = (v as $Members)["payload"];
+  if (payload !== undefined) {
+    if (!c.full) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
   }
 }
 
@@ -2147,33 +2094,30 @@ function matchesTaskProgress(v: unknown): boolean {
 
 function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-progress.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if (
-      (v as $Members)["task_id"] === undefined ||
-      (v as $Members)["progress"] === undefined ||
-      (v as $Members)["status"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-    const taskId = (v as $Members)["task_id"];
-    if (taskId !== undefined && typeof taskId !== "string")
-      report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
-    const progress = (v as $Members)["progress"];
-    if (progress !== undefined) {
-      if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-      if (typeof progress === "number") {
-        if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-        if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (
+    (v as $Members)["task_id"] === undefined ||
+    (v as $Members)["progress"] === undefined ||
+    (v as $Members)["status"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+  const taskId = (v as $Members)["task_id"];
+  if (taskId !== undefined && typeof taskId !== "string")
+    report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
+  const progress = (v as $Members)["progress"];
+  if (progress !== undefined) {
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+    if (typeof progress === "number") {
+      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
     }
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const details = (v as $Members)["details"];
-    if (details !== undefined && !isObject(details))
-      report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
   }
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const details = (v as $Members)["details"];
+  if (details !== undefined && !isObject(details))
+    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
 }
 
 function matchesTaskUpdate(v: unknown): boolean {
@@ -2194,32 +2138,29 @@ function matchesTaskUpdate(v: unknown): boolean {
 
 function explainTaskUpdate(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-update.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const progress = (v as $Members)["progress"];
-    if (progress !== undefined) {
-      if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-      if (typeof progress === "number") {
-        if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-        if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+  const progress = (v as $Members)["progress"];
+  if (progress !== undefined) {
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+    if (typeof progress === "number") {
+      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
     }
-    const outputData = (v as $Members)["output_data"];
-    if (outputData !== undefined && !isObject(outputData))
-      report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
-    const estimatedCompletion = (v as $Members)["estimated_completion"];
-    if (estimatedCompletion !== undefined) {
-      if (typeof estimatedCompletion !== "string") {
-        report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
-      } else {
-        if (!isDateTime(estimatedCompletion as string))
-          report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
-      }
+  }
+  const outputData = (v as $Members)["output_data"];
+  if (outputData !== undefined && !isObject(outputData))
+    report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
+  const estimatedCompletion = (v as $Members)["estimated_completion"];
+  if (estimatedCompletion !== undefined) {
+    if (typeof estimatedCompletion !== "string") {
+      report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
+    } else {
+      if (!isDateTime(estimatedCompletion as string))
+        report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
     }
   }
 }
@@ -2243,16 +2184,13 @@ function matchesWorkflowConfiguration(v: unknown): boolean {
 
 function explainWorkflowConfiguration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    const parallelExecution = (v as $Members)["parallel_execution"];
-    if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-      report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
-    const failureStrategy = (v as $Members)["failure_strategy"];
-    if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-      report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const parallelExecution = (v as $Members)["parallel_execution"];
+  if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
+    report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
+  const failureStrategy = (v as $Members)["failure_strategy"];
+  if (failureStrategy !== undefined && typeof failureStrategy !== "string")
+    report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
 }
 
 function matchesWorkflowCreation(v: unknown): boolean {
@@ -2276,49 +2214,46 @@ function matchesWorkflowCreation(v: unknown): boolean {
 
 function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "project_id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "stages": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesWorkflowStage(item))
-                explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "project_id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "stages": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesWorkflowStage(item))
+              explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
           }
-          continue;
         }
-        case "configuration":
-          if (!c.full)
-            explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
-          continue;
+        continue;
       }
+      case "configuration":
+        if (!c.full) explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
+        continue;
     }
-    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
 }
 
 function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
@@ -2333,14 +2268,13 @@ function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "workflow.stage_completed")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "workflow.stage_completed")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
   }
 }
 
@@ -2359,38 +2293,34 @@ function matchesWorkflowStage(v: unknown): boolean {
 
 function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if (
-      (v as $Members)["name"] === undefined ||
-      (v as $Members)["agent_type"] === undefined ||
-      (v as $Members)["dependencies"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-    const name = (v as $Members)["name"];
-    if (name !== undefined && typeof name !== "string")
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-    const agentType = (v as $Members)["agent_type"];
-    if (agentType !== undefined && typeof agentType !== "string")
-      report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
-    const dependencies = (v as $Members)["dependencies"];
-    if (dependencies !== undefined) {
-      if (!Array.isArray(dependencies)) {
-        report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
-      } else {
-        for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (dependencies as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (
+    (v as $Members)["name"] === undefined ||
+    (v as $Members)["agent_type"] === undefined ||
+    (v as $Members)["dependencies"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+  const name = (v as $Members)["name"];
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+  const agentType = (v as $Members)["agent_type"];
+  if (agentType !== undefined && typeof agentType !== "string")
+    report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
+  const dependencies = (v as $Members)["dependencies"];
+  if (dependencies !== undefined) {
+    if (!Array.isArray(dependencies)) {
+      report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+    } else {
+      for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (dependencies as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
       }
     }
-    const timeout = (v as $Members)["timeout"];
-    if (timeout !== undefined && !Number.isInteger(timeout))
-      report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
   }
+  const timeout = (v as $Members)["timeout"];
+  if (timeout !== undefined && !Number.isInteger(timeout))
+    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
 }
 
 function matchesWorkflowStartedEvent(v: unknown): boolean {
@@ -2405,14 +2335,13 @@ function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-    const eventType = (v as $Members)["event_type"];
-    if (eventType !== undefined) {
-      if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-      if ((eventType as unknown) !== "workflow.started")
-        report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  const eventType = (v as $Members)["event_type"];
+  if (eventType !== undefined) {
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if ((eventType as unknown) !== "workflow.started")
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
   }
 }
 

@@ -137,14 +137,13 @@ import {
   type ValidationResult,
   missingFaults,
   orderBranches,
-  passingOf,
   pointerToken,
   report,
   reportMissing,
   toResult,
   toStandard,
 } from "./validation.js";
-import { hasAtLeast, hasAtMost, isObject } from "./values.js";
+import { hasAtLeast, hasAtMost, isObject, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -3850,144 +3849,142 @@ function matchesAgentConfig(v: unknown): boolean {
 
 function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "primary_agent":
-          seen++;
-          if (!c.full) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
-          continue;
-        case "sub_agents": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAgentDefinition(item))
-                explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "primary_agent":
+        seen++;
+        if (!c.full) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+        continue;
+      case "sub_agents": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAgentDefinition(item))
+              explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
           }
-          continue;
         }
-        case "llm_provider":
-          if (typeof value !== "string")
-            report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
-          if (
-            (value as unknown) !== "qwen" &&
-            (value as unknown) !== "glm" &&
-            (value as unknown) !== "claude" &&
-            (value as unknown) !== "openai"
-          )
-            report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
-          continue;
-        case "llm_model":
-          if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
-          continue;
-        case "llm_parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
-          } else {
-            const temperature = (value as $Members)["temperature"];
-            if (temperature !== undefined) {
-              if (!Number.isFinite(temperature))
+        continue;
+      }
+      case "llm_provider":
+        if (typeof value !== "string")
+          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+        if (
+          (value as unknown) !== "qwen" &&
+          (value as unknown) !== "glm" &&
+          (value as unknown) !== "claude" &&
+          (value as unknown) !== "openai"
+        )
+          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+        continue;
+      case "llm_model":
+        if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+        continue;
+      case "llm_parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+        } else {
+          const temperature = (value as $Members)["temperature"];
+          if (temperature !== undefined) {
+            if (!Number.isFinite(temperature))
+              report(
+                c,
+                p + "/llm_parameters/temperature",
+                s,
+                BASE,
+                "/properties/llm_parameters/properties/temperature/type",
+                TYPE_14,
+              );
+            if (typeof temperature === "number") {
+              if ((temperature as number) > 2)
                 report(
                   c,
                   p + "/llm_parameters/temperature",
                   s,
                   BASE,
-                  "/properties/llm_parameters/properties/temperature/type",
-                  TYPE_14,
+                  "/properties/llm_parameters/properties/temperature/maximum",
+                  MAXIMUM_12,
                 );
-              if (typeof temperature === "number") {
-                if ((temperature as number) > 2)
-                  report(
-                    c,
-                    p + "/llm_parameters/temperature",
-                    s,
-                    BASE,
-                    "/properties/llm_parameters/properties/temperature/maximum",
-                    MAXIMUM_12,
-                  );
-                if ((temperature as number) < 0)
-                  report(
-                    c,
-                    p + "/llm_parameters/temperature",
-                    s,
-                    BASE,
-                    "/properties/llm_parameters/properties/temperature/minimum",
-                    MINIMUM_13,
-                  );
-              }
+              if ((temperature as number) < 0)
+                report(
+                  c,
+                  p + "/llm_parameters/temperature",
+                  s,
+                  BASE,
+                  "/properties/llm_parameters/properties/temperature/minimum",
+                  MINIMUM_13,
+                );
             }
-            const maxTokens = (value as $Members)["max_tokens"];
-            if (maxTokens !== undefined) {
-              if (!Number.isInteger(maxTokens))
+          }
+          const maxTokens = (value as $Members)["max_tokens"];
+          if (maxTokens !== undefined) {
+            if (!Number.isInteger(maxTokens))
+              report(
+                c,
+                p + "/llm_parameters/max_tokens",
+                s,
+                BASE,
+                "/properties/llm_parameters/properties/max_tokens/type",
+                TYPE_16,
+              );
+            if (typeof maxTokens === "number") {
+              if ((maxTokens as number) < 1)
                 report(
                   c,
                   p + "/llm_parameters/max_tokens",
                   s,
                   BASE,
-                  "/properties/llm_parameters/properties/max_tokens/type",
-                  TYPE_16,
+                  "/properties/llm_parameters/properties/max_tokens/minimum",
+                  MINIMUM_15,
                 );
-              if (typeof maxTokens === "number") {
-                if ((maxTokens as number) < 1)
-                  report(
-                    c,
-                    p + "/llm_parameters/max_tokens",
-                    s,
-                    BASE,
-                    "/properties/llm_parameters/properties/max_tokens/minimum",
-                    MINIMUM_15,
-                  );
-              }
             }
-            const topP = (value as $Members)["top_p"];
-            if (topP !== undefined) {
-              if (!Number.isFinite(topP))
+          }
+          const topP = (value as $Members)["top_p"];
+          if (topP !== undefined) {
+            if (!Number.isFinite(topP))
+              report(
+                c,
+                p + "/llm_parameters/top_p",
+                s,
+                BASE,
+                "/properties/llm_parameters/properties/top_p/type",
+                TYPE_14,
+              );
+            if (typeof topP === "number") {
+              if ((topP as number) > 1)
                 report(
                   c,
                   p + "/llm_parameters/top_p",
                   s,
                   BASE,
-                  "/properties/llm_parameters/properties/top_p/type",
-                  TYPE_14,
+                  "/properties/llm_parameters/properties/top_p/maximum",
+                  MAXIMUM_17,
                 );
-              if (typeof topP === "number") {
-                if ((topP as number) > 1)
-                  report(
-                    c,
-                    p + "/llm_parameters/top_p",
-                    s,
-                    BASE,
-                    "/properties/llm_parameters/properties/top_p/maximum",
-                    MAXIMUM_17,
-                  );
-                if ((topP as number) < 0)
-                  report(
-                    c,
-                    p + "/llm_parameters/top_p",
-                    s,
-                    BASE,
-                    "/properties/llm_parameters/properties/top_p/minimum",
-                    MINIMUM_13,
-                  );
-              }
+              if ((topP as number) < 0)
+                report(
+                  c,
+                  p + "/llm_parameters/top_p",
+                  s,
+                  BASE,
+                  "/properties/llm_parameters/properties/top_p/minimum",
+                  MINIMUM_13,
+                );
             }
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function matchesAgentDefinition(v: unknown): boolean {
@@ -4015,60 +4012,58 @@ function matchesAgentDefinition(v: unknown): boolean {
 
 function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-        case "role":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 100))
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
-            if ((value as string).length === 0)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
-          }
-          continue;
-        case "description":
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 500))
-              report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-          }
-          continue;
-        case "system_prompt":
-          if (typeof value !== "string") {
-            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 10000))
-              report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
-          }
-          continue;
-        case "capabilities": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+      case "role":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 100))
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+          if ((value as string).length === 0)
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
         }
+        continue;
+      case "description":
+        if (typeof value !== "string") {
+          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 500))
+            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+        }
+        continue;
+      case "system_prompt":
+        if (typeof value !== "string") {
+          report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 10000))
+            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+        }
+        continue;
+      case "capabilities": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+          }
+        }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
 }
 
 function matchesAgentDirectory(v: unknown): boolean {
@@ -4084,21 +4079,18 @@ function matchesAgentDirectory(v: unknown): boolean {
 
 function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-    const agents = (v as $Members)["agents"];
-    if (agents !== undefined) {
-      if (!Array.isArray(agents)) {
-        report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (agents as readonly unknown[])[index];
-          if (!matchesDiscoveredAgent(item))
-            explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  const agents = (v as $Members)["agents"];
+  if (agents !== undefined) {
+    if (!Array.isArray(agents)) {
+      report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (agents as readonly unknown[])[index];
+        if (!matchesDiscoveredAgent(item))
+          explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
       }
     }
   }
@@ -4106,19 +4098,16 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesAgentMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
-        switch (name) {
-          case "ttl":
-            if (!Number.isInteger(value) || (value as number) < 1) return false;
-            continue;
-        }
-        break;
-      }
+      case 3:
+        if (name !== "ttl") break;
+        if (!Number.isInteger(value) || (value as number) < 1) return false;
+        continue;
       case 7: {
         switch (name) {
           case "content":
@@ -4145,15 +4134,11 @@ function matchesAgentMessage(v: unknown): boolean {
         }
         break;
       }
-      case 9: {
-        switch (name) {
-          case "timestamp":
-            seen++;
-            if (typeof value !== "string" || !isDateTime(value as string)) return false;
-            continue;
-        }
-        break;
-      }
+      case 9:
+        if (name !== "timestamp") break;
+        seen++;
+        if (typeof value !== "string" || !isDateTime(value as string)) return false;
+        continue;
       case 10: {
         switch (name) {
           case "message_id":
@@ -4189,22 +4174,14 @@ function matchesAgentMessage(v: unknown): boolean {
         }
         break;
       }
-      case 14: {
-        switch (name) {
-          case "correlation_id":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 17: {
-        switch (name) {
-          case "requires_response":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 14:
+        if (name !== "correlation_id") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 17:
+        if (name !== "requires_response") break;
+        if (typeof value !== "boolean") return false;
+        continue;
     }
   }
   if (seen !== 5) return false;
@@ -4213,102 +4190,100 @@ function matchesAgentMessage(v: unknown): boolean {
 
 function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "message_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_26.test(value as string))
-              report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
-          }
-          continue;
-        case "correlation_id":
-          if (typeof value !== "string")
-            report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
-          continue;
-        case "from_agent":
-          if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
-          continue;
-        case "to_agent":
-          if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
-          continue;
-        case "from_sandbox":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
-          } else {
-            if (!PATTERN_27.test(value as string))
-              report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
-          }
-          continue;
-        case "to_sandbox":
-          if (typeof value !== "string") {
-            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
-          } else {
-            if (!PATTERN_27.test(value as string))
-              report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
-          }
-          continue;
-        case "message_type":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if (!VALUES_30.includes(value as unknown))
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
-          continue;
-        case "content":
-          seen++;
-          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-          continue;
-        case "timestamp":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-          }
-          continue;
-        case "priority":
-          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-          }
-          continue;
-        case "requires_response":
-          if (typeof value !== "boolean")
-            report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
-          continue;
-        case "timeout":
-          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-            if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
-          }
-          continue;
-        case "ttl":
-          if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
-          }
-          continue;
-        case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "message_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_26.test(value as string))
+            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
+        }
+        continue;
+      case "correlation_id":
+        if (typeof value !== "string")
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+        continue;
+      case "from_agent":
+        if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+        continue;
+      case "to_agent":
+        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+        continue;
+      case "from_sandbox":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+        } else {
+          if (!PATTERN_27.test(value as string))
+            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+        }
+        continue;
+      case "to_sandbox":
+        if (typeof value !== "string") {
+          report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+        } else {
+          if (!PATTERN_27.test(value as string))
+            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
+        }
+        continue;
+      case "message_type":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+        if (!VALUES_30.includes(value as unknown))
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+        continue;
+      case "content":
+        seen++;
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        continue;
+      case "timestamp":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        }
+        continue;
+      case "priority":
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+        }
+        continue;
+      case "requires_response":
+        if (typeof value !== "boolean")
+          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+        continue;
+      case "timeout":
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+        }
+        continue;
+      case "ttl":
+        if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+        }
+        continue;
+      case "metadata":
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
 }
 
 function matchesAuthResponse(v: unknown): boolean {
@@ -4323,43 +4298,41 @@ function matchesAuthResponse(v: unknown): boolean {
 
 function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "access_token":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-          continue;
-        case "refresh_token":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
-          continue;
-        case "token_type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
-          if ((value as unknown) !== "Bearer")
-            report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
-          continue;
-        case "expires_in":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
-          continue;
-        case "user":
-          seen++;
-          if (!c.full) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "access_token":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+        continue;
+      case "refresh_token":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+        continue;
+      case "token_type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+        if ((value as unknown) !== "Bearer")
+          report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+        continue;
+      case "expires_in":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+        continue;
+      case "user":
+        seen++;
+        if (!c.full) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 
 function matchesBroadcastAccepted(v: unknown): boolean {
@@ -4379,45 +4352,42 @@ function matchesBroadcastAccepted(v: unknown): boolean {
 
 function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["broadcast_id"] === undefined ||
-      (v as $Members)["recipients"] === undefined ||
-      (v as $Members)["timestamp"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-    const broadcastId = (v as $Members)["broadcast_id"];
-    if (broadcastId !== undefined) {
-      if (typeof broadcastId !== "string") {
-        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
-      } else {
-        if (!PATTERN_39.test(broadcastId as string))
-          report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["broadcast_id"] === undefined ||
+    (v as $Members)["recipients"] === undefined ||
+    (v as $Members)["timestamp"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+  const broadcastId = (v as $Members)["broadcast_id"];
+  if (broadcastId !== undefined) {
+    if (typeof broadcastId !== "string") {
+      report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
+    } else {
+      if (!PATTERN_39.test(broadcastId as string))
+        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+    }
+  }
+  const recipients = (v as $Members)["recipients"];
+  if (recipients !== undefined) {
+    if (!Array.isArray(recipients)) {
+      report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (recipients as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
       }
     }
-    const recipients = (v as $Members)["recipients"];
-    if (recipients !== undefined) {
-      if (!Array.isArray(recipients)) {
-        report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (recipients as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
-        }
-      }
-    }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
+  }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
     }
   }
 }
@@ -4442,46 +4412,44 @@ function matchesBroadcastMessageRequest(v: unknown): boolean {
 
 function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "from_sandbox":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
-          continue;
-        case "message_type":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if ((value as unknown) !== "notification" && (value as unknown) !== "command")
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
-          continue;
-        case "content":
-          seen++;
-          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-          continue;
-        case "priority":
-          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-          }
-          continue;
-        case "exclude_self":
-          if (typeof value !== "boolean")
-            report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "from_sandbox":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+        continue;
+      case "message_type":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+        if ((value as unknown) !== "notification" && (value as unknown) !== "command")
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+        continue;
+      case "content":
+        seen++;
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        continue;
+      case "priority":
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+        }
+        continue;
+      case "exclude_self":
+        if (typeof value !== "boolean")
+          report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
 }
 
 function matchesCollaborationPolicy(v: unknown): boolean {
@@ -4501,10 +4469,7 @@ function matchesCollaborationPolicy(v: unknown): boolean {
       if (typeof (item as $Members)["from"] !== "string") return false;
       const to = (item as $Members)["to"];
       if (to === undefined) return false;
-      let count = 0;
-      if (typeof to === "string") count++;
-      if (matchesAgentDefinitionCapabilities(to) && ++count > 1) return false;
-      if (count === 0) return false;
+      if (typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) return false;
       const messageTypes = (item as $Members)["message_types"];
       if (messageTypes !== undefined) {
         if (!Array.isArray(messageTypes)) return false;
@@ -4532,152 +4497,129 @@ function matchesCollaborationPolicy(v: unknown): boolean {
 
 function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const mode = (v as $Members)["mode"];
-    if (mode !== undefined) {
-      if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
-      if ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
-        report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
-    }
-    const rules = (v as $Members)["rules"];
-    if (rules !== undefined) {
-      if (!Array.isArray(rules)) {
-        report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (rules as readonly unknown[])[index];
-          if (!isObject(item)) {
-            report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
-          } else {
-            if ((item as $Members)["from"] === undefined || (item as $Members)["to"] === undefined)
-              reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
-            const from = (item as $Members)["from"];
-            if (from !== undefined && typeof from !== "string")
-              report(
-                c,
-                p + "/rules/" + index + "/from",
-                s,
-                BASE,
-                "/properties/rules/items/properties/from/type",
-                TYPE_10,
-              );
-            const to = (item as $Members)["to"];
-            if (to !== undefined) {
-              let passing = "";
-              if (typeof to === "string") passing += "0";
-              if (matchesAgentDefinitionCapabilities(to)) passing += "1";
-              if (passing === "") {
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  const mode = (v as $Members)["mode"];
+  if (mode !== undefined) {
+    if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
+    if ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
+      report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
+  }
+  const rules = (v as $Members)["rules"];
+  if (rules !== undefined) {
+    if (!Array.isArray(rules)) {
+      report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (rules as readonly unknown[])[index];
+        if (!isObject(item)) {
+          report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
+        } else {
+          if ((item as $Members)["from"] === undefined || (item as $Members)["to"] === undefined)
+            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+          const from = (item as $Members)["from"];
+          if (from !== undefined && typeof from !== "string")
+            report(
+              c,
+              p + "/rules/" + index + "/from",
+              s,
+              BASE,
+              "/properties/rules/items/properties/from/type",
+              TYPE_10,
+            );
+          const to = (item as $Members)["to"];
+          if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
+            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              if (typeof to !== "string")
                 report(
                   c,
                   p + "/rules/" + index + "/to",
                   s,
                   BASE,
-                  "/properties/rules/items/properties/to/oneOf",
-                  ONE_OF_47,
-                );
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  if (typeof to !== "string")
-                    report(
-                      c,
-                      p + "/rules/" + index + "/to",
-                      s,
-                      BASE,
-                      "/properties/rules/items/properties/to/oneOf/0/type",
-                      TYPE_10,
-                    );
-                }
-                starts.push(c.errors.length);
-                {
-                  if (!Array.isArray(to)) {
-                    report(
-                      c,
-                      p + "/rules/" + index + "/to",
-                      s,
-                      BASE,
-                      "/properties/rules/items/properties/to/oneOf/1/type",
-                      TYPE_9,
-                    );
-                  } else {
-                    for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
-                      if (c.full) return;
-                      const item$2 = (to as readonly unknown[])[index$2];
-                      if (typeof item$2 !== "string")
-                        report(
-                          c,
-                          p + "/rules/" + index + "/to/" + index$2,
-                          s,
-                          BASE,
-                          "/properties/rules/items/properties/to/oneOf/1/items/type",
-                          TYPE_10,
-                        );
-                    }
-                  }
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1)
-                report(
-                  c,
-                  p + "/rules/" + index + "/to",
-                  s,
-                  BASE,
-                  "/properties/rules/items/properties/to/oneOf",
-                  new Fault(oneOfRule, { passing: passingOf(passing) }),
+                  "/properties/rules/items/properties/to/oneOf/0/type",
+                  TYPE_10,
                 );
             }
-            const messageTypes = (item as $Members)["message_types"];
-            if (messageTypes !== undefined) {
-              if (!Array.isArray(messageTypes)) {
+            starts.push(c.errors.length);
+            {
+              if (!Array.isArray(to)) {
                 report(
                   c,
-                  p + "/rules/" + index + "/message_types",
+                  p + "/rules/" + index + "/to",
                   s,
                   BASE,
-                  "/properties/rules/items/properties/message_types/type",
+                  "/properties/rules/items/properties/to/oneOf/1/type",
                   TYPE_9,
                 );
               } else {
-                for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
+                for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
                   if (c.full) return;
-                  const item$3 = (messageTypes as readonly unknown[])[index$3];
-                  if (typeof item$3 !== "string")
+                  const item$2 = (to as readonly unknown[])[index$2];
+                  if (typeof item$2 !== "string")
                     report(
                       c,
-                      p + "/rules/" + index + "/message_types/" + index$3,
+                      p + "/rules/" + index + "/to/" + index$2,
                       s,
                       BASE,
-                      "/properties/rules/items/properties/message_types/items/type",
+                      "/properties/rules/items/properties/to/oneOf/1/items/type",
                       TYPE_10,
-                    );
-                  if (!VALUES_30.includes(item$3 as unknown))
-                    report(
-                      c,
-                      p + "/rules/" + index + "/message_types/" + index$3,
-                      s,
-                      BASE,
-                      "/properties/rules/items/properties/message_types/items/enum",
-                      ENUM_31,
                     );
                 }
               }
             }
-            const approvalRequired = (item as $Members)["approval_required"];
-            if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
+          }
+          const messageTypes = (item as $Members)["message_types"];
+          if (messageTypes !== undefined) {
+            if (!Array.isArray(messageTypes)) {
               report(
                 c,
-                p + "/rules/" + index + "/approval_required",
+                p + "/rules/" + index + "/message_types",
                 s,
                 BASE,
-                "/properties/rules/items/properties/approval_required/type",
-                TYPE_34,
+                "/properties/rules/items/properties/message_types/type",
+                TYPE_9,
               );
+            } else {
+              for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
+                if (c.full) return;
+                const item$3 = (messageTypes as readonly unknown[])[index$3];
+                if (typeof item$3 !== "string")
+                  report(
+                    c,
+                    p + "/rules/" + index + "/message_types/" + index$3,
+                    s,
+                    BASE,
+                    "/properties/rules/items/properties/message_types/items/type",
+                    TYPE_10,
+                  );
+                if (!VALUES_30.includes(item$3 as unknown))
+                  report(
+                    c,
+                    p + "/rules/" + index + "/message_types/" + index$3,
+                    s,
+                    BASE,
+                    "/properties/rules/items/properties/message_types/items/enum",
+                    ENUM_31,
+                  );
+              }
+            }
           }
+          const approvalRequired = (item as $Members)["approval_required"];
+          if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
+            report(
+              c,
+              p + "/rules/" + index + "/approval_required",
+              s,
+              BASE,
+              "/properties/rules/items/properties/approval_required/type",
+              TYPE_34,
+            );
         }
       }
     }
@@ -4715,46 +4657,43 @@ function matchesCollaborationProgress(v: unknown): boolean {
 
 function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const percentage = (v as $Members)["percentage"];
-    if (percentage !== undefined) {
-      if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
-      if (typeof percentage === "number") {
-        if ((percentage as number) > 100)
-          report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
-        if ((percentage as number) < 0)
-          report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const percentage = (v as $Members)["percentage"];
+  if (percentage !== undefined) {
+    if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
+    if (typeof percentage === "number") {
+      if ((percentage as number) > 100)
+        report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
+      if ((percentage as number) < 0)
+        report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+    }
+  }
+  const currentStep = (v as $Members)["current_step"];
+  if (currentStep !== undefined && typeof currentStep !== "string")
+    report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
+  const completedSteps = (v as $Members)["completed_steps"];
+  if (completedSteps !== undefined) {
+    if (!Array.isArray(completedSteps)) {
+      report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (completedSteps as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
       }
     }
-    const currentStep = (v as $Members)["current_step"];
-    if (currentStep !== undefined && typeof currentStep !== "string")
-      report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
-    const completedSteps = (v as $Members)["completed_steps"];
-    if (completedSteps !== undefined) {
-      if (!Array.isArray(completedSteps)) {
-        report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (completedSteps as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
-        }
-      }
-    }
-    const remainingSteps = (v as $Members)["remaining_steps"];
-    if (remainingSteps !== undefined) {
-      if (!Array.isArray(remainingSteps)) {
-        report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
-      } else {
-        for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
-          if (c.full) return;
-          const item$2 = (remainingSteps as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
-        }
+  }
+  const remainingSteps = (v as $Members)["remaining_steps"];
+  if (remainingSteps !== undefined) {
+    if (!Array.isArray(remainingSteps)) {
+      report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
+    } else {
+      for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
+        if (c.full) return;
+        const item$2 = (remainingSteps as readonly unknown[])[index$2];
+        if (typeof item$2 !== "string")
+          report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
       }
     }
   }
@@ -4780,80 +4719,70 @@ function matchesCollaborationStarted(v: unknown): boolean {
 
 function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["collaboration_id"] === undefined ||
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["participants"] === undefined ||
-      (v as $Members)["estimated_duration_seconds"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-    const collaborationId = (v as $Members)["collaboration_id"];
-    if (collaborationId !== undefined) {
-      if (!c.full)
-        explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const participants = (v as $Members)["participants"];
-    if (participants !== undefined) {
-      if (!Array.isArray(participants)) {
-        report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (participants as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["collaboration_id"] === undefined ||
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["participants"] === undefined ||
+    (v as $Members)["estimated_duration_seconds"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+  const collaborationId = (v as $Members)["collaboration_id"];
+  if (collaborationId !== undefined) {
+    if (!c.full)
+      explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
+  }
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
+  }
+  const participants = (v as $Members)["participants"];
+  if (participants !== undefined) {
+    if (!Array.isArray(participants)) {
+      report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (participants as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
       }
     }
-    const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
-    if (estimatedDurationSeconds !== undefined) {
-      if (!Number.isInteger(estimatedDurationSeconds))
-        report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
-      if (typeof estimatedDurationSeconds === "number") {
-        if ((estimatedDurationSeconds as number) < 0)
-          report(
-            c,
-            p + "/estimated_duration_seconds",
-            s,
-            BASE,
-            "/properties/estimated_duration_seconds/minimum",
-            MINIMUM_13,
-          );
-      }
+  }
+  const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
+  if (estimatedDurationSeconds !== undefined) {
+    if (!Number.isInteger(estimatedDurationSeconds))
+      report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
+    if (typeof estimatedDurationSeconds === "number") {
+      if ((estimatedDurationSeconds as number) < 0)
+        report(
+          c,
+          p + "/estimated_duration_seconds",
+          s,
+          BASE,
+          "/properties/estimated_duration_seconds/minimum",
+          MINIMUM_13,
+        );
     }
   }
 }
 
 function matchesCollaboration(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
-        switch (name) {
-          case "task":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "error":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 4:
+        if (name !== "task") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 5:
+        if (name !== "error") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 6: {
         switch (name) {
           case "status":
@@ -4926,37 +4855,25 @@ function matchesCollaboration(v: unknown): boolean {
         }
         break;
       }
-      case 16: {
-        switch (name) {
-          case "collaboration_id":
-            seen++;
-            if (typeof value !== "string" || !PATTERN_50.test(value as string)) return false;
-            continue;
-        }
-        break;
-      }
-      case 18: {
-        switch (name) {
-          case "collaboration_mode":
-            if (
-              typeof value !== "string" ||
-              ((value as unknown) !== "orchestrated" &&
-                (value as unknown) !== "peer_to_peer" &&
-                (value as unknown) !== "swarm")
-            )
-              return false;
-            continue;
-        }
-        break;
-      }
-      case 20: {
-        switch (name) {
-          case "estimated_completion":
-            if (typeof value !== "string" || !isDateTime(value as string)) return false;
-            continue;
-        }
-        break;
-      }
+      case 16:
+        if (name !== "collaboration_id") break;
+        seen++;
+        if (typeof value !== "string" || !PATTERN_50.test(value as string)) return false;
+        continue;
+      case 18:
+        if (name !== "collaboration_mode") break;
+        if (
+          typeof value !== "string" ||
+          ((value as unknown) !== "orchestrated" &&
+            (value as unknown) !== "peer_to_peer" &&
+            (value as unknown) !== "swarm")
+        )
+          return false;
+        continue;
+      case 20:
+        if (name !== "estimated_completion") break;
+        if (typeof value !== "string" || !isDateTime(value as string)) return false;
+        continue;
     }
   }
   if (seen !== 4) return false;
@@ -4965,107 +4882,105 @@ function matchesCollaboration(v: unknown): boolean {
 
 function explainCollaboration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "collaboration_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_50.test(value as string))
-              report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
-          }
-          continue;
-        case "workspace_id":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-          continue;
-        case "task":
-          if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
-          continue;
-        case "orchestrator":
-          if (typeof value !== "string")
-            report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
-          continue;
-        case "error":
-          if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
-          continue;
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_52.includes(value as unknown))
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
-          continue;
-        case "collaboration_mode":
-          if (typeof value !== "string")
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_54.includes(value as unknown))
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
-          continue;
-        case "participants":
-        case "deliverables": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "collaboration_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_50.test(value as string))
+            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
         }
-        case "progress":
-          if (!c.full) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
-          continue;
-        case "messages": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAgentMessage(item$2))
-                explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
-            }
+        continue;
+      case "workspace_id":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+        continue;
+      case "task":
+        if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+        continue;
+      case "orchestrator":
+        if (typeof value !== "string")
+          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+        continue;
+      case "error":
+        if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
+        continue;
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        if (!VALUES_52.includes(value as unknown))
+          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
+        continue;
+      case "collaboration_mode":
+        if (typeof value !== "string")
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+        if (!VALUES_54.includes(value as unknown))
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+        continue;
+      case "participants":
+      case "deliverables": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
           }
-          continue;
         }
-        case "result":
-          if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
-          continue;
-        case "created_at":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-          }
-          continue;
-        case "started_at":
-        case "completed_at":
-        case "estimated_completion":
-          if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
-          }
-          continue;
+        continue;
       }
+      case "progress":
+        if (!c.full) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+        continue;
+      case "messages": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAgentMessage(item$2))
+              explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "result":
+        if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+        continue;
+      case "created_at":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        }
+        continue;
+      case "started_at":
+      case "completed_at":
+      case "estimated_completion":
+        if (typeof value !== "string") {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+        }
+        continue;
     }
-    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
 }
 
 function matchesConnectionDetails(v: unknown): boolean {
@@ -5085,35 +5000,32 @@ function matchesConnectionDetails(v: unknown): boolean {
 
 function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
-    if (collaborationBusUrl !== undefined) {
-      if (typeof collaborationBusUrl !== "string") {
-        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
-      } else {
-        if (!isUri(collaborationBusUrl as string))
-          report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
+  if (collaborationBusUrl !== undefined) {
+    if (typeof collaborationBusUrl !== "string") {
+      report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
+    } else {
+      if (!isUri(collaborationBusUrl as string))
+        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
     }
-    const apiEndpoint = (v as $Members)["api_endpoint"];
-    if (apiEndpoint !== undefined) {
-      if (typeof apiEndpoint !== "string") {
-        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
-      } else {
-        if (!isUri(apiEndpoint as string))
-          report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
-      }
+  }
+  const apiEndpoint = (v as $Members)["api_endpoint"];
+  if (apiEndpoint !== undefined) {
+    if (typeof apiEndpoint !== "string") {
+      report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
+    } else {
+      if (!isUri(apiEndpoint as string))
+        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
     }
-    const websocketUrl = (v as $Members)["websocket_url"];
-    if (websocketUrl !== undefined) {
-      if (typeof websocketUrl !== "string") {
-        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
-      } else {
-        if (!isUri(websocketUrl as string))
-          report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
-      }
+  }
+  const websocketUrl = (v as $Members)["websocket_url"];
+  if (websocketUrl !== undefined) {
+    if (typeof websocketUrl !== "string") {
+      report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
+    } else {
+      if (!isUri(websocketUrl as string))
+        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
     }
   }
 }
@@ -5144,129 +5056,127 @@ function matchesDiscoveredAgent(v: unknown): boolean {
 
 function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sandbox_id":
-          seen++;
-          if (!c.full)
-            explainSandboxId(
-              value,
-              c,
-              p + "/sandbox_id",
-              s + "/properties/sandbox_id/$ref",
-              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-            );
-          continue;
-        case "agent_name":
-          seen++;
-          if (!c.full)
-            explainAgentDefinitionName(
-              value,
-              c,
-              p + "/agent_name",
-              s + "/properties/agent_name/$ref",
-              "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
-            );
-          continue;
-        case "role":
-          seen++;
-          if (!c.full)
-            explainAgentDefinitionName(
-              value,
-              c,
-              p + "/role",
-              s + "/properties/role/$ref",
-              "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
-            );
-          continue;
-        case "capabilities": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sandbox_id":
+        seen++;
+        if (!c.full)
+          explainSandboxId(
+            value,
+            c,
+            p + "/sandbox_id",
+            s + "/properties/sandbox_id/$ref",
+            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+          );
+        continue;
+      case "agent_name":
+        seen++;
+        if (!c.full)
+          explainAgentDefinitionName(
+            value,
+            c,
+            p + "/agent_name",
+            s + "/properties/agent_name/$ref",
+            "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
+          );
+        continue;
+      case "role":
+        seen++;
+        if (!c.full)
+          explainAgentDefinitionName(
+            value,
+            c,
+            p + "/role",
+            s + "/properties/role/$ref",
+            "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
+          );
+        continue;
+      case "capabilities": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
           }
-          continue;
         }
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          continue;
-        case "metrics": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
-          } else {
-            if (
-              (value as $Members)["messages_processed"] === undefined ||
-              (value as $Members)["avg_response_time_ms"] === undefined
-            )
-              reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
-            const messagesProcessed = (value as $Members)["messages_processed"];
-            if (messagesProcessed !== undefined) {
-              if (!Number.isInteger(messagesProcessed))
+        continue;
+      }
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        continue;
+      case "metrics": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+        } else {
+          if (
+            (value as $Members)["messages_processed"] === undefined ||
+            (value as $Members)["avg_response_time_ms"] === undefined
+          )
+            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
+          const messagesProcessed = (value as $Members)["messages_processed"];
+          if (messagesProcessed !== undefined) {
+            if (!Number.isInteger(messagesProcessed))
+              report(
+                c,
+                p + "/metrics/messages_processed",
+                s,
+                BASE,
+                "/properties/metrics/properties/messages_processed/type",
+                TYPE_16,
+              );
+            if (typeof messagesProcessed === "number") {
+              if ((messagesProcessed as number) < 0)
                 report(
                   c,
                   p + "/metrics/messages_processed",
                   s,
                   BASE,
-                  "/properties/metrics/properties/messages_processed/type",
-                  TYPE_16,
+                  "/properties/metrics/properties/messages_processed/minimum",
+                  MINIMUM_13,
                 );
-              if (typeof messagesProcessed === "number") {
-                if ((messagesProcessed as number) < 0)
-                  report(
-                    c,
-                    p + "/metrics/messages_processed",
-                    s,
-                    BASE,
-                    "/properties/metrics/properties/messages_processed/minimum",
-                    MINIMUM_13,
-                  );
-              }
             }
-            const avgResponseTimeMs = (value as $Members)["avg_response_time_ms"];
-            if (avgResponseTimeMs !== undefined) {
-              if (!Number.isFinite(avgResponseTimeMs))
+          }
+          const avgResponseTimeMs = (value as $Members)["avg_response_time_ms"];
+          if (avgResponseTimeMs !== undefined) {
+            if (!Number.isFinite(avgResponseTimeMs))
+              report(
+                c,
+                p + "/metrics/avg_response_time_ms",
+                s,
+                BASE,
+                "/properties/metrics/properties/avg_response_time_ms/type",
+                TYPE_14,
+              );
+            if (typeof avgResponseTimeMs === "number") {
+              if ((avgResponseTimeMs as number) < 0)
                 report(
                   c,
                   p + "/metrics/avg_response_time_ms",
                   s,
                   BASE,
-                  "/properties/metrics/properties/avg_response_time_ms/type",
-                  TYPE_14,
+                  "/properties/metrics/properties/avg_response_time_ms/minimum",
+                  MINIMUM_13,
                 );
-              if (typeof avgResponseTimeMs === "number") {
-                if ((avgResponseTimeMs as number) < 0)
-                  report(
-                    c,
-                    p + "/metrics/avg_response_time_ms",
-                    s,
-                    BASE,
-                    "/properties/metrics/properties/avg_response_time_ms/minimum",
-                    MINIMUM_13,
-                  );
-              }
             }
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
   }
+  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
 }
 
 function matchesAgentDirectoryEnvelope(v: unknown): boolean {
@@ -5283,24 +5193,21 @@ function matchesAgentDirectoryEnvelope(v: unknown): boolean {
 
 function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5318,24 +5225,21 @@ function matchesAuthResponseEnvelope(v: unknown): boolean {
 
 function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5353,24 +5257,21 @@ function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
 
 function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5388,24 +5289,21 @@ function matchesCollaborationEnvelope(v: unknown): boolean {
 
 function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5423,24 +5321,21 @@ function matchesCollaborationStartedEnvelope(v: unknown): boolean {
 
 function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5458,24 +5353,21 @@ function matchesLogsResponseEnvelope(v: unknown): boolean {
 
 function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5493,24 +5385,21 @@ function matchesMessageAcceptedEnvelope(v: unknown): boolean {
 
 function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5528,24 +5417,21 @@ function matchesMessageDetailsEnvelope(v: unknown): boolean {
 
 function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5563,24 +5449,21 @@ function matchesMessageListEnvelope(v: unknown): boolean {
 
 function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5598,24 +5481,21 @@ function matchesMessageRetriedEnvelope(v: unknown): boolean {
 
 function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5633,24 +5513,21 @@ function matchesSandboxConfigEnvelope(v: unknown): boolean {
 
 function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5668,24 +5545,21 @@ function matchesSandboxCreatedEnvelope(v: unknown): boolean {
 
 function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5703,24 +5577,21 @@ function matchesSandboxDetailsEnvelope(v: unknown): boolean {
 
 function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5740,36 +5611,33 @@ function matchesSandboxListEnvelope(v: unknown): boolean {
 
 function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["success"] === undefined ||
-      (v as $Members)["data"] === undefined ||
-      (v as $Members)["meta"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!Array.isArray(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (data as readonly unknown[])[index];
-          if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["success"] === undefined ||
+    (v as $Members)["data"] === undefined ||
+    (v as $Members)["meta"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!Array.isArray(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (data as readonly unknown[])[index];
+        if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
     }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5787,24 +5655,21 @@ function matchesSandboxMetricsEnvelope(v: unknown): boolean {
 
 function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5822,24 +5687,21 @@ function matchesSandboxStartingEnvelope(v: unknown): boolean {
 
 function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5857,24 +5719,21 @@ function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
 
 function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5892,24 +5751,21 @@ function matchesSandboxTransitionEnvelope(v: unknown): boolean {
 
 function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5927,24 +5783,21 @@ function matchesSystemHealthEnvelope(v: unknown): boolean {
 
 function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5962,24 +5815,21 @@ function matchesSystemInfoEnvelope(v: unknown): boolean {
 
 function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5997,24 +5847,21 @@ function matchesTokenRefreshedEnvelope(v: unknown): boolean {
 
 function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6032,24 +5879,21 @@ function matchesUserEnvelope(v: unknown): boolean {
 
 function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6067,24 +5911,21 @@ function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
 
 function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6102,24 +5943,21 @@ function matchesWorkspaceEnvelope(v: unknown): boolean {
 
 function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6139,37 +5977,33 @@ function matchesWorkspaceListEnvelope(v: unknown): boolean {
 
 function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["success"] === undefined ||
-      (v as $Members)["data"] === undefined ||
-      (v as $Members)["meta"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!Array.isArray(data)) {
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (data as readonly unknown[])[index];
-          if (!matchesWorkspace(item))
-            explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["success"] === undefined ||
+    (v as $Members)["data"] === undefined ||
+    (v as $Members)["meta"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!Array.isArray(data)) {
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (data as readonly unknown[])[index];
+        if (!matchesWorkspace(item)) explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
     }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6187,24 +6021,21 @@ function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
 
 function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6222,24 +6053,21 @@ function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
 
 function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const data = (v as $Members)["data"];
-    if (data !== undefined) {
-      if (!c.full) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const data = (v as $Members)["data"];
+  if (data !== undefined) {
+    if (!c.full) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6272,26 +6100,23 @@ function matchesErrorDetail(v: unknown): boolean {
 
 function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["code"] === undefined || (v as $Members)["message"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-    const code = (v as $Members)["code"];
-    if (code !== undefined) {
-      if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-      if (!VALUES_64.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
-    }
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-    const details = (v as $Members)["details"];
-    if (details !== undefined && !isObject(details))
-      report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
-    const field = (v as $Members)["field"];
-    if (field !== undefined && typeof field !== "string")
-      report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["code"] === undefined || (v as $Members)["message"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+  const code = (v as $Members)["code"];
+  if (code !== undefined) {
+    if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
+    if (!VALUES_64.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
   }
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+  const details = (v as $Members)["details"];
+  if (details !== undefined && !isObject(details))
+    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
+  const field = (v as $Members)["field"];
+  if (field !== undefined && typeof field !== "string")
+    report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
 }
 
 function matchesErrorResponse(v: unknown): boolean {
@@ -6308,24 +6133,21 @@ function matchesErrorResponse(v: unknown): boolean {
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["error"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
-    }
-    const error = (v as $Members)["error"];
-    if (error !== undefined) {
-      if (!c.full) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["error"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
+  }
+  const error = (v as $Members)["error"];
+  if (error !== undefined) {
+    if (!c.full) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6347,32 +6169,29 @@ function matchesHealthMetrics(v: unknown): boolean {
 
 function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-      if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
+      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+  }
+  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  if (uptimeSeconds !== undefined) {
+    if (!Number.isInteger(uptimeSeconds))
+      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+    if (typeof uptimeSeconds === "number") {
+      if ((uptimeSeconds as number) < 0)
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
     }
-    const uptimeSeconds = (v as $Members)["uptime_seconds"];
-    if (uptimeSeconds !== undefined) {
-      if (!Number.isInteger(uptimeSeconds))
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-      if (typeof uptimeSeconds === "number") {
-        if ((uptimeSeconds as number) < 0)
-          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
-      }
-    }
-    const restartCount = (v as $Members)["restart_count"];
-    if (restartCount !== undefined) {
-      if (!Number.isInteger(restartCount))
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-      if (typeof restartCount === "number") {
-        if ((restartCount as number) < 0)
-          report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
-      }
+  }
+  const restartCount = (v as $Members)["restart_count"];
+  if (restartCount !== undefined) {
+    if (!Number.isInteger(restartCount))
+      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+    if (typeof restartCount === "number") {
+      if ((restartCount as number) < 0)
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
     }
   }
 }
@@ -6396,43 +6215,40 @@ function matchesHealthStatus(v: unknown): boolean {
 
 function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["status"] === undefined || (v as $Members)["last_heartbeat"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-      if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["status"] === undefined || (v as $Members)["last_heartbeat"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
+      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+  }
+  const lastHeartbeat = (v as $Members)["last_heartbeat"];
+  if (lastHeartbeat !== undefined) {
+    if (typeof lastHeartbeat !== "string") {
+      report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
+    } else {
+      if (!isDateTime(lastHeartbeat as string))
+        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
     }
-    const lastHeartbeat = (v as $Members)["last_heartbeat"];
-    if (lastHeartbeat !== undefined) {
-      if (typeof lastHeartbeat !== "string") {
-        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
-      } else {
-        if (!isDateTime(lastHeartbeat as string))
-          report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
-      }
+  }
+  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  if (uptimeSeconds !== undefined) {
+    if (!Number.isInteger(uptimeSeconds))
+      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+    if (typeof uptimeSeconds === "number") {
+      if ((uptimeSeconds as number) < 0)
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
     }
-    const uptimeSeconds = (v as $Members)["uptime_seconds"];
-    if (uptimeSeconds !== undefined) {
-      if (!Number.isInteger(uptimeSeconds))
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-      if (typeof uptimeSeconds === "number") {
-        if ((uptimeSeconds as number) < 0)
-          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
-      }
-    }
-    const restartCount = (v as $Members)["restart_count"];
-    if (restartCount !== undefined) {
-      if (!Number.isInteger(restartCount))
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-      if (typeof restartCount === "number") {
-        if ((restartCount as number) < 0)
-          report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
-      }
+  }
+  const restartCount = (v as $Members)["restart_count"];
+  if (restartCount !== undefined) {
+    if (!Number.isInteger(restartCount))
+      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+    if (typeof restartCount === "number") {
+      if ((restartCount as number) < 0)
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
     }
   }
 }
@@ -6480,145 +6296,143 @@ function matchesLLMProviderConfig(v: unknown): boolean {
 
 function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          if (
-            (value as unknown) !== "qwen" &&
-            (value as unknown) !== "glm" &&
-            (value as unknown) !== "claude" &&
-            (value as unknown) !== "openai"
-          )
-            report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
-          continue;
-        case "api_key":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
-          continue;
-        case "base_url":
-          if (typeof value !== "string") {
-            report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
-          } else {
-            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
-          }
-          continue;
-        case "models": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        if (
+          (value as unknown) !== "qwen" &&
+          (value as unknown) !== "glm" &&
+          (value as unknown) !== "claude" &&
+          (value as unknown) !== "openai"
+        )
+          report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
+        continue;
+      case "api_key":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
+        continue;
+      case "base_url":
+        if (typeof value !== "string") {
+          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+        } else {
+          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
         }
-        case "default_model":
-          if (typeof value !== "string")
-            report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
-          continue;
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
-          } else {
-            const temperature = (value as $Members)["temperature"];
-            if (temperature !== undefined) {
-              if (!Number.isFinite(temperature))
+        continue;
+      case "models": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+          }
+        }
+        continue;
+      }
+      case "default_model":
+        if (typeof value !== "string")
+          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+        continue;
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+        } else {
+          const temperature = (value as $Members)["temperature"];
+          if (temperature !== undefined) {
+            if (!Number.isFinite(temperature))
+              report(
+                c,
+                p + "/parameters/temperature",
+                s,
+                BASE,
+                "/properties/parameters/properties/temperature/type",
+                TYPE_14,
+              );
+            if (typeof temperature === "number") {
+              if ((temperature as number) > 2)
                 report(
                   c,
                   p + "/parameters/temperature",
                   s,
                   BASE,
-                  "/properties/parameters/properties/temperature/type",
-                  TYPE_14,
+                  "/properties/parameters/properties/temperature/maximum",
+                  MAXIMUM_12,
                 );
-              if (typeof temperature === "number") {
-                if ((temperature as number) > 2)
-                  report(
-                    c,
-                    p + "/parameters/temperature",
-                    s,
-                    BASE,
-                    "/properties/parameters/properties/temperature/maximum",
-                    MAXIMUM_12,
-                  );
-                if ((temperature as number) < 0)
-                  report(
-                    c,
-                    p + "/parameters/temperature",
-                    s,
-                    BASE,
-                    "/properties/parameters/properties/temperature/minimum",
-                    MINIMUM_13,
-                  );
-              }
+              if ((temperature as number) < 0)
+                report(
+                  c,
+                  p + "/parameters/temperature",
+                  s,
+                  BASE,
+                  "/properties/parameters/properties/temperature/minimum",
+                  MINIMUM_13,
+                );
             }
-            const maxTokens = (value as $Members)["max_tokens"];
-            if (maxTokens !== undefined) {
-              if (!Number.isInteger(maxTokens))
+          }
+          const maxTokens = (value as $Members)["max_tokens"];
+          if (maxTokens !== undefined) {
+            if (!Number.isInteger(maxTokens))
+              report(
+                c,
+                p + "/parameters/max_tokens",
+                s,
+                BASE,
+                "/properties/parameters/properties/max_tokens/type",
+                TYPE_16,
+              );
+            if (typeof maxTokens === "number") {
+              if ((maxTokens as number) < 1)
                 report(
                   c,
                   p + "/parameters/max_tokens",
                   s,
                   BASE,
-                  "/properties/parameters/properties/max_tokens/type",
-                  TYPE_16,
+                  "/properties/parameters/properties/max_tokens/minimum",
+                  MINIMUM_15,
                 );
-              if (typeof maxTokens === "number") {
-                if ((maxTokens as number) < 1)
-                  report(
-                    c,
-                    p + "/parameters/max_tokens",
-                    s,
-                    BASE,
-                    "/properties/parameters/properties/max_tokens/minimum",
-                    MINIMUM_15,
-                  );
-              }
-            }
-            const topP = (value as $Members)["top_p"];
-            if (topP !== undefined) {
-              if (!Number.isFinite(topP))
-                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
-              if (typeof topP === "number") {
-                if ((topP as number) > 1)
-                  report(
-                    c,
-                    p + "/parameters/top_p",
-                    s,
-                    BASE,
-                    "/properties/parameters/properties/top_p/maximum",
-                    MAXIMUM_17,
-                  );
-                if ((topP as number) < 0)
-                  report(
-                    c,
-                    p + "/parameters/top_p",
-                    s,
-                    BASE,
-                    "/properties/parameters/properties/top_p/minimum",
-                    MINIMUM_13,
-                  );
-              }
             }
           }
-          continue;
+          const topP = (value as $Members)["top_p"];
+          if (topP !== undefined) {
+            if (!Number.isFinite(topP))
+              report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+            if (typeof topP === "number") {
+              if ((topP as number) > 1)
+                report(
+                  c,
+                  p + "/parameters/top_p",
+                  s,
+                  BASE,
+                  "/properties/parameters/properties/top_p/maximum",
+                  MAXIMUM_17,
+                );
+              if ((topP as number) < 0)
+                report(
+                  c,
+                  p + "/parameters/top_p",
+                  s,
+                  BASE,
+                  "/properties/parameters/properties/top_p/minimum",
+                  MINIMUM_13,
+                );
+            }
+          }
         }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
 }
 
 function matchesLLMProvider(v: unknown): boolean {
@@ -6644,64 +6458,62 @@ function matchesLLMProvider(v: unknown): boolean {
 
 function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (!c.full)
-            explainLLMProviderConfigName(
-              value,
-              c,
-              p + "/name",
-              s + "/properties/name/$ref",
-              "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
-            );
-          continue;
-        case "base_url":
-          if (typeof value !== "string") {
-            report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
-          } else {
-            if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
-          }
-          continue;
-        case "models": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (!c.full)
+          explainLLMProviderConfigName(
+            value,
+            c,
+            p + "/name",
+            s + "/properties/name/$ref",
+            "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
+          );
+        continue;
+      case "base_url":
+        if (typeof value !== "string") {
+          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+        } else {
+          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
         }
-        case "default_model":
-          if (typeof value !== "string")
-            report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
-          continue;
-        case "parameters":
-          if (!c.full)
-            explainLLMProviderConfigParameters(
-              value,
-              c,
-              p + "/parameters",
-              s + "/properties/parameters/$ref",
-              "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
-            );
-          continue;
+        continue;
+      case "models": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+          }
+        }
+        continue;
       }
+      case "default_model":
+        if (typeof value !== "string")
+          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+        continue;
+      case "parameters":
+        if (!c.full)
+          explainLLMProviderConfigParameters(
+            value,
+            c,
+            p + "/parameters",
+            s + "/properties/parameters/$ref",
+            "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
+          );
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
 }
 
 function matchesLogEntry(v: unknown): boolean {
@@ -6727,42 +6539,39 @@ function matchesLogEntry(v: unknown): boolean {
 
 function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["timestamp"] === undefined ||
-      (v as $Members)["level"] === undefined ||
-      (v as $Members)["message"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["timestamp"] === undefined ||
+    (v as $Members)["level"] === undefined ||
+    (v as $Members)["message"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
     }
-    const level = (v as $Members)["level"];
-    if (level !== undefined) {
-      if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
-      if (
-        (level as unknown) !== "debug" &&
-        (level as unknown) !== "info" &&
-        (level as unknown) !== "warn" &&
-        (level as unknown) !== "error"
-      )
-        report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
-    }
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-    const context = (v as $Members)["context"];
-    if (context !== undefined && !isObject(context))
-      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
   }
+  const level = (v as $Members)["level"];
+  if (level !== undefined) {
+    if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+    if (
+      (level as unknown) !== "debug" &&
+      (level as unknown) !== "info" &&
+      (level as unknown) !== "warn" &&
+      (level as unknown) !== "error"
+    )
+      report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
+  }
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+  const context = (v as $Members)["context"];
+  if (context !== undefined && !isObject(context))
+    report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
 }
 
 function matchesLoginRequest(v: unknown): boolean {
@@ -6775,23 +6584,20 @@ function matchesLoginRequest(v: unknown): boolean {
 
 function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["email"] === undefined || (v as $Members)["password"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
-    const email = (v as $Members)["email"];
-    if (email !== undefined) {
-      if (typeof email !== "string") {
-        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-      } else {
-        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["email"] === undefined || (v as $Members)["password"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+  const email = (v as $Members)["email"];
+  if (email !== undefined) {
+    if (typeof email !== "string") {
+      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+    } else {
+      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
     }
-    const password = (v as $Members)["password"];
-    if (password !== undefined && typeof password !== "string")
-      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
   }
+  const password = (v as $Members)["password"];
+  if (password !== undefined && typeof password !== "string")
+    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
 }
 
 function matchesLogsResponse(v: unknown): boolean {
@@ -6815,42 +6621,39 @@ function matchesLogsResponse(v: unknown): boolean {
 
 function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["logs"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
-    const sandboxId = (v as $Members)["sandbox_id"];
-    if (sandboxId !== undefined && typeof sandboxId !== "string")
-      report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-    const logs = (v as $Members)["logs"];
-    if (logs !== undefined) {
-      if (!Array.isArray(logs)) {
-        report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (logs as readonly unknown[])[index];
-          if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["logs"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (sandboxId !== undefined && typeof sandboxId !== "string")
+    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+  const logs = (v as $Members)["logs"];
+  if (logs !== undefined) {
+    if (!Array.isArray(logs)) {
+      report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (logs as readonly unknown[])[index];
+        if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
       }
     }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!isObject(meta)) {
-        report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
-      } else {
-        const total = (meta as $Members)["total"];
-        if (total !== undefined && !Number.isInteger(total))
-          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-        const since = (meta as $Members)["since"];
-        if (since !== undefined) {
-          if (typeof since !== "string") {
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
-          } else {
-            if (!isDateTime(since as string))
-              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
-          }
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!isObject(meta)) {
+      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+    } else {
+      const total = (meta as $Members)["total"];
+      if (total !== undefined && !Number.isInteger(total))
+        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+      const since = (meta as $Members)["since"];
+      if (since !== undefined) {
+        if (typeof since !== "string") {
+          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+        } else {
+          if (!isDateTime(since as string))
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
         }
       }
     }
@@ -6859,9 +6662,10 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesMCPServerConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "name":
@@ -6907,80 +6711,77 @@ function matchesMCPServerConfig(v: unknown): boolean {
 
 function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          continue;
-        case "description":
-          if (typeof value !== "string")
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-          continue;
-        case "command":
-          if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
-          continue;
-        case "transport":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
-          if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
-            report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
-          continue;
-        case "args": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+        continue;
+      case "command":
+        if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
+        continue;
+      case "transport":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+        if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
+          report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
+        continue;
+      case "args": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
           }
-          continue;
         }
-        case "url":
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
-          } else {
-            if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
-          }
-          continue;
-        case "env": {
-          if (!isObject(value)) {
-            report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
-          } else {
-            for (const name$2 in value as $Members) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string")
-                report(
-                  c,
-                  p + "/env/" + pointerToken(name$2),
-                  s,
-                  BASE,
-                  "/properties/env/additionalProperties/type",
-                  TYPE_10,
-                );
-            }
-          }
-          continue;
-        }
-        case "enabled":
-          if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
-          continue;
+        continue;
       }
+      case "url":
+        if (typeof value !== "string") {
+          report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
+        } else {
+          if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
+        }
+        continue;
+      case "env": {
+        if (!isObject(value)) {
+          report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
+        } else {
+          for (const name$2 in value as $Members) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string")
+              report(
+                c,
+                p + "/env/" + pointerToken(name$2),
+                s,
+                BASE,
+                "/properties/env/additionalProperties/type",
+                TYPE_10,
+              );
+          }
+        }
+        continue;
+      }
+      case "enabled":
+        if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
 }
 
 function matchesMCPServerStatus(v: unknown): boolean {
@@ -6989,18 +6790,14 @@ function matchesMCPServerStatus(v: unknown): boolean {
 
 function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["name"] === undefined || (v as $Members)["status"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
-    const name = (v as $Members)["name"];
-    if (name !== undefined && typeof name !== "string")
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["name"] === undefined || (v as $Members)["status"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+  const name = (v as $Members)["name"];
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
 }
 
 function matchesMessageAccepted(v: unknown): boolean {
@@ -7014,31 +6811,28 @@ function matchesMessageAccepted(v: unknown): boolean {
 
 function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["message_id"] === undefined ||
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["timestamp"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
-    const messageId = (v as $Members)["message_id"];
-    if (messageId !== undefined) {
-      if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["message_id"] === undefined ||
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["timestamp"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+  const messageId = (v as $Members)["message_id"];
+  if (messageId !== undefined) {
+    if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+  }
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+  }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
     }
   }
 }
@@ -7068,51 +6862,50 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
   const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const response = (v as $Members)["response"];
-    if (response !== undefined) {
-      if (!isObject(response)) {
-        report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
-      } else {
-        if ((response as $Members)["message_id"] === undefined || (response as $Members)["content"] === undefined)
-          reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
-        const messageId = (response as $Members)["message_id"];
-        if (messageId !== undefined) {
-          if (!c.full)
-            explainAgentMessageId(
-              messageId,
-              c,
-              p + "/response/message_id",
-              s + "/properties/response/properties/message_id/$ref",
-            );
-        }
-        const content = (response as $Members)["content"];
-        if (content !== undefined && !isObject(content))
-          report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
+  if (!isObject(v)) return;
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+  }
+  const response = (v as $Members)["response"];
+  if (response !== undefined) {
+    if (!isObject(response)) {
+      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
+    } else {
+      if ((response as $Members)["message_id"] === undefined || (response as $Members)["content"] === undefined)
+        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
+      const messageId = (response as $Members)["message_id"];
+      if (messageId !== undefined) {
+        if (!c.full)
+          explainAgentMessageId(
+            messageId,
+            c,
+            p + "/response/message_id",
+            s + "/properties/response/properties/message_id/$ref",
+          );
       }
+      const content = (response as $Members)["content"];
+      if (content !== undefined && !isObject(content))
+        report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
     }
-    const deliveredAt = (v as $Members)["delivered_at"];
-    if (deliveredAt !== undefined) {
-      if (typeof deliveredAt !== "string") {
-        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
-      } else {
-        if (!isDateTime(deliveredAt as string))
-          report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
-      }
+  }
+  const deliveredAt = (v as $Members)["delivered_at"];
+  if (deliveredAt !== undefined) {
+    if (typeof deliveredAt !== "string") {
+      report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
+    } else {
+      if (!isDateTime(deliveredAt as string))
+        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
     }
-    const respondedAt = (v as $Members)["responded_at"];
-    if (respondedAt !== undefined) {
-      if (typeof respondedAt !== "string") {
-        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
-      } else {
-        if (!isDateTime(respondedAt as string))
-          report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
-      }
+  }
+  const respondedAt = (v as $Members)["responded_at"];
+  if (respondedAt !== undefined) {
+    if (typeof respondedAt !== "string") {
+      report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
+    } else {
+      if (!isDateTime(respondedAt as string))
+        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
     }
   }
 }
@@ -7136,48 +6929,45 @@ function matchesMessageList(v: unknown): boolean {
 
 function explainMessageList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["messages"] === undefined || (v as $Members)["meta"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
-    const messages = (v as $Members)["messages"];
-    if (messages !== undefined) {
-      if (!Array.isArray(messages)) {
-        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (messages as readonly unknown[])[index];
-          if (!matchesTrackedMessage(item))
-            explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["messages"] === undefined || (v as $Members)["meta"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+  const messages = (v as $Members)["messages"];
+  if (messages !== undefined) {
+    if (!Array.isArray(messages)) {
+      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (messages as readonly unknown[])[index];
+        if (!matchesTrackedMessage(item))
+          explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
       }
     }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!isObject(meta)) {
-        report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
-      } else {
-        if ((meta as $Members)["total"] === undefined)
-          reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
-        const total = (meta as $Members)["total"];
-        if (total !== undefined) {
-          if (!Number.isInteger(total))
-            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-          if (typeof total === "number") {
-            if ((total as number) < 0)
-              report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
-          }
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!isObject(meta)) {
+      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+    } else {
+      if ((meta as $Members)["total"] === undefined)
+        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
+      const total = (meta as $Members)["total"];
+      if (total !== undefined) {
+        if (!Number.isInteger(total))
+          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+        if (typeof total === "number") {
+          if ((total as number) < 0)
+            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
         }
-        const since = (meta as $Members)["since"];
-        if (since !== undefined) {
-          if (typeof since !== "string") {
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
-          } else {
-            if (!isDateTime(since as string))
-              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
-          }
+      }
+      const since = (meta as $Members)["since"];
+      if (since !== undefined) {
+        if (typeof since !== "string") {
+          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+        } else {
+          if (!isDateTime(since as string))
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
         }
       }
     }
@@ -7194,19 +6984,16 @@ function matchesMessageRetried(v: unknown): boolean {
 
 function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["message_id"] === undefined || (v as $Members)["status"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
-    const messageId = (v as $Members)["message_id"];
-    if (messageId !== undefined) {
-      if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["message_id"] === undefined || (v as $Members)["status"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
+  const messageId = (v as $Members)["message_id"];
+  if (messageId !== undefined) {
+    if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+  }
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -7245,44 +7032,41 @@ function matchesMessagingMetrics(v: unknown): boolean {
 
 function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const messagesSent = (v as $Members)["messages_sent"];
-    if (messagesSent !== undefined) {
-      if (!Number.isInteger(messagesSent))
-        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
-      if (typeof messagesSent === "number") {
-        if ((messagesSent as number) < 0)
-          report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const messagesSent = (v as $Members)["messages_sent"];
+  if (messagesSent !== undefined) {
+    if (!Number.isInteger(messagesSent))
+      report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
+    if (typeof messagesSent === "number") {
+      if ((messagesSent as number) < 0)
+        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
     }
-    const messagesReceived = (v as $Members)["messages_received"];
-    if (messagesReceived !== undefined) {
-      if (!Number.isInteger(messagesReceived))
-        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
-      if (typeof messagesReceived === "number") {
-        if ((messagesReceived as number) < 0)
-          report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
-      }
+  }
+  const messagesReceived = (v as $Members)["messages_received"];
+  if (messagesReceived !== undefined) {
+    if (!Number.isInteger(messagesReceived))
+      report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
+    if (typeof messagesReceived === "number") {
+      if ((messagesReceived as number) < 0)
+        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
     }
-    const messagesFailed = (v as $Members)["messages_failed"];
-    if (messagesFailed !== undefined) {
-      if (!Number.isInteger(messagesFailed))
-        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
-      if (typeof messagesFailed === "number") {
-        if ((messagesFailed as number) < 0)
-          report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
-      }
+  }
+  const messagesFailed = (v as $Members)["messages_failed"];
+  if (messagesFailed !== undefined) {
+    if (!Number.isInteger(messagesFailed))
+      report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
+    if (typeof messagesFailed === "number") {
+      if ((messagesFailed as number) < 0)
+        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
     }
-    const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
-    if (avgResponseTimeMs !== undefined) {
-      if (!Number.isFinite(avgResponseTimeMs))
-        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
-      if (typeof avgResponseTimeMs === "number") {
-        if ((avgResponseTimeMs as number) < 0)
-          report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
-      }
+  }
+  const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
+  if (avgResponseTimeMs !== undefined) {
+    if (!Number.isFinite(avgResponseTimeMs))
+      report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
+    if (typeof avgResponseTimeMs === "number") {
+      if ((avgResponseTimeMs as number) < 0)
+        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
     }
   }
 }
@@ -7299,33 +7083,30 @@ function matchesMetadata(v: unknown): boolean {
 
 function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["request_id"] === undefined || (v as $Members)["timestamp"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
-    const requestId = (v as $Members)["request_id"];
-    if (requestId !== undefined) {
-      if (typeof requestId !== "string") {
-        report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
-      } else {
-        if (!isUuid(requestId as string))
-          report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["request_id"] === undefined || (v as $Members)["timestamp"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
+  const requestId = (v as $Members)["request_id"];
+  if (requestId !== undefined) {
+    if (typeof requestId !== "string") {
+      report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
+    } else {
+      if (!isUuid(requestId as string))
+        report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
     }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
-    }
-    const version = (v as $Members)["version"];
-    if (version !== undefined && typeof version !== "string")
-      report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
   }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+    }
+  }
+  const version = (v as $Members)["version"];
+  if (version !== undefined && typeof version !== "string")
+    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
 }
 
 function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
@@ -7365,75 +7146,73 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
 
 function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "task":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
-          } else {
-            if ((value as string).length === 0)
-              report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
-          }
-          continue;
-        case "participants": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
-          } else {
-            if ((value as readonly unknown[]).length < 2)
-              report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "task":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+        } else {
+          if ((value as string).length === 0)
+            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
         }
-        case "collaboration_mode":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-          if (!VALUES_54.includes(value as unknown))
-            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
-          continue;
-        case "orchestrator":
-          if (typeof value !== "string")
-            report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
-          continue;
-        case "timeout":
-          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
-            if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+        continue;
+      case "participants": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+        } else {
+          if ((value as readonly unknown[]).length < 2)
+            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
           }
-          continue;
-        case "deliverables": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string")
-                report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
-            }
-          }
-          continue;
         }
+        continue;
+      }
+      case "collaboration_mode":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+        if (!VALUES_54.includes(value as unknown))
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+        continue;
+      case "orchestrator":
+        if (typeof value !== "string")
+          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+        continue;
+      case "timeout":
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
+          if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+        }
+        continue;
+      case "deliverables": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string")
+              report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+          }
+        }
+        continue;
       }
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
 }
 
 function matchesPaginatedMetadata(v: unknown): boolean {
@@ -7465,50 +7244,46 @@ function matchesPaginationMeta(v: unknown): boolean {
 
 function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "total":
-        case "total_pages":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) < 0)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-          }
-          continue;
-        case "page":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
-          }
-          continue;
-        case "per_page":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 100)
-              report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
-            if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
-          }
-          continue;
-        case "has_next":
-          if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
-          continue;
-        case "has_prev":
-          if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "total":
+      case "total_pages":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+        }
+        continue;
+      case "page":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+        }
+        continue;
+      case "per_page":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 100) report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
+          if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+        }
+        continue;
+      case "has_next":
+        if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+        continue;
+      case "has_prev":
+        if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
+        continue;
     }
-    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
   }
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
 }
 
 function matchesRefreshTokenRequest(v: unknown): boolean {
@@ -7517,14 +7292,11 @@ function matchesRefreshTokenRequest(v: unknown): boolean {
 
 function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
-    const refreshToken = (v as $Members)["refresh_token"];
-    if (refreshToken !== undefined && typeof refreshToken !== "string")
-      report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+  const refreshToken = (v as $Members)["refresh_token"];
+  if (refreshToken !== undefined && typeof refreshToken !== "string")
+    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
 }
 
 function matchesRegisterRequest(v: unknown): boolean {
@@ -7543,50 +7315,46 @@ function matchesRegisterRequest(v: unknown): boolean {
 
 function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["email"] === undefined ||
-      (v as $Members)["password"] === undefined ||
-      (v as $Members)["name"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
-    const email = (v as $Members)["email"];
-    if (email !== undefined) {
-      if (typeof email !== "string") {
-        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-      } else {
-        if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["email"] === undefined ||
+    (v as $Members)["password"] === undefined ||
+    (v as $Members)["name"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
+  const email = (v as $Members)["email"];
+  if (email !== undefined) {
+    if (typeof email !== "string") {
+      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+    } else {
+      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
     }
-    const password = (v as $Members)["password"];
-    if (password !== undefined) {
-      if (typeof password !== "string") {
-        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
-      } else {
-        if (!hasAtLeast(password as string, 8))
-          report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
-      }
+  }
+  const password = (v as $Members)["password"];
+  if (password !== undefined) {
+    if (typeof password !== "string") {
+      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+    } else {
+      if (!hasAtLeast(password as string, 8))
+        report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
     }
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (typeof name !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-      } else {
-        if (!hasAtMost(name as string, 100))
-          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-      }
+  }
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") {
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+    } else {
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
     }
-    const organization = (v as $Members)["organization"];
-    if (organization !== undefined) {
-      if (typeof organization !== "string") {
-        report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
-      } else {
-        if (!hasAtMost(organization as string, 100))
-          report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
-      }
+  }
+  const organization = (v as $Members)["organization"];
+  if (organization !== undefined) {
+    if (typeof organization !== "string") {
+      report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+    } else {
+      if (!hasAtMost(organization as string, 100))
+        report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
     }
   }
 }
@@ -7619,58 +7387,54 @@ function matchesResourceLimits(v: unknown): boolean {
 
 function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const memoryMb = (v as $Members)["memory_mb"];
-    if (memoryMb !== undefined) {
-      if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
-      if (typeof memoryMb === "number") {
-        if ((memoryMb as number) > 16384)
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
-        if ((memoryMb as number) < 128)
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const memoryMb = (v as $Members)["memory_mb"];
+  if (memoryMb !== undefined) {
+    if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
+    if (typeof memoryMb === "number") {
+      if ((memoryMb as number) > 16384)
+        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
+      if ((memoryMb as number) < 128) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
     }
-    const cpuCores = (v as $Members)["cpu_cores"];
-    if (cpuCores !== undefined) {
-      if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
-      if (typeof cpuCores === "number") {
-        if ((cpuCores as number) > 16)
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
-        if ((cpuCores as number) < 0.1)
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
-      }
+  }
+  const cpuCores = (v as $Members)["cpu_cores"];
+  if (cpuCores !== undefined) {
+    if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
+    if (typeof cpuCores === "number") {
+      if ((cpuCores as number) > 16) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
+      if ((cpuCores as number) < 0.1)
+        report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
     }
-    const timeoutSeconds = (v as $Members)["timeout_seconds"];
-    if (timeoutSeconds !== undefined) {
-      if (!Number.isInteger(timeoutSeconds))
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
-      if (typeof timeoutSeconds === "number") {
-        if ((timeoutSeconds as number) > 3600)
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
-        if ((timeoutSeconds as number) < 30)
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
-      }
+  }
+  const timeoutSeconds = (v as $Members)["timeout_seconds"];
+  if (timeoutSeconds !== undefined) {
+    if (!Number.isInteger(timeoutSeconds))
+      report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
+    if (typeof timeoutSeconds === "number") {
+      if ((timeoutSeconds as number) > 3600)
+        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
+      if ((timeoutSeconds as number) < 30)
+        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
     }
-    const maxProcesses = (v as $Members)["max_processes"];
-    if (maxProcesses !== undefined) {
-      if (!Number.isInteger(maxProcesses))
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
-      if (typeof maxProcesses === "number") {
-        if ((maxProcesses as number) > 100)
-          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
-        if ((maxProcesses as number) < 1)
-          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
-      }
+  }
+  const maxProcesses = (v as $Members)["max_processes"];
+  if (maxProcesses !== undefined) {
+    if (!Number.isInteger(maxProcesses))
+      report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
+    if (typeof maxProcesses === "number") {
+      if ((maxProcesses as number) > 100)
+        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
+      if ((maxProcesses as number) < 1)
+        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
     }
   }
 }
 
 function matchesResourceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "cpu_usage_percent":
@@ -7690,35 +7454,31 @@ function matchesResourceMetrics(v: unknown): boolean {
 
 function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "cpu_usage_percent":
-        case "memory_usage_percent":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
-          if (typeof value === "number") {
-            if ((value as number) > 100)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
-            if ((value as number) < 0)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-          }
-          continue;
-        case "memory_usage_mb":
-        case "disk_usage_mb":
-        case "network_in_bytes":
-        case "network_out_bytes":
-          if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) < 0)
-              report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "cpu_usage_percent":
+      case "memory_usage_percent":
+        if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+        if (typeof value === "number") {
+          if ((value as number) > 100)
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+        }
+        continue;
+      case "memory_usage_mb":
+      case "disk_usage_mb":
+      case "network_in_bytes":
+      case "network_out_bytes":
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+        }
+        continue;
     }
   }
 }
@@ -7744,36 +7504,33 @@ function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
 
 function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const agentConfig = (v as $Members)["agent_config"];
-    if (agentConfig !== undefined) {
-      if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-    }
-    const resources = (v as $Members)["resources"];
-    if (resources !== undefined) {
-      if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
-    }
-    const environmentVariables = (v as $Members)["environment_variables"];
-    if (environmentVariables !== undefined) {
-      if (!isObject(environmentVariables)) {
-        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
-      } else {
-        for (const name in environmentVariables as $Members) {
-          const value = (environmentVariables as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string")
-            report(
-              c,
-              p + "/environment_variables/" + pointerToken(name),
-              s,
-              BASE,
-              "/properties/environment_variables/additionalProperties/type",
-              TYPE_10,
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const agentConfig = (v as $Members)["agent_config"];
+  if (agentConfig !== undefined) {
+    if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+  }
+  const resources = (v as $Members)["resources"];
+  if (resources !== undefined) {
+    if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+  }
+  const environmentVariables = (v as $Members)["environment_variables"];
+  if (environmentVariables !== undefined) {
+    if (!isObject(environmentVariables)) {
+      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+    } else {
+      for (const name in environmentVariables as $Members) {
+        const value = (environmentVariables as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string")
+          report(
+            c,
+            p + "/environment_variables/" + pointerToken(name),
+            s,
+            BASE,
+            "/properties/environment_variables/additionalProperties/type",
+            TYPE_10,
+          );
       }
     }
   }
@@ -7799,54 +7556,51 @@ function matchesSandboxConfig(v: unknown): boolean {
 
 function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["sandbox_id"] === undefined ||
-      (v as $Members)["agent_config"] === undefined ||
-      (v as $Members)["resources"] === undefined ||
-      (v as $Members)["environment_variables"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
-    const sandboxId = (v as $Members)["sandbox_id"];
-    if (sandboxId !== undefined) {
-      if (!c.full)
-        explainSandboxId(
-          sandboxId,
-          c,
-          p + "/sandbox_id",
-          s + "/properties/sandbox_id/$ref",
-          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-        );
-    }
-    const agentConfig = (v as $Members)["agent_config"];
-    if (agentConfig !== undefined) {
-      if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-    }
-    const resources = (v as $Members)["resources"];
-    if (resources !== undefined) {
-      if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
-    }
-    const environmentVariables = (v as $Members)["environment_variables"];
-    if (environmentVariables !== undefined) {
-      if (!isObject(environmentVariables)) {
-        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
-      } else {
-        for (const name in environmentVariables as $Members) {
-          const value = (environmentVariables as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string")
-            report(
-              c,
-              p + "/environment_variables/" + pointerToken(name),
-              s,
-              BASE,
-              "/properties/environment_variables/additionalProperties/type",
-              TYPE_10,
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["sandbox_id"] === undefined ||
+    (v as $Members)["agent_config"] === undefined ||
+    (v as $Members)["resources"] === undefined ||
+    (v as $Members)["environment_variables"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (sandboxId !== undefined) {
+    if (!c.full)
+      explainSandboxId(
+        sandboxId,
+        c,
+        p + "/sandbox_id",
+        s + "/properties/sandbox_id/$ref",
+        "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+      );
+  }
+  const agentConfig = (v as $Members)["agent_config"];
+  if (agentConfig !== undefined) {
+    if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+  }
+  const resources = (v as $Members)["resources"];
+  if (resources !== undefined) {
+    if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+  }
+  const environmentVariables = (v as $Members)["environment_variables"];
+  if (environmentVariables !== undefined) {
+    if (!isObject(environmentVariables)) {
+      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+    } else {
+      for (const name in environmentVariables as $Members) {
+        const value = (environmentVariables as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string")
+          report(
+            c,
+            p + "/environment_variables/" + pointerToken(name),
+            s,
+            BASE,
+            "/properties/environment_variables/additionalProperties/type",
+            TYPE_10,
+          );
       }
     }
   }
@@ -7883,71 +7637,69 @@ function matchesSandboxCreateRequest(v: unknown): boolean {
 
 function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 100))
-              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value as string).length === 0)
-              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-          }
-          continue;
-        case "agent_config":
-          seen++;
-          if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-          continue;
-        case "resources":
-          if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
-          continue;
-        case "mcp_servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 100))
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+          if ((value as string).length === 0)
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
         }
-        case "environment_variables": {
-          if (!isObject(value)) {
-            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
-          } else {
-            for (const name$2 in value as $Members) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string")
-                report(
-                  c,
-                  p + "/environment_variables/" + pointerToken(name$2),
-                  s,
-                  BASE,
-                  "/properties/environment_variables/additionalProperties/type",
-                  TYPE_10,
-                );
-            }
+        continue;
+      case "agent_config":
+        seen++;
+        if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        continue;
+      case "resources":
+        if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        continue;
+      case "mcp_servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
           }
-          continue;
         }
+        continue;
+      }
+      case "environment_variables": {
+        if (!isObject(value)) {
+          report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+        } else {
+          for (const name$2 in value as $Members) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string")
+              report(
+                c,
+                p + "/environment_variables/" + pointerToken(name$2),
+                s,
+                BASE,
+                "/properties/environment_variables/additionalProperties/type",
+                TYPE_10,
+              );
+          }
+        }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
 }
 
 function matchesSandboxCreated(v: unknown): boolean {
@@ -7966,59 +7718,57 @@ function matchesSandboxCreated(v: unknown): boolean {
 
 function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sandbox_id":
-          seen++;
-          if (!c.full)
-            explainSandboxId(
-              value,
-              c,
-              p + "/sandbox_id",
-              s + "/properties/sandbox_id/$ref",
-              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-            );
-          continue;
-        case "name":
-          seen++;
-          if (!c.full)
-            explainAgentDefinitionName(
-              value,
-              c,
-              p + "/name",
-              s + "/properties/name/$ref",
-              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
-            );
-          continue;
-        case "status":
-          seen++;
-          if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
-          continue;
-        case "connection_details":
-          seen++;
-          if (!c.full)
-            explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-          continue;
-        case "created_at":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sandbox_id":
+        seen++;
+        if (!c.full)
+          explainSandboxId(
+            value,
+            c,
+            p + "/sandbox_id",
+            s + "/properties/sandbox_id/$ref",
+            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+          );
+        continue;
+      case "name":
+        seen++;
+        if (!c.full)
+          explainAgentDefinitionName(
+            value,
+            c,
+            p + "/name",
+            s + "/properties/name/$ref",
+            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
+          );
+        continue;
+      case "status":
+        seen++;
+        if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        continue;
+      case "connection_details":
+        seen++;
+        if (!c.full)
+          explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+        continue;
+      case "created_at":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        }
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
 }
 
 function matchesSandboxDetails(v: unknown): boolean {
@@ -8042,120 +7792,119 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!c.full) explainSandbox(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
-    const metrics = (v as $Members)["metrics"];
-    if (metrics !== undefined) {
-      if (!isObject(metrics)) {
-        report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
-      } else {
-        if (
-          (metrics as $Members)["cpu_usage_percent"] === undefined ||
-          (metrics as $Members)["memory_usage_mb"] === undefined ||
-          (metrics as $Members)["message_count"] === undefined ||
-          (metrics as $Members)["uptime_seconds"] === undefined
-        )
-          reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
-        const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
-        if (cpuUsagePercent !== undefined) {
-          if (!Number.isFinite(cpuUsagePercent))
+  if (!isObject(v)) return;
+  if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+  const metrics = (v as $Members)["metrics"];
+  if (metrics !== undefined) {
+    if (!isObject(metrics)) {
+      report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+    } else {
+      if (
+        (metrics as $Members)["cpu_usage_percent"] === undefined ||
+        (metrics as $Members)["memory_usage_mb"] === undefined ||
+        (metrics as $Members)["message_count"] === undefined ||
+        (metrics as $Members)["uptime_seconds"] === undefined
+      )
+        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
+      const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
+      if (cpuUsagePercent !== undefined) {
+        if (!Number.isFinite(cpuUsagePercent))
+          report(
+            c,
+            p + "/metrics/cpu_usage_percent",
+            s,
+            BASE,
+            "/properties/metrics/properties/cpu_usage_percent/type",
+            TYPE_14,
+          );
+        if (typeof cpuUsagePercent === "number") {
+          if ((cpuUsagePercent as number) > 100)
             report(
               c,
               p + "/metrics/cpu_usage_percent",
               s,
               BASE,
-              "/properties/metrics/properties/cpu_usage_percent/type",
-              TYPE_14,
+              "/properties/metrics/properties/cpu_usage_percent/maximum",
+              MAXIMUM_48,
             );
-          if (typeof cpuUsagePercent === "number") {
-            if ((cpuUsagePercent as number) > 100)
-              report(
-                c,
-                p + "/metrics/cpu_usage_percent",
-                s,
-                BASE,
-                "/properties/metrics/properties/cpu_usage_percent/maximum",
-                MAXIMUM_48,
-              );
-            if ((cpuUsagePercent as number) < 0)
-              report(
-                c,
-                p + "/metrics/cpu_usage_percent",
-                s,
-                BASE,
-                "/properties/metrics/properties/cpu_usage_percent/minimum",
-                MINIMUM_13,
-              );
-          }
+          if ((cpuUsagePercent as number) < 0)
+            report(
+              c,
+              p + "/metrics/cpu_usage_percent",
+              s,
+              BASE,
+              "/properties/metrics/properties/cpu_usage_percent/minimum",
+              MINIMUM_13,
+            );
         }
-        const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
-        if (memoryUsageMb !== undefined) {
-          if (!Number.isInteger(memoryUsageMb))
+      }
+      const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
+      if (memoryUsageMb !== undefined) {
+        if (!Number.isInteger(memoryUsageMb))
+          report(
+            c,
+            p + "/metrics/memory_usage_mb",
+            s,
+            BASE,
+            "/properties/metrics/properties/memory_usage_mb/type",
+            TYPE_16,
+          );
+        if (typeof memoryUsageMb === "number") {
+          if ((memoryUsageMb as number) < 0)
             report(
               c,
               p + "/metrics/memory_usage_mb",
               s,
               BASE,
-              "/properties/metrics/properties/memory_usage_mb/type",
-              TYPE_16,
+              "/properties/metrics/properties/memory_usage_mb/minimum",
+              MINIMUM_13,
             );
-          if (typeof memoryUsageMb === "number") {
-            if ((memoryUsageMb as number) < 0)
-              report(
-                c,
-                p + "/metrics/memory_usage_mb",
-                s,
-                BASE,
-                "/properties/metrics/properties/memory_usage_mb/minimum",
-                MINIMUM_13,
-              );
-          }
         }
-        const messageCount = (metrics as $Members)["message_count"];
-        if (messageCount !== undefined) {
-          if (!Number.isInteger(messageCount))
+      }
+      const messageCount = (metrics as $Members)["message_count"];
+      if (messageCount !== undefined) {
+        if (!Number.isInteger(messageCount))
+          report(
+            c,
+            p + "/metrics/message_count",
+            s,
+            BASE,
+            "/properties/metrics/properties/message_count/type",
+            TYPE_16,
+          );
+        if (typeof messageCount === "number") {
+          if ((messageCount as number) < 0)
             report(
               c,
               p + "/metrics/message_count",
               s,
               BASE,
-              "/properties/metrics/properties/message_count/type",
-              TYPE_16,
+              "/properties/metrics/properties/message_count/minimum",
+              MINIMUM_13,
             );
-          if (typeof messageCount === "number") {
-            if ((messageCount as number) < 0)
-              report(
-                c,
-                p + "/metrics/message_count",
-                s,
-                BASE,
-                "/properties/metrics/properties/message_count/minimum",
-                MINIMUM_13,
-              );
-          }
         }
-        const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
-        if (uptimeSeconds !== undefined) {
-          if (!Number.isInteger(uptimeSeconds))
+      }
+      const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
+      if (uptimeSeconds !== undefined) {
+        if (!Number.isInteger(uptimeSeconds))
+          report(
+            c,
+            p + "/metrics/uptime_seconds",
+            s,
+            BASE,
+            "/properties/metrics/properties/uptime_seconds/type",
+            TYPE_16,
+          );
+        if (typeof uptimeSeconds === "number") {
+          if ((uptimeSeconds as number) < 0)
             report(
               c,
               p + "/metrics/uptime_seconds",
               s,
               BASE,
-              "/properties/metrics/properties/uptime_seconds/type",
-              TYPE_16,
+              "/properties/metrics/properties/uptime_seconds/minimum",
+              MINIMUM_13,
             );
-          if (typeof uptimeSeconds === "number") {
-            if ((uptimeSeconds as number) < 0)
-              report(
-                c,
-                p + "/metrics/uptime_seconds",
-                s,
-                BASE,
-                "/properties/metrics/properties/uptime_seconds/minimum",
-                MINIMUM_13,
-              );
-          }
         }
       }
     }
@@ -8178,41 +7927,39 @@ function matchesSandboxMetrics(v: unknown): boolean {
 
 function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sandbox_id":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-          continue;
-        case "timestamp":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-          }
-          continue;
-        case "resources":
-          if (!c.full) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
-          continue;
-        case "messaging":
-          if (!c.full) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
-          continue;
-        case "health":
-          if (!c.full) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sandbox_id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+        continue;
+      case "timestamp":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        }
+        continue;
+      case "resources":
+        if (!c.full) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+        continue;
+      case "messaging":
+        if (!c.full) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+        continue;
+      case "health":
+        if (!c.full) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
 }
 
 function matchesSandboxStarting(v: unknown): boolean {
@@ -8226,38 +7973,35 @@ function matchesSandboxStarting(v: unknown): boolean {
 
 function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["sandbox_id"] === undefined ||
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["estimated_ready_seconds"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
-    const sandboxId = (v as $Members)["sandbox_id"];
-    if (sandboxId !== undefined) {
-      if (!c.full)
-        explainSandboxId(
-          sandboxId,
-          c,
-          p + "/sandbox_id",
-          s + "/properties/sandbox_id/$ref",
-          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-        );
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
-    if (estimatedReadySeconds !== undefined) {
-      if (!Number.isInteger(estimatedReadySeconds))
-        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
-      if (typeof estimatedReadySeconds === "number") {
-        if ((estimatedReadySeconds as number) < 0)
-          report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["sandbox_id"] === undefined ||
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["estimated_ready_seconds"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (sandboxId !== undefined) {
+    if (!c.full)
+      explainSandboxId(
+        sandboxId,
+        c,
+        p + "/sandbox_id",
+        s + "/properties/sandbox_id/$ref",
+        "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+      );
+  }
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+  }
+  const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
+  if (estimatedReadySeconds !== undefined) {
+    if (!Number.isInteger(estimatedReadySeconds))
+      report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
+    if (typeof estimatedReadySeconds === "number") {
+      if ((estimatedReadySeconds as number) < 0)
+        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
     }
   }
 }
@@ -8301,275 +8045,273 @@ function matchesSandboxStatusReport(v: unknown): boolean {
 
 function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sandbox_id":
-          seen++;
-          if (!c.full)
-            explainSandboxId(
-              value,
-              c,
-              p + "/sandbox_id",
-              s + "/properties/sandbox_id/$ref",
-              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-            );
-          continue;
-        case "status":
-          seen++;
-          if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
-          continue;
-        case "health":
-          seen++;
-          if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
-          continue;
-        case "resources": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
-          } else {
-            if ((value as $Members)["memory_mb"] === undefined || (value as $Members)["cpu_cores"] === undefined)
-              reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
-            const memoryMb = (value as $Members)["memory_mb"];
-            if (memoryMb !== undefined) {
-              if (!isObject(memoryMb)) {
-                report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sandbox_id":
+        seen++;
+        if (!c.full)
+          explainSandboxId(
+            value,
+            c,
+            p + "/sandbox_id",
+            s + "/properties/sandbox_id/$ref",
+            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+          );
+        continue;
+      case "status":
+        seen++;
+        if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        continue;
+      case "health":
+        seen++;
+        if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        continue;
+      case "resources": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
+        } else {
+          if ((value as $Members)["memory_mb"] === undefined || (value as $Members)["cpu_cores"] === undefined)
+            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
+          const memoryMb = (value as $Members)["memory_mb"];
+          if (memoryMb !== undefined) {
+            if (!isObject(memoryMb)) {
+              report(
+                c,
+                p + "/resources/memory_mb",
+                s,
+                BASE,
+                "/properties/resources/properties/memory_mb/type",
+                TYPE_18,
+              );
+            } else {
+              if (
+                (memoryMb as $Members)["allocated"] === undefined ||
+                (memoryMb as $Members)["used"] === undefined ||
+                (memoryMb as $Members)["percentage"] === undefined
+              )
+                reportMissing(
                   c,
                   p + "/resources/memory_mb",
                   s,
                   BASE,
-                  "/properties/resources/properties/memory_mb/type",
-                  TYPE_18,
+                  "/properties/resources/properties/memory_mb/required",
+                  memoryMb,
+                  REQUIRED_110,
                 );
-              } else {
-                if (
-                  (memoryMb as $Members)["allocated"] === undefined ||
-                  (memoryMb as $Members)["used"] === undefined ||
-                  (memoryMb as $Members)["percentage"] === undefined
-                )
-                  reportMissing(
+              const allocated = (memoryMb as $Members)["allocated"];
+              if (allocated !== undefined) {
+                if (!Number.isInteger(allocated))
+                  report(
                     c,
-                    p + "/resources/memory_mb",
+                    p + "/resources/memory_mb/allocated",
                     s,
                     BASE,
-                    "/properties/resources/properties/memory_mb/required",
-                    memoryMb,
-                    REQUIRED_110,
+                    "/properties/resources/properties/memory_mb/properties/allocated/type",
+                    TYPE_16,
                   );
-                const allocated = (memoryMb as $Members)["allocated"];
-                if (allocated !== undefined) {
-                  if (!Number.isInteger(allocated))
+                if (typeof allocated === "number") {
+                  if ((allocated as number) < 0)
                     report(
                       c,
                       p + "/resources/memory_mb/allocated",
                       s,
                       BASE,
-                      "/properties/resources/properties/memory_mb/properties/allocated/type",
-                      TYPE_16,
+                      "/properties/resources/properties/memory_mb/properties/allocated/minimum",
+                      MINIMUM_13,
                     );
-                  if (typeof allocated === "number") {
-                    if ((allocated as number) < 0)
-                      report(
-                        c,
-                        p + "/resources/memory_mb/allocated",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/memory_mb/properties/allocated/minimum",
-                        MINIMUM_13,
-                      );
-                  }
                 }
-                const used = (memoryMb as $Members)["used"];
-                if (used !== undefined) {
-                  if (!Number.isInteger(used))
+              }
+              const used = (memoryMb as $Members)["used"];
+              if (used !== undefined) {
+                if (!Number.isInteger(used))
+                  report(
+                    c,
+                    p + "/resources/memory_mb/used",
+                    s,
+                    BASE,
+                    "/properties/resources/properties/memory_mb/properties/used/type",
+                    TYPE_16,
+                  );
+                if (typeof used === "number") {
+                  if ((used as number) < 0)
                     report(
                       c,
                       p + "/resources/memory_mb/used",
                       s,
                       BASE,
-                      "/properties/resources/properties/memory_mb/properties/used/type",
-                      TYPE_16,
+                      "/properties/resources/properties/memory_mb/properties/used/minimum",
+                      MINIMUM_13,
                     );
-                  if (typeof used === "number") {
-                    if ((used as number) < 0)
-                      report(
-                        c,
-                        p + "/resources/memory_mb/used",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/memory_mb/properties/used/minimum",
-                        MINIMUM_13,
-                      );
-                  }
                 }
-                const percentage = (memoryMb as $Members)["percentage"];
-                if (percentage !== undefined) {
-                  if (!Number.isFinite(percentage))
+              }
+              const percentage = (memoryMb as $Members)["percentage"];
+              if (percentage !== undefined) {
+                if (!Number.isFinite(percentage))
+                  report(
+                    c,
+                    p + "/resources/memory_mb/percentage",
+                    s,
+                    BASE,
+                    "/properties/resources/properties/memory_mb/properties/percentage/type",
+                    TYPE_14,
+                  );
+                if (typeof percentage === "number") {
+                  if ((percentage as number) > 100)
                     report(
                       c,
                       p + "/resources/memory_mb/percentage",
                       s,
                       BASE,
-                      "/properties/resources/properties/memory_mb/properties/percentage/type",
-                      TYPE_14,
+                      "/properties/resources/properties/memory_mb/properties/percentage/maximum",
+                      MAXIMUM_48,
                     );
-                  if (typeof percentage === "number") {
-                    if ((percentage as number) > 100)
-                      report(
-                        c,
-                        p + "/resources/memory_mb/percentage",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/memory_mb/properties/percentage/maximum",
-                        MAXIMUM_48,
-                      );
-                    if ((percentage as number) < 0)
-                      report(
-                        c,
-                        p + "/resources/memory_mb/percentage",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/memory_mb/properties/percentage/minimum",
-                        MINIMUM_13,
-                      );
-                  }
+                  if ((percentage as number) < 0)
+                    report(
+                      c,
+                      p + "/resources/memory_mb/percentage",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/memory_mb/properties/percentage/minimum",
+                      MINIMUM_13,
+                    );
                 }
               }
             }
-            const cpuCores = (value as $Members)["cpu_cores"];
-            if (cpuCores !== undefined) {
-              if (!isObject(cpuCores)) {
-                report(
+          }
+          const cpuCores = (value as $Members)["cpu_cores"];
+          if (cpuCores !== undefined) {
+            if (!isObject(cpuCores)) {
+              report(
+                c,
+                p + "/resources/cpu_cores",
+                s,
+                BASE,
+                "/properties/resources/properties/cpu_cores/type",
+                TYPE_18,
+              );
+            } else {
+              if ((cpuCores as $Members)["allocated"] === undefined || (cpuCores as $Members)["used"] === undefined)
+                reportMissing(
                   c,
                   p + "/resources/cpu_cores",
                   s,
                   BASE,
-                  "/properties/resources/properties/cpu_cores/type",
-                  TYPE_18,
+                  "/properties/resources/properties/cpu_cores/required",
+                  cpuCores,
+                  REQUIRED_111,
                 );
-              } else {
-                if ((cpuCores as $Members)["allocated"] === undefined || (cpuCores as $Members)["used"] === undefined)
-                  reportMissing(
+              const allocated$2 = (cpuCores as $Members)["allocated"];
+              if (allocated$2 !== undefined) {
+                if (!Number.isFinite(allocated$2))
+                  report(
                     c,
-                    p + "/resources/cpu_cores",
+                    p + "/resources/cpu_cores/allocated",
                     s,
                     BASE,
-                    "/properties/resources/properties/cpu_cores/required",
-                    cpuCores,
-                    REQUIRED_111,
+                    "/properties/resources/properties/cpu_cores/properties/allocated/type",
+                    TYPE_14,
                   );
-                const allocated$2 = (cpuCores as $Members)["allocated"];
-                if (allocated$2 !== undefined) {
-                  if (!Number.isFinite(allocated$2))
+                if (typeof allocated$2 === "number") {
+                  if ((allocated$2 as number) < 0)
                     report(
                       c,
                       p + "/resources/cpu_cores/allocated",
                       s,
                       BASE,
-                      "/properties/resources/properties/cpu_cores/properties/allocated/type",
-                      TYPE_14,
+                      "/properties/resources/properties/cpu_cores/properties/allocated/minimum",
+                      MINIMUM_13,
                     );
-                  if (typeof allocated$2 === "number") {
-                    if ((allocated$2 as number) < 0)
-                      report(
-                        c,
-                        p + "/resources/cpu_cores/allocated",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/cpu_cores/properties/allocated/minimum",
-                        MINIMUM_13,
-                      );
-                  }
                 }
-                const used$2 = (cpuCores as $Members)["used"];
-                if (used$2 !== undefined) {
-                  if (!Number.isFinite(used$2))
+              }
+              const used$2 = (cpuCores as $Members)["used"];
+              if (used$2 !== undefined) {
+                if (!Number.isFinite(used$2))
+                  report(
+                    c,
+                    p + "/resources/cpu_cores/used",
+                    s,
+                    BASE,
+                    "/properties/resources/properties/cpu_cores/properties/used/type",
+                    TYPE_14,
+                  );
+                if (typeof used$2 === "number") {
+                  if ((used$2 as number) < 0)
                     report(
                       c,
                       p + "/resources/cpu_cores/used",
                       s,
                       BASE,
-                      "/properties/resources/properties/cpu_cores/properties/used/type",
-                      TYPE_14,
+                      "/properties/resources/properties/cpu_cores/properties/used/minimum",
+                      MINIMUM_13,
                     );
-                  if (typeof used$2 === "number") {
-                    if ((used$2 as number) < 0)
-                      report(
-                        c,
-                        p + "/resources/cpu_cores/used",
-                        s,
-                        BASE,
-                        "/properties/resources/properties/cpu_cores/properties/used/minimum",
-                        MINIMUM_13,
-                      );
-                  }
                 }
               }
             }
           }
-          continue;
         }
-        case "connections": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
-          } else {
-            if (
-              (value as $Members)["collaboration_bus"] === undefined ||
-              (value as $Members)["mcp_servers"] === undefined
-            )
-              reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
-            const collaborationBus = (value as $Members)["collaboration_bus"];
-            if (collaborationBus !== undefined && typeof collaborationBus !== "string")
+        continue;
+      }
+      case "connections": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
+        } else {
+          if (
+            (value as $Members)["collaboration_bus"] === undefined ||
+            (value as $Members)["mcp_servers"] === undefined
+          )
+            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
+          const collaborationBus = (value as $Members)["collaboration_bus"];
+          if (collaborationBus !== undefined && typeof collaborationBus !== "string")
+            report(
+              c,
+              p + "/connections/collaboration_bus",
+              s,
+              BASE,
+              "/properties/connections/properties/collaboration_bus/type",
+              TYPE_10,
+            );
+          const mcpServers = (value as $Members)["mcp_servers"];
+          if (mcpServers !== undefined) {
+            if (!isObject(mcpServers)) {
               report(
                 c,
-                p + "/connections/collaboration_bus",
+                p + "/connections/mcp_servers",
                 s,
                 BASE,
-                "/properties/connections/properties/collaboration_bus/type",
-                TYPE_10,
+                "/properties/connections/properties/mcp_servers/type",
+                TYPE_18,
               );
-            const mcpServers = (value as $Members)["mcp_servers"];
-            if (mcpServers !== undefined) {
-              if (!isObject(mcpServers)) {
-                report(
-                  c,
-                  p + "/connections/mcp_servers",
-                  s,
-                  BASE,
-                  "/properties/connections/properties/mcp_servers/type",
-                  TYPE_18,
-                );
-              } else {
-                for (const name$2 in mcpServers as $Members) {
-                  const value$2 = (mcpServers as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (typeof value$2 !== "string")
-                    report(
-                      c,
-                      p + "/connections/mcp_servers/" + pointerToken(name$2),
-                      s,
-                      BASE,
-                      "/properties/connections/properties/mcp_servers/additionalProperties/type",
-                      TYPE_10,
-                    );
-                }
+            } else {
+              for (const name$2 in mcpServers as $Members) {
+                const value$2 = (mcpServers as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (typeof value$2 !== "string")
+                  report(
+                    c,
+                    p + "/connections/mcp_servers/" + pointerToken(name$2),
+                    s,
+                    BASE,
+                    "/properties/connections/properties/mcp_servers/additionalProperties/type",
+                    TYPE_10,
+                  );
               }
             }
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
 }
 
 function matchesSandboxSummary(v: unknown): boolean {
@@ -8583,25 +8325,21 @@ function matchesSandboxSummary(v: unknown): boolean {
 
 function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["sandbox_id"] === undefined ||
-      (v as $Members)["name"] === undefined ||
-      (v as $Members)["status"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
-    const sandboxId = (v as $Members)["sandbox_id"];
-    if (sandboxId !== undefined && typeof sandboxId !== "string")
-      report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-    const name = (v as $Members)["name"];
-    if (name !== undefined && typeof name !== "string")
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["sandbox_id"] === undefined ||
+    (v as $Members)["name"] === undefined ||
+    (v as $Members)["status"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (sandboxId !== undefined && typeof sandboxId !== "string")
+    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+  const name = (v as $Members)["name"];
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
 }
 
 function matchesSandboxTransition(v: unknown): boolean {
@@ -8612,26 +8350,23 @@ function matchesSandboxTransition(v: unknown): boolean {
 
 function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["status"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
-    const sandboxId = (v as $Members)["sandbox_id"];
-    if (sandboxId !== undefined) {
-      if (!c.full)
-        explainSandboxId(
-          sandboxId,
-          c,
-          p + "/sandbox_id",
-          s + "/properties/sandbox_id/$ref",
-          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-        );
-    }
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["status"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
+  const sandboxId = (v as $Members)["sandbox_id"];
+  if (sandboxId !== undefined) {
+    if (!c.full)
+      explainSandboxId(
+        sandboxId,
+        c,
+        p + "/sandbox_id",
+        s + "/properties/sandbox_id/$ref",
+        "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+      );
+  }
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -8671,86 +8406,84 @@ function matchesSandbox(v: unknown): boolean {
 
 function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sandbox_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_27.test(value as string))
-              report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
-          }
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 100))
-              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value as string).length === 0)
-              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-          }
-          continue;
-        case "workspace_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_116.test(value as string))
-              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
-          }
-          continue;
-        case "status":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-          if (!VALUES_118.includes(value as unknown))
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
-          continue;
-        case "agent_config":
-          seen++;
-          if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-          continue;
-        case "resources":
-          seen++;
-          if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
-          continue;
-        case "health":
-          if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
-          continue;
-        case "connection_details":
-          if (!c.full)
-            explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-          continue;
-        case "created_at":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-          }
-          continue;
-        case "started_at":
-          if (typeof value !== "string") {
-            report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sandbox_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_27.test(value as string))
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+        }
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 100))
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+          if ((value as string).length === 0)
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        }
+        continue;
+      case "workspace_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_116.test(value as string))
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+        }
+        continue;
+      case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        if (!VALUES_118.includes(value as unknown))
+          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
+        continue;
+      case "agent_config":
+        seen++;
+        if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        continue;
+      case "resources":
+        seen++;
+        if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        continue;
+      case "health":
+        if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        continue;
+      case "connection_details":
+        if (!c.full)
+          explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+        continue;
+      case "created_at":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        }
+        continue;
+      case "started_at":
+        if (typeof value !== "string") {
+          report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
+        }
+        continue;
     }
-    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
   }
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
 }
 
 function matchesSendMessageRequest(v: unknown): boolean {
@@ -8783,55 +8516,53 @@ function matchesSendMessageRequest(v: unknown): boolean {
 
 function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "to_sandbox":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
-          continue;
-        case "to_agent":
-          if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
-          continue;
-        case "message_type":
-          seen++;
-          if (typeof value !== "string")
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-          if (!VALUES_30.includes(value as unknown))
-            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
-          continue;
-        case "content":
-          seen++;
-          if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-          continue;
-        case "priority":
-          if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-            if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-          }
-          continue;
-        case "requires_response":
-          if (typeof value !== "boolean")
-            report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
-          continue;
-        case "timeout":
-          if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-            if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "to_sandbox":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+        continue;
+      case "to_agent":
+        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+        continue;
+      case "message_type":
+        seen++;
+        if (typeof value !== "string")
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+        if (!VALUES_30.includes(value as unknown))
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+        continue;
+      case "content":
+        seen++;
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        continue;
+      case "priority":
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+        }
+        continue;
+      case "requires_response":
+        if (typeof value !== "boolean")
+          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+        continue;
+      case "timeout":
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+        }
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
 }
 
 function matchesSuccessResponse(v: unknown): boolean {
@@ -8848,20 +8579,17 @@ function matchesSuccessResponse(v: unknown): boolean {
 
 function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const success = (v as $Members)["success"];
-    if (success !== undefined) {
-      if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-      if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-    }
-    const meta = (v as $Members)["meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const success = (v as $Members)["success"];
+  if (success !== undefined) {
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+  }
+  const meta = (v as $Members)["meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -8882,51 +8610,48 @@ function matchesSystemHealth(v: unknown): boolean {
 
 function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["status"] === undefined ||
-      (v as $Members)["version"] === undefined ||
-      (v as $Members)["services"] === undefined ||
-      (v as $Members)["timestamp"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
-    const status = (v as $Members)["status"];
-    if (status !== undefined && typeof status !== "string")
-      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-    const version = (v as $Members)["version"];
-    if (version !== undefined && typeof version !== "string")
-      report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-    const services = (v as $Members)["services"];
-    if (services !== undefined) {
-      if (!isObject(services)) {
-        report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
-      } else {
-        for (const name in services as $Members) {
-          const value = (services as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string")
-            report(
-              c,
-              p + "/services/" + pointerToken(name),
-              s,
-              BASE,
-              "/properties/services/additionalProperties/type",
-              TYPE_10,
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["status"] === undefined ||
+    (v as $Members)["version"] === undefined ||
+    (v as $Members)["services"] === undefined ||
+    (v as $Members)["timestamp"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+  const status = (v as $Members)["status"];
+  if (status !== undefined && typeof status !== "string")
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+  const version = (v as $Members)["version"];
+  if (version !== undefined && typeof version !== "string")
+    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+  const services = (v as $Members)["services"];
+  if (services !== undefined) {
+    if (!isObject(services)) {
+      report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
+    } else {
+      for (const name in services as $Members) {
+        const value = (services as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string")
+          report(
+            c,
+            p + "/services/" + pointerToken(name),
+            s,
+            BASE,
+            "/properties/services/additionalProperties/type",
+            TYPE_10,
+          );
       }
     }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
+  }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
     }
   }
 }
@@ -8959,86 +8684,84 @@ function matchesSystemInfo(v: unknown): boolean {
 
 function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-          continue;
-        case "edition":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
-          continue;
-        case "features": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
-          } else {
-            if (
-              (value as $Members)["max_workspaces"] === undefined ||
-              (value as $Members)["max_sandboxes_per_workspace"] === undefined ||
-              (value as $Members)["cross_machine_deployment"] === undefined
-            )
-              reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
-            const maxWorkspaces = (value as $Members)["max_workspaces"];
-            if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
-              report(
-                c,
-                p + "/features/max_workspaces",
-                s,
-                BASE,
-                "/properties/features/properties/max_workspaces/type",
-                TYPE_16,
-              );
-            const maxSandboxesPerWorkspace = (value as $Members)["max_sandboxes_per_workspace"];
-            if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
-              report(
-                c,
-                p + "/features/max_sandboxes_per_workspace",
-                s,
-                BASE,
-                "/properties/features/properties/max_sandboxes_per_workspace/type",
-                TYPE_16,
-              );
-            const crossMachineDeployment = (value as $Members)["cross_machine_deployment"];
-            if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
-              report(
-                c,
-                p + "/features/cross_machine_deployment",
-                s,
-                BASE,
-                "/properties/features/properties/cross_machine_deployment/type",
-                TYPE_34,
-              );
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+        continue;
+      case "edition":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
+        continue;
+      case "features": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
+        } else {
+          if (
+            (value as $Members)["max_workspaces"] === undefined ||
+            (value as $Members)["max_sandboxes_per_workspace"] === undefined ||
+            (value as $Members)["cross_machine_deployment"] === undefined
+          )
+            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
+          const maxWorkspaces = (value as $Members)["max_workspaces"];
+          if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
+            report(
+              c,
+              p + "/features/max_workspaces",
+              s,
+              BASE,
+              "/properties/features/properties/max_workspaces/type",
+              TYPE_16,
+            );
+          const maxSandboxesPerWorkspace = (value as $Members)["max_sandboxes_per_workspace"];
+          if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
+            report(
+              c,
+              p + "/features/max_sandboxes_per_workspace",
+              s,
+              BASE,
+              "/properties/features/properties/max_sandboxes_per_workspace/type",
+              TYPE_16,
+            );
+          const crossMachineDeployment = (value as $Members)["cross_machine_deployment"];
+          if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
+            report(
+              c,
+              p + "/features/cross_machine_deployment",
+              s,
+              BASE,
+              "/properties/features/properties/cross_machine_deployment/type",
+              TYPE_34,
+            );
         }
-        case "supported_llm_providers":
-        case "supported_mcp_servers": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
-            }
+        continue;
+      }
+      case "supported_llm_providers":
+      case "supported_mcp_servers": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
 }
 
 function matchesTokenRefreshed(v: unknown): boolean {
@@ -9051,18 +8774,15 @@ function matchesTokenRefreshed(v: unknown): boolean {
 
 function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["access_token"] === undefined || (v as $Members)["expires_in"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
-    const accessToken = (v as $Members)["access_token"];
-    if (accessToken !== undefined && typeof accessToken !== "string")
-      report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-    const expiresIn = (v as $Members)["expires_in"];
-    if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-      report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["access_token"] === undefined || (v as $Members)["expires_in"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+  const accessToken = (v as $Members)["access_token"];
+  if (accessToken !== undefined && typeof accessToken !== "string")
+    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+  const expiresIn = (v as $Members)["expires_in"];
+  if (expiresIn !== undefined && !Number.isInteger(expiresIn))
+    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
 }
 
 function matchesTrackedMessage(v: unknown): boolean {
@@ -9073,12 +8793,11 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
   const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
-    const status = (v as $Members)["status"];
-    if (status !== undefined) {
-      if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-    }
+  if (!isObject(v)) return;
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+  const status = (v as $Members)["status"];
+  if (status !== undefined) {
+    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -9100,52 +8819,50 @@ function matchesUser(v: unknown): boolean {
 
 function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "user_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_126.test(value as string))
-              report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
-          }
-          continue;
-        case "email":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-          } else {
-            if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-          }
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          continue;
-        case "organization":
-          if (typeof value !== "string")
-            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
-          continue;
-        case "created_at":
-          if (typeof value !== "string") {
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-          }
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "user_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_126.test(value as string))
+            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
+        }
+        continue;
+      case "email":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+        } else {
+          if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+        }
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        continue;
+      case "organization":
+        if (typeof value !== "string")
+          report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+        continue;
+      case "created_at":
+        if (typeof value !== "string") {
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        }
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
 }
 
 function matchesWebSocketMessage(v: unknown): boolean {
@@ -9167,35 +8884,32 @@ function matchesWebSocketMessage(v: unknown): boolean {
 
 function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["channel"] === undefined ||
-      (v as $Members)["event"] === undefined ||
-      (v as $Members)["data"] === undefined ||
-      (v as $Members)["timestamp"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
-    const channel = (v as $Members)["channel"];
-    if (channel !== undefined) {
-      if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-      if (!VALUES_130.includes(channel as unknown))
-        report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
-    }
-    const event = (v as $Members)["event"];
-    if (event !== undefined && typeof event !== "string")
-      report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
-    const data = (v as $Members)["data"];
-    if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined) {
-      if (typeof timestamp !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-      } else {
-        if (!isDateTime(timestamp as string))
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["channel"] === undefined ||
+    (v as $Members)["event"] === undefined ||
+    (v as $Members)["data"] === undefined ||
+    (v as $Members)["timestamp"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+  const channel = (v as $Members)["channel"];
+  if (channel !== undefined) {
+    if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
+    if (!VALUES_130.includes(channel as unknown))
+      report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
+  }
+  const event = (v as $Members)["event"];
+  if (event !== undefined && typeof event !== "string")
+    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
+  const data = (v as $Members)["data"];
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== "string") {
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+    } else {
+      if (!isDateTime(timestamp as string))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
     }
   }
 }
@@ -9224,28 +8938,25 @@ function matchesWebSocketSubscribeRequest(v: unknown): boolean {
 
 function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
-    const action = (v as $Members)["action"];
-    if (action !== undefined) {
-      if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-      if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
-    }
-    const channels = (v as $Members)["channels"];
-    if (channels !== undefined) {
-      if (!Array.isArray(channels)) {
-        report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (channels as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-          if (!VALUES_130.includes(item as unknown))
-            report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
+  const action = (v as $Members)["action"];
+  if (action !== undefined) {
+    if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+    if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
+  }
+  const channels = (v as $Members)["channels"];
+  if (channels !== undefined) {
+    if (!Array.isArray(channels)) {
+      report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (channels as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
+        if (!VALUES_130.includes(item as unknown))
+          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
       }
     }
   }
@@ -9280,54 +8991,46 @@ function matchesWorkspaceConfigUpdateRequest(v: unknown): boolean {
 
 function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const settings = (v as $Members)["settings"];
-    if (settings !== undefined) {
-      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
-    }
-    const llmProviders = (v as $Members)["llm_providers"];
-    if (llmProviders !== undefined) {
-      if (!Array.isArray(llmProviders)) {
-        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (llmProviders as readonly unknown[])[index];
-          if (!matchesLLMProviderConfig(item))
-            explainLLMProviderConfig(
-              item,
-              c,
-              p + "/llm_providers/" + index,
-              s + "/properties/llm_providers/items/$ref",
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const settings = (v as $Members)["settings"];
+  if (settings !== undefined) {
+    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+  }
+  const llmProviders = (v as $Members)["llm_providers"];
+  if (llmProviders !== undefined) {
+    if (!Array.isArray(llmProviders)) {
+      report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (llmProviders as readonly unknown[])[index];
+        if (!matchesLLMProviderConfig(item))
+          explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
       }
     }
-    const mcpServers = (v as $Members)["mcp_servers"];
-    if (mcpServers !== undefined) {
-      if (!Array.isArray(mcpServers)) {
-        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
-      } else {
-        for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
-          if (c.full) return;
-          const item$2 = (mcpServers as readonly unknown[])[index$2];
-          if (!matchesMCPServerConfig(item$2))
-            explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
-        }
+  }
+  const mcpServers = (v as $Members)["mcp_servers"];
+  if (mcpServers !== undefined) {
+    if (!Array.isArray(mcpServers)) {
+      report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+    } else {
+      for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
+        if (c.full) return;
+        const item$2 = (mcpServers as readonly unknown[])[index$2];
+        if (!matchesMCPServerConfig(item$2))
+          explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
       }
     }
-    const collaborationPolicy = (v as $Members)["collaboration_policy"];
-    if (collaborationPolicy !== undefined) {
-      if (!c.full)
-        explainCollaborationPolicy(
-          collaborationPolicy,
-          c,
-          p + "/collaboration_policy",
-          s + "/properties/collaboration_policy/$ref",
-        );
-    }
+  }
+  const collaborationPolicy = (v as $Members)["collaboration_policy"];
+  if (collaborationPolicy !== undefined) {
+    if (!c.full)
+      explainCollaborationPolicy(
+        collaborationPolicy,
+        c,
+        p + "/collaboration_policy",
+        s + "/properties/collaboration_policy/$ref",
+      );
   }
 }
 
@@ -9353,77 +9056,75 @@ function matchesWorkspaceConfig(v: unknown): boolean {
 
 function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "workspace_id":
-          seen++;
-          if (!c.full)
-            explainWorkspaceId(
-              value,
-              c,
-              p + "/workspace_id",
-              s + "/properties/workspace_id/$ref",
-              "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
-            );
-          continue;
-        case "settings":
-          seen++;
-          if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
-          continue;
-        case "llm_providers": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesLLMProvider(item))
-                explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "workspace_id":
+        seen++;
+        if (!c.full)
+          explainWorkspaceId(
+            value,
+            c,
+            p + "/workspace_id",
+            s + "/properties/workspace_id/$ref",
+            "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+          );
+        continue;
+      case "settings":
+        seen++;
+        if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        continue;
+      case "llm_providers": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesLLMProvider(item))
+              explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
           }
-          continue;
         }
-        case "mcp_servers": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesMCPServerStatus(item$2))
-                explainMCPServerStatus(
-                  item$2,
-                  c,
-                  p + "/mcp_servers/" + index$2,
-                  s + "/properties/mcp_servers/items/$ref",
-                );
-            }
-          }
-          continue;
-        }
-        case "collaboration_policy":
-          seen++;
-          if (!c.full)
-            explainCollaborationPolicy(
-              value,
-              c,
-              p + "/collaboration_policy",
-              s + "/properties/collaboration_policy/$ref",
-            );
-          continue;
+        continue;
       }
+      case "mcp_servers": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesMCPServerStatus(item$2))
+              explainMCPServerStatus(
+                item$2,
+                c,
+                p + "/mcp_servers/" + index$2,
+                s + "/properties/mcp_servers/items/$ref",
+              );
+          }
+        }
+        continue;
+      }
+      case "collaboration_policy":
+        seen++;
+        if (!c.full)
+          explainCollaborationPolicy(
+            value,
+            c,
+            p + "/collaboration_policy",
+            s + "/properties/collaboration_policy/$ref",
+          );
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
 }
 
 function matchesWorkspaceCreateRequest(v: unknown): boolean {
@@ -9439,33 +9140,29 @@ function matchesWorkspaceCreateRequest(v: unknown): boolean {
 
 function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (typeof name !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-      } else {
-        if (!hasAtMost(name as string, 100))
-          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") {
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+    } else {
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
     }
-    const description = (v as $Members)["description"];
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-      } else {
-        if (!hasAtMost(description as string, 500))
-          report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-      }
+  }
+  const description = (v as $Members)["description"];
+  if (description !== undefined) {
+    if (typeof description !== "string") {
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+    } else {
+      if (!hasAtMost(description as string, 500))
+        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
     }
-    const settings = (v as $Members)["settings"];
-    if (settings !== undefined) {
-      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
-    }
+  }
+  const settings = (v as $Members)["settings"];
+  if (settings !== undefined) {
+    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
 }
 
@@ -9502,131 +9199,128 @@ function matchesWorkspaceMetrics(v: unknown): boolean {
 
 function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["workspace_id"] === undefined ||
-      (v as $Members)["period"] === undefined ||
-      (v as $Members)["summary"] === undefined ||
-      (v as $Members)["by_sandbox"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
-    const workspaceId = (v as $Members)["workspace_id"];
-    if (workspaceId !== undefined) {
-      if (!c.full)
-        explainWorkspaceId(
-          workspaceId,
-          c,
-          p + "/workspace_id",
-          s + "/properties/workspace_id/$ref",
-          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
-        );
-    }
-    const period = (v as $Members)["period"];
-    if (period !== undefined) {
-      if (!isObject(period)) {
-        report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
-      } else {
-        if (
-          (period as $Members)["start"] === undefined ||
-          (period as $Members)["end"] === undefined ||
-          (period as $Members)["granularity"] === undefined
-        )
-          reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
-        const start = (period as $Members)["start"];
-        if (start !== undefined) {
-          if (typeof start !== "string") {
-            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
-          } else {
-            if (!isDateTime(start as string))
-              report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
-          }
-        }
-        const end = (period as $Members)["end"];
-        if (end !== undefined) {
-          if (typeof end !== "string") {
-            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
-          } else {
-            if (!isDateTime(end as string))
-              report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
-          }
-        }
-        const granularity = (period as $Members)["granularity"];
-        if (granularity !== undefined) {
-          if (!c.full)
-            explainGranularity(
-              granularity,
-              c,
-              p + "/period/granularity",
-              s + "/properties/period/properties/granularity/$ref",
-            );
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["workspace_id"] === undefined ||
+    (v as $Members)["period"] === undefined ||
+    (v as $Members)["summary"] === undefined ||
+    (v as $Members)["by_sandbox"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+  const workspaceId = (v as $Members)["workspace_id"];
+  if (workspaceId !== undefined) {
+    if (!c.full)
+      explainWorkspaceId(
+        workspaceId,
+        c,
+        p + "/workspace_id",
+        s + "/properties/workspace_id/$ref",
+        "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+      );
+  }
+  const period = (v as $Members)["period"];
+  if (period !== undefined) {
+    if (!isObject(period)) {
+      report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
+    } else {
+      if (
+        (period as $Members)["start"] === undefined ||
+        (period as $Members)["end"] === undefined ||
+        (period as $Members)["granularity"] === undefined
+      )
+        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
+      const start = (period as $Members)["start"];
+      if (start !== undefined) {
+        if (typeof start !== "string") {
+          report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
+        } else {
+          if (!isDateTime(start as string))
+            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
         }
       }
-    }
-    const summary = (v as $Members)["summary"];
-    if (summary !== undefined) {
-      if (!isObject(summary)) {
-        report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
-      } else {
-        let seen = 0;
-        for (const name in summary as $Members) {
-          const value = (summary as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "total_sandboxes":
-            case "active_sandboxes":
-            case "total_messages":
-              seen++;
-              if (!Number.isInteger(value))
-                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
-              if (typeof value === "number") {
-                if ((value as number) < 0)
-                  report(
-                    c,
-                    p + "/summary/" + name,
-                    s,
-                    BASE,
-                    "/properties/summary/properties/" + name + "/minimum",
-                    MINIMUM_13,
-                  );
-              }
-              continue;
-            case "avg_cpu_usage":
-            case "avg_memory_usage":
-              seen++;
-              if (!Number.isFinite(value))
-                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
-              if (typeof value === "number") {
-                if ((value as number) < 0)
-                  report(
-                    c,
-                    p + "/summary/" + name,
-                    s,
-                    BASE,
-                    "/properties/summary/properties/" + name + "/minimum",
-                    MINIMUM_13,
-                  );
-              }
-              continue;
-          }
+      const end = (period as $Members)["end"];
+      if (end !== undefined) {
+        if (typeof end !== "string") {
+          report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
+        } else {
+          if (!isDateTime(end as string))
+            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
         }
-        if (seen !== 5)
-          reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
+      }
+      const granularity = (period as $Members)["granularity"];
+      if (granularity !== undefined) {
+        if (!c.full)
+          explainGranularity(
+            granularity,
+            c,
+            p + "/period/granularity",
+            s + "/properties/period/properties/granularity/$ref",
+          );
       }
     }
-    const bySandbox = (v as $Members)["by_sandbox"];
-    if (bySandbox !== undefined) {
-      if (!Array.isArray(bySandbox)) {
-        report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
-      } else {
-        for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (bySandbox as readonly unknown[])[index];
-          if (!matchesSandboxMetrics(item))
-            explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
+  }
+  const summary = (v as $Members)["summary"];
+  if (summary !== undefined) {
+    if (!isObject(summary)) {
+      report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
+    } else {
+      const members = withoutNumbers(summary as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "total_sandboxes":
+          case "active_sandboxes":
+          case "total_messages":
+            seen++;
+            if (!Number.isInteger(value))
+              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+            if (typeof value === "number") {
+              if ((value as number) < 0)
+                report(
+                  c,
+                  p + "/summary/" + name,
+                  s,
+                  BASE,
+                  "/properties/summary/properties/" + name + "/minimum",
+                  MINIMUM_13,
+                );
+            }
+            continue;
+          case "avg_cpu_usage":
+          case "avg_memory_usage":
+            seen++;
+            if (!Number.isFinite(value))
+              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+            if (typeof value === "number") {
+              if ((value as number) < 0)
+                report(
+                  c,
+                  p + "/summary/" + name,
+                  s,
+                  BASE,
+                  "/properties/summary/properties/" + name + "/minimum",
+                  MINIMUM_13,
+                );
+            }
+            continue;
         }
+      }
+      if (seen !== 5) reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
+    }
+  }
+  const bySandbox = (v as $Members)["by_sandbox"];
+  if (bySandbox !== undefined) {
+    if (!Array.isArray(bySandbox)) {
+      report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
+    } else {
+      for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (bySandbox as readonly unknown[])[index];
+        if (!matchesSandboxMetrics(item))
+          explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
       }
     }
   }
@@ -9689,79 +9383,76 @@ function matchesWorkspaceSettings(v: unknown): boolean {
 
 function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const maxSandboxes = (v as $Members)["max_sandboxes"];
-    if (maxSandboxes !== undefined) {
-      if (!Number.isInteger(maxSandboxes))
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
-      if (typeof maxSandboxes === "number") {
-        if ((maxSandboxes as number) > 1000)
-          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
-        if ((maxSandboxes as number) < 1)
-          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const maxSandboxes = (v as $Members)["max_sandboxes"];
+  if (maxSandboxes !== undefined) {
+    if (!Number.isInteger(maxSandboxes))
+      report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
+    if (typeof maxSandboxes === "number") {
+      if ((maxSandboxes as number) > 1000)
+        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
+      if ((maxSandboxes as number) < 1)
+        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
     }
-    const defaultLlmProvider = (v as $Members)["default_llm_provider"];
-    if (defaultLlmProvider !== undefined) {
-      if (typeof defaultLlmProvider !== "string")
-        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
-      if (
-        (defaultLlmProvider as unknown) !== "qwen" &&
-        (defaultLlmProvider as unknown) !== "glm" &&
-        (defaultLlmProvider as unknown) !== "claude" &&
-        (defaultLlmProvider as unknown) !== "openai"
-      )
-        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
-    }
-    const collaborationPolicy = (v as $Members)["collaboration_policy"];
-    if (collaborationPolicy !== undefined) {
-      if (typeof collaborationPolicy !== "string")
-        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
-      if (
-        (collaborationPolicy as unknown) !== "allow_all" &&
-        (collaborationPolicy as unknown) !== "allow_list" &&
-        (collaborationPolicy as unknown) !== "deny_list"
-      )
-        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
-    }
-    const resourceDefaults = (v as $Members)["resource_defaults"];
-    if (resourceDefaults !== undefined) {
-      if (!isObject(resourceDefaults)) {
-        report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
-      } else {
-        const memoryMb = (resourceDefaults as $Members)["memory_mb"];
-        if (memoryMb !== undefined && !Number.isInteger(memoryMb))
-          report(
-            c,
-            p + "/resource_defaults/memory_mb",
-            s,
-            BASE,
-            "/properties/resource_defaults/properties/memory_mb/type",
-            TYPE_16,
-          );
-        const cpuCores = (resourceDefaults as $Members)["cpu_cores"];
-        if (cpuCores !== undefined && !Number.isFinite(cpuCores))
-          report(
-            c,
-            p + "/resource_defaults/cpu_cores",
-            s,
-            BASE,
-            "/properties/resource_defaults/properties/cpu_cores/type",
-            TYPE_14,
-          );
-        const timeoutSeconds = (resourceDefaults as $Members)["timeout_seconds"];
-        if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
-          report(
-            c,
-            p + "/resource_defaults/timeout_seconds",
-            s,
-            BASE,
-            "/properties/resource_defaults/properties/timeout_seconds/type",
-            TYPE_16,
-          );
-      }
+  }
+  const defaultLlmProvider = (v as $Members)["default_llm_provider"];
+  if (defaultLlmProvider !== undefined) {
+    if (typeof defaultLlmProvider !== "string")
+      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
+    if (
+      (defaultLlmProvider as unknown) !== "qwen" &&
+      (defaultLlmProvider as unknown) !== "glm" &&
+      (defaultLlmProvider as unknown) !== "claude" &&
+      (defaultLlmProvider as unknown) !== "openai"
+    )
+      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
+  }
+  const collaborationPolicy = (v as $Members)["collaboration_policy"];
+  if (collaborationPolicy !== undefined) {
+    if (typeof collaborationPolicy !== "string")
+      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
+    if (
+      (collaborationPolicy as unknown) !== "allow_all" &&
+      (collaborationPolicy as unknown) !== "allow_list" &&
+      (collaborationPolicy as unknown) !== "deny_list"
+    )
+      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
+  }
+  const resourceDefaults = (v as $Members)["resource_defaults"];
+  if (resourceDefaults !== undefined) {
+    if (!isObject(resourceDefaults)) {
+      report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
+    } else {
+      const memoryMb = (resourceDefaults as $Members)["memory_mb"];
+      if (memoryMb !== undefined && !Number.isInteger(memoryMb))
+        report(
+          c,
+          p + "/resource_defaults/memory_mb",
+          s,
+          BASE,
+          "/properties/resource_defaults/properties/memory_mb/type",
+          TYPE_16,
+        );
+      const cpuCores = (resourceDefaults as $Members)["cpu_cores"];
+      if (cpuCores !== undefined && !Number.isFinite(cpuCores))
+        report(
+          c,
+          p + "/resource_defaults/cpu_cores",
+          s,
+          BASE,
+          "/properties/resource_defaults/properties/cpu_cores/type",
+          TYPE_14,
+        );
+      const timeoutSeconds = (resourceDefaults as $Members)["timeout_seconds"];
+      if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
+        report(
+          c,
+          p + "/resource_defaults/timeout_seconds",
+          s,
+          BASE,
+          "/properties/resource_defaults/properties/timeout_seconds/type",
+          TYPE_16,
+        );
     }
   }
 }
@@ -9783,32 +9474,28 @@ function matchesWorkspaceUpdateRequest(v: unknown): boolean {
 
 function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (typeof name !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-      } else {
-        if (!hasAtMost(name as string, 100))
-          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") {
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+    } else {
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
     }
-    const description = (v as $Members)["description"];
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-      } else {
-        if (!hasAtMost(description as string, 500))
-          report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-      }
+  }
+  const description = (v as $Members)["description"];
+  if (description !== undefined) {
+    if (typeof description !== "string") {
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+    } else {
+      if (!hasAtMost(description as string, 500))
+        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
     }
-    const settings = (v as $Members)["settings"];
-    if (settings !== undefined) {
-      if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
-    }
+  }
+  const settings = (v as $Members)["settings"];
+  if (settings !== undefined) {
+    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
 }
 
@@ -9823,45 +9510,42 @@ function matchesWorkspaceUpdated(v: unknown): boolean {
 
 function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    if (
-      (v as $Members)["workspace_id"] === undefined ||
-      (v as $Members)["name"] === undefined ||
-      (v as $Members)["updated_at"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
-    const workspaceId = (v as $Members)["workspace_id"];
-    if (workspaceId !== undefined) {
-      if (!c.full)
-        explainWorkspaceId(
-          workspaceId,
-          c,
-          p + "/workspace_id",
-          s + "/properties/workspace_id/$ref",
-          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
-        );
-    }
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (!c.full)
-        explainAgentDefinitionName(
-          name,
-          c,
-          p + "/name",
-          s + "/properties/name/$ref",
-          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
-        );
-    }
-    const updatedAt = (v as $Members)["updated_at"];
-    if (updatedAt !== undefined) {
-      if (typeof updatedAt !== "string") {
-        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
-      } else {
-        if (!isDateTime(updatedAt as string))
-          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (
+    (v as $Members)["workspace_id"] === undefined ||
+    (v as $Members)["name"] === undefined ||
+    (v as $Members)["updated_at"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+  const workspaceId = (v as $Members)["workspace_id"];
+  if (workspaceId !== undefined) {
+    if (!c.full)
+      explainWorkspaceId(
+        workspaceId,
+        c,
+        p + "/workspace_id",
+        s + "/properties/workspace_id/$ref",
+        "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+      );
+  }
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (!c.full)
+      explainAgentDefinitionName(
+        name,
+        c,
+        p + "/name",
+        s + "/properties/name/$ref",
+        "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
+      );
+  }
+  const updatedAt = (v as $Members)["updated_at"];
+  if (updatedAt !== undefined) {
+    if (typeof updatedAt !== "string") {
+      report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+    } else {
+      if (!isDateTime(updatedAt as string))
+        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
     }
   }
 }
@@ -9897,98 +9581,96 @@ function matchesWorkspace(v: unknown): boolean {
 
 function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_18);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "workspace_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_116.test(value as string))
-              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
-          }
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 100))
-              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-            if ((value as string).length === 0)
-              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-          }
-          continue;
-        case "description":
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-          } else {
-            if (!hasAtMost(value as string, 500))
-              report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-          }
-          continue;
-        case "owner_id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
-          } else {
-            if (!PATTERN_126.test(value as string))
-              report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
-          }
-          continue;
-        case "settings":
-          seen++;
-          if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
-          continue;
-        case "sandbox_count":
-          if (!Number.isInteger(value))
-            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
-          if (typeof value === "number") {
-            if ((value as number) < 0)
-              report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
-          }
-          continue;
-        case "sandboxes": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesSandboxSummary(item))
-                explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "workspace_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_116.test(value as string))
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
         }
-        case "created_at":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 100))
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+          if ((value as string).length === 0)
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        }
+        continue;
+      case "description":
+        if (typeof value !== "string") {
+          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+        } else {
+          if (!hasAtMost(value as string, 500))
+            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+        }
+        continue;
+      case "owner_id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+        } else {
+          if (!PATTERN_126.test(value as string))
+            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
+        }
+        continue;
+      case "settings":
+        seen++;
+        if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        continue;
+      case "sandbox_count":
+        if (!Number.isInteger(value))
+          report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+        if (typeof value === "number") {
+          if ((value as number) < 0)
+            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+        }
+        continue;
+      case "sandboxes": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesSandboxSummary(item))
+              explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
           }
-          continue;
-        case "updated_at":
-          if (typeof value !== "string") {
-            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
-          } else {
-            if (!isDateTime(value as string))
-              report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
-          }
-          continue;
+        }
+        continue;
       }
+      case "created_at":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+        }
+        continue;
+      case "updated_at":
+        if (typeof value !== "string") {
+          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+        } else {
+          if (!isDateTime(value as string))
+            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+        }
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
 }
 
 function matchesLogEntryLevel(v: unknown): boolean {
@@ -10015,11 +9697,8 @@ function matchesSandboxId(v: unknown): boolean {
 }
 
 function explainSandboxId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") {
-    report(c, p, s, b, "/type", TYPE_10);
-  } else {
-    if (!PATTERN_27.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_29);
-  }
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
+  if (!PATTERN_27.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_29);
 }
 
 function matchesCollaborationId(v: unknown): boolean {
@@ -10028,11 +9707,8 @@ function matchesCollaborationId(v: unknown): boolean {
 
 function explainCollaborationId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_10);
-  } else {
-    if (!PATTERN_50.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_51);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
+  if (!PATTERN_50.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_51);
 }
 
 function matchesWorkspaceId(v: unknown): boolean {
@@ -10040,11 +9716,8 @@ function matchesWorkspaceId(v: unknown): boolean {
 }
 
 function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") {
-    report(c, p, s, b, "/type", TYPE_10);
-  } else {
-    if (!PATTERN_116.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_117);
-  }
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
+  if (!PATTERN_116.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_117);
 }
 
 function matchesAgentMessageId(v: unknown): boolean {
@@ -10053,11 +9726,8 @@ function matchesAgentMessageId(v: unknown): boolean {
 
 function explainAgentMessageId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_10);
-  } else {
-    if (!PATTERN_26.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_28);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
+  if (!PATTERN_26.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_28);
 }
 
 function matchesCollaborationStatus(v: unknown): boolean {
@@ -10082,12 +9752,9 @@ function matchesAgentDefinitionName(v: unknown): boolean {
 }
 
 function explainAgentDefinitionName(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") {
-    report(c, p, s, b, "/type", TYPE_10);
-  } else {
-    if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
-    if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_21);
-  }
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
+  if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
+  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_21);
 }
 
 function matchesLLMProviderConfigName(v: unknown): boolean {
@@ -10127,33 +9794,30 @@ function matchesLLMProviderConfigParameters(v: unknown): boolean {
 }
 
 function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_18);
-  } else {
-    const temperature = (v as $Members)["temperature"];
-    if (temperature !== undefined) {
-      if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
-      if (typeof temperature === "number") {
-        if ((temperature as number) > 2)
-          report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
-        if ((temperature as number) < 0)
-          report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
-      }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_18);
+  const temperature = (v as $Members)["temperature"];
+  if (temperature !== undefined) {
+    if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
+    if (typeof temperature === "number") {
+      if ((temperature as number) > 2)
+        report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+      if ((temperature as number) < 0)
+        report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
     }
-    const maxTokens = (v as $Members)["max_tokens"];
-    if (maxTokens !== undefined) {
-      if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
-      if (typeof maxTokens === "number") {
-        if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
-      }
+  }
+  const maxTokens = (v as $Members)["max_tokens"];
+  if (maxTokens !== undefined) {
+    if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
+    if (typeof maxTokens === "number") {
+      if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
     }
-    const topP = (v as $Members)["top_p"];
-    if (topP !== undefined) {
-      if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
-      if (typeof topP === "number") {
-        if ((topP as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
-        if ((topP as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
-      }
+  }
+  const topP = (v as $Members)["top_p"];
+  if (topP !== undefined) {
+    if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
+    if (typeof topP === "number") {
+      if ((topP as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+      if ((topP as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
     }
   }
 }
@@ -10271,11 +9935,8 @@ function matchesAgentDefinitionCapabilities(v: unknown): boolean {
 
 function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_10);
-  } else {
-    if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_89);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
+  if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_89);
 }
 
 function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
@@ -10295,9 +9956,6 @@ function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s:
 
 function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_10);
-  } else {
-    if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_32);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
+  if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_32);
 }

@@ -30,7 +30,7 @@ import {
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -656,26 +656,23 @@ function matchesConnectFrame(v: unknown): boolean {
 
 function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connect-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["clientId"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
-    }
-    const clientId = (v as $Members)["clientId"];
-    if (clientId !== undefined && typeof clientId !== "string")
-      report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
-    const token = (v as $Members)["token"];
-    if (token !== undefined && typeof token !== "string")
-      report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
-    const metadata = (v as $Members)["metadata"];
-    if (metadata !== undefined && !isObject(metadata))
-      report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["clientId"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
   }
+  const clientId = (v as $Members)["clientId"];
+  if (clientId !== undefined && typeof clientId !== "string")
+    report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
+  const token = (v as $Members)["token"];
+  if (token !== undefined && typeof token !== "string")
+    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+  const metadata = (v as $Members)["metadata"];
+  if (metadata !== undefined && !isObject(metadata))
+    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
 }
 
 function matchesConnectedFrame(v: unknown): boolean {
@@ -700,47 +697,44 @@ function matchesConnectedFrame(v: unknown): boolean {
 
 function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connected-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["gatewayId"] === undefined ||
-      (v as $Members)["apps"] === undefined ||
-      (v as $Members)["sessions"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
-    }
-    const gatewayId = (v as $Members)["gatewayId"];
-    if (gatewayId !== undefined && typeof gatewayId !== "string")
-      report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
-    const apps = (v as $Members)["apps"];
-    if (apps !== undefined) {
-      if (!Array.isArray(apps)) {
-        report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (apps as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["gatewayId"] === undefined ||
+    (v as $Members)["apps"] === undefined ||
+    (v as $Members)["sessions"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
+  }
+  const gatewayId = (v as $Members)["gatewayId"];
+  if (gatewayId !== undefined && typeof gatewayId !== "string")
+    report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
+  const apps = (v as $Members)["apps"];
+  if (apps !== undefined) {
+    if (!Array.isArray(apps)) {
+      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (apps as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
       }
     }
-    const sessions = (v as $Members)["sessions"];
-    if (sessions !== undefined) {
-      if (!Array.isArray(sessions)) {
-        report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
-      } else {
-        for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
-          if (c.full) return;
-          const item$2 = (sessions as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string")
-            report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
-        }
+  }
+  const sessions = (v as $Members)["sessions"];
+  if (sessions !== undefined) {
+    if (!Array.isArray(sessions)) {
+      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+    } else {
+      for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
+        if (c.full) return;
+        const item$2 = (sessions as readonly unknown[])[index$2];
+        if (typeof item$2 !== "string")
+          report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
       }
     }
   }
@@ -756,27 +750,23 @@ function matchesErrorFrame(v: unknown): boolean {
 
 function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/error-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["code"] === undefined ||
-      (v as $Members)["message"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
-    }
-    const code = (v as $Members)["code"];
-    if (code !== undefined && typeof code !== "string")
-      report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["code"] === undefined ||
+    (v as $Members)["message"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
   }
+  const code = (v as $Members)["code"];
+  if (code !== undefined && typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 
 function matchesEventFrame(v: unknown): boolean {
@@ -794,28 +784,25 @@ function matchesEventFrame(v: unknown): boolean {
 
 function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/event-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["event"] === undefined ||
-      (v as $Members)["sessionId"] === undefined ||
-      (v as $Members)["data"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
-    }
-    const event = (v as $Members)["event"];
-    if (event !== undefined && typeof event !== "string")
-      report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["event"] === undefined ||
+    (v as $Members)["sessionId"] === undefined ||
+    (v as $Members)["data"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
   }
+  const event = (v as $Members)["event"];
+  if (event !== undefined && typeof event !== "string")
+    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
 }
 
 function matchesPingFrame(v: unknown): boolean {
@@ -828,20 +815,17 @@ function matchesPingFrame(v: unknown): boolean {
 
 function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/ping-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
-    }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined && !Number.isFinite(timestamp))
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
   }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined && !Number.isFinite(timestamp))
+    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
 }
 
 function matchesPongFrame(v: unknown): boolean {
@@ -854,20 +838,17 @@ function matchesPongFrame(v: unknown): boolean {
 
 function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/pong-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
-    }
-    const timestamp = (v as $Members)["timestamp"];
-    if (timestamp !== undefined && !Number.isFinite(timestamp))
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
   }
+  const timestamp = (v as $Members)["timestamp"];
+  if (timestamp !== undefined && !Number.isFinite(timestamp))
+    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
 }
 
 function matchesRegistryDocument(v: unknown): boolean {
@@ -897,66 +878,63 @@ function matchesRegistryDocument(v: unknown): boolean {
 
 function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["methods"] === undefined ||
-      (v as $Members)["errors"] === undefined ||
-      (v as $Members)["events"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-    const methods = (v as $Members)["methods"];
-    if (methods !== undefined) {
-      if (!isObject(methods)) {
-        report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
-      } else {
-        for (const name in methods as $Members) {
-          const value = (methods as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (!matchesRegistryMethod(value))
-            explainRegistryMethod(
-              value,
-              c,
-              p + "/methods/" + pointerToken(name),
-              s + "/properties/methods/additionalProperties/$ref",
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["methods"] === undefined ||
+    (v as $Members)["errors"] === undefined ||
+    (v as $Members)["events"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  const methods = (v as $Members)["methods"];
+  if (methods !== undefined) {
+    if (!isObject(methods)) {
+      report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
+    } else {
+      for (const name in methods as $Members) {
+        const value = (methods as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!matchesRegistryMethod(value))
+          explainRegistryMethod(
+            value,
+            c,
+            p + "/methods/" + pointerToken(name),
+            s + "/properties/methods/additionalProperties/$ref",
+          );
       }
     }
-    const errors = (v as $Members)["errors"];
-    if (errors !== undefined) {
-      if (!isObject(errors)) {
-        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
-      } else {
-        for (const name$2 in errors as $Members) {
-          const value$2 = (errors as $Members)[name$2];
-          if (value$2 === undefined) continue;
-          if (c.full) return;
-          if (typeof value$2 !== "string")
-            report(
-              c,
-              p + "/errors/" + pointerToken(name$2),
-              s,
-              BASE,
-              "/properties/errors/additionalProperties/type",
-              TYPE_2,
-            );
-        }
+  }
+  const errors = (v as $Members)["errors"];
+  if (errors !== undefined) {
+    if (!isObject(errors)) {
+      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
+    } else {
+      for (const name$2 in errors as $Members) {
+        const value$2 = (errors as $Members)[name$2];
+        if (value$2 === undefined) continue;
+        if (c.full) return;
+        if (typeof value$2 !== "string")
+          report(
+            c,
+            p + "/errors/" + pointerToken(name$2),
+            s,
+            BASE,
+            "/properties/errors/additionalProperties/type",
+            TYPE_2,
+          );
       }
     }
-    const events = (v as $Members)["events"];
-    if (events !== undefined) {
-      if (!Array.isArray(events)) {
-        report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (events as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (events as readonly unknown[])[index];
-          if (!matchesRegistryEvent(item))
-            explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
-        }
+  }
+  const events = (v as $Members)["events"];
+  if (events !== undefined) {
+    if (!Array.isArray(events)) {
+      report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (events as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (events as readonly unknown[])[index];
+        if (!matchesRegistryEvent(item))
+          explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
       }
     }
   }
@@ -983,29 +961,26 @@ function matchesRegistryMethod(v: unknown): boolean {
 
 function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string")
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
-    const response = (v as $Members)["response"];
-    if (response !== undefined && !isObject(response))
-      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
-    const errors = (v as $Members)["errors"];
-    if (errors !== undefined) {
-      if (!Array.isArray(errors)) {
-        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (errors as readonly unknown[])[index];
-          if (typeof item !== "string")
-            report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string")
+    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+  const response = (v as $Members)["response"];
+  if (response !== undefined && !isObject(response))
+    report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
+  const errors = (v as $Members)["errors"];
+  if (errors !== undefined) {
+    if (!Array.isArray(errors)) {
+      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (errors as readonly unknown[])[index];
+        if (typeof item !== "string")
+          report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
       }
     }
   }
@@ -1028,20 +1003,16 @@ function matchesRegistryEvent(v: unknown): boolean {
 
 function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["type"] === undefined || (v as $Members)["category"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
-    const type = (v as $Members)["type"];
-    if (type !== undefined && typeof type !== "string")
-      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    const category = (v as $Members)["category"];
-    if (category !== undefined) {
-      if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
-      if (!VALUES_19.includes(category as unknown))
-        report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["type"] === undefined || (v as $Members)["category"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+  const type = (v as $Members)["type"];
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+  const category = (v as $Members)["category"];
+  if (category !== undefined) {
+    if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
+    if (!VALUES_19.includes(category as unknown))
+      report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
   }
 }
 
@@ -1060,29 +1031,26 @@ function matchesRequestFrame(v: unknown): boolean {
 
 function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/request-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-    const method = (v as $Members)["method"];
-    if (method !== undefined && typeof method !== "string")
-      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
   }
+  const id = (v as $Members)["id"];
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+  const method = (v as $Members)["method"];
+  if (method !== undefined && typeof method !== "string")
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
 }
 
 function matchesResponseFrame(v: unknown): boolean {
@@ -1103,259 +1071,244 @@ function matchesResponseFrame(v: unknown): boolean {
 
 function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/response-frame.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["type"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["ok"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-      if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-    const ok = (v as $Members)["ok"];
-    if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
-    const error = (v as $Members)["error"];
-    if (error !== undefined) {
-      if (!isObject(error)) {
-        report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
-      } else {
-        if ((error as $Members)["code"] === undefined || (error as $Members)["message"] === undefined)
-          reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
-        const code = (error as $Members)["code"];
-        if (code !== undefined && typeof code !== "string")
-          report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
-        const message = (error as $Members)["message"];
-        if (message !== undefined && typeof message !== "string")
-          report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["type"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["ok"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+  const ok = (v as $Members)["ok"];
+  if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
+  const error = (v as $Members)["error"];
+  if (error !== undefined) {
+    if (!isObject(error)) {
+      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
+    } else {
+      if ((error as $Members)["code"] === undefined || (error as $Members)["message"] === undefined)
+        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+      const code = (error as $Members)["code"];
+      if (code !== undefined && typeof code !== "string")
+        report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
+      const message = (error as $Members)["message"];
+      if (message !== undefined && typeof message !== "string")
+        report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
     }
   }
 }
 
 function explainSendParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const input = (v as $Members)["input"];
-    if (input !== undefined) {
-      if (!isObject(input)) {
-        report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
-      } else {
-        for (const name in input as $Members) {
-          const value = (input as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "messages":
-            case "grounding":
-            case "sections":
-            case "ephemeral": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (!isObject(item))
-                    report(
-                      c,
-                      p + "/input/" + name + "/" + index,
-                      s,
-                      BASE,
-                      "/properties/input/properties/" + name + "/items/type",
-                      TYPE_4,
-                    );
-                }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  const input = (v as $Members)["input"];
+  if (input !== undefined) {
+    if (!isObject(input)) {
+      report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
+    } else {
+      const members = withoutNumbers(input as $Members);
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "messages":
+          case "grounding":
+          case "sections":
+          case "ephemeral": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
+            } else {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (!isObject(item))
+                  report(
+                    c,
+                    p + "/input/" + name + "/" + index,
+                    s,
+                    BASE,
+                    "/properties/input/properties/" + name + "/items/type",
+                    TYPE_4,
+                  );
               }
-              continue;
             }
-            case "props":
-              if (!isObject(value))
-                report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
-              continue;
-            case "metadata":
-              if (!isObject(value))
-                report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
-              continue;
-            case "system": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
-              } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (typeof item$2 !== "string")
-                    report(
-                      c,
-                      p + "/input/system/" + index$2,
-                      s,
-                      BASE,
-                      "/properties/input/properties/system/items/type",
-                      TYPE_2,
-                    );
-                }
+            continue;
+          }
+          case "props":
+            if (!isObject(value))
+              report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
+            continue;
+          case "metadata":
+            if (!isObject(value))
+              report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
+            continue;
+          case "system": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
+            } else {
+              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                if (c.full) return;
+                const item$2 = (value as readonly unknown[])[index$2];
+                if (typeof item$2 !== "string")
+                  report(
+                    c,
+                    p + "/input/system/" + index$2,
+                    s,
+                    BASE,
+                    "/properties/input/properties/system/items/type",
+                    TYPE_2,
+                  );
               }
-              continue;
             }
+            continue;
           }
         }
       }
     }
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 
 function explainSendResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-    const messageId = (v as $Members)["messageId"];
-    if (messageId !== undefined && typeof messageId !== "string")
-      report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+  const messageId = (v as $Members)["messageId"];
+  if (messageId !== undefined && typeof messageId !== "string")
+    report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
 }
 
 function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
 }
 
 function explainStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
 }
 
 function explainStatusResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-    const gateway = (v as $Members)["gateway"];
-    if (gateway !== undefined) {
-      if (!isObject(gateway)) {
-        report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
-      } else {
-        let seen = 0;
-        for (const name in gateway as $Members) {
-          const value = (gateway as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "id":
-              seen++;
-              if (typeof value !== "string")
-                report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
-              continue;
-            case "uptime":
-              seen++;
-              if (!Number.isFinite(value))
-                report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
-              continue;
-            case "clients":
-              seen++;
-              if (!Number.isFinite(value))
-                report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
-              continue;
-            case "sessions":
-              seen++;
-              if (!Number.isFinite(value))
-                report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
-              continue;
-            case "apps": {
-              seen++;
-              if (!Array.isArray(value)) {
-                report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (typeof item !== "string")
-                    report(
-                      c,
-                      p + "/gateway/apps/" + index,
-                      s,
-                      BASE,
-                      "/properties/gateway/properties/apps/items/type",
-                      TYPE_2,
-                    );
-                }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  const gateway = (v as $Members)["gateway"];
+  if (gateway !== undefined) {
+    if (!isObject(gateway)) {
+      report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
+    } else {
+      const members = withoutNumbers(gateway as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "id":
+            seen++;
+            if (typeof value !== "string")
+              report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
+            continue;
+          case "uptime":
+            seen++;
+            if (!Number.isFinite(value))
+              report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
+            continue;
+          case "clients":
+            seen++;
+            if (!Number.isFinite(value))
+              report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
+            continue;
+          case "sessions":
+            seen++;
+            if (!Number.isFinite(value))
+              report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
+            continue;
+          case "apps": {
+            seen++;
+            if (!Array.isArray(value)) {
+              report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
+            } else {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (typeof item !== "string")
+                  report(
+                    c,
+                    p + "/gateway/apps/" + index,
+                    s,
+                    BASE,
+                    "/properties/gateway/properties/apps/items/type",
+                    TYPE_2,
+                  );
               }
-              continue;
             }
+            continue;
           }
         }
-        if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
       }
+      if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
     }
-    const session = (v as $Members)["session"];
-    if (session !== undefined) {
-      if (!isObject(session)) {
-        report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
-      } else {
-        for (const name$2 in session as $Members) {
-          const value$2 = (session as $Members)[name$2];
-          if (value$2 === undefined) continue;
-          if (c.full) return;
-          switch (name$2) {
-            case "id":
-            case "appId":
-            case "createdAt":
-            case "lastActivityAt":
-              if (typeof value$2 !== "string")
-                report(
-                  c,
-                  p + "/session/" + name$2,
-                  s,
-                  BASE,
-                  "/properties/session/properties/" + name$2 + "/type",
-                  TYPE_2,
-                );
-              continue;
-            case "messageCount":
-              if (!Number.isFinite(value$2))
-                report(
-                  c,
-                  p + "/session/messageCount",
-                  s,
-                  BASE,
-                  "/properties/session/properties/messageCount/type",
-                  TYPE_14,
-                );
-              continue;
-            case "isActive":
-              if (typeof value$2 !== "boolean")
-                report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
-              continue;
-          }
+  }
+  const session = (v as $Members)["session"];
+  if (session !== undefined) {
+    if (!isObject(session)) {
+      report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
+    } else {
+      const members$2 = withoutNumbers(session as $Members);
+      for (const name$2 in members$2) {
+        const value$2 = members$2[name$2];
+        if (value$2 === undefined) continue;
+        if (c.full) return;
+        switch (name$2) {
+          case "id":
+          case "appId":
+          case "createdAt":
+          case "lastActivityAt":
+            if (typeof value$2 !== "string")
+              report(
+                c,
+                p + "/session/" + name$2,
+                s,
+                BASE,
+                "/properties/session/properties/" + name$2 + "/type",
+                TYPE_2,
+              );
+            continue;
+          case "messageCount":
+            if (!Number.isFinite(value$2))
+              report(
+                c,
+                p + "/session/messageCount",
+                s,
+                BASE,
+                "/properties/session/properties/messageCount/type",
+                TYPE_14,
+              );
+            continue;
+          case "isActive":
+            if (typeof value$2 !== "boolean")
+              report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
+            continue;
         }
       }
     }
@@ -1364,110 +1317,98 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
 
 function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const limit = (v as $Members)["limit"];
-    if (limit !== undefined && !Number.isFinite(limit))
-      report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
-    const before = (v as $Members)["before"];
-    if (before !== undefined && typeof before !== "string")
-      report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined && !Number.isFinite(limit))
+    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
+  const before = (v as $Members)["before"];
+  if (before !== undefined && typeof before !== "string")
+    report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
 }
 
 function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["messages"] === undefined || (v as $Members)["hasMore"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-    const messages = (v as $Members)["messages"];
-    if (messages !== undefined) {
-      if (!Array.isArray(messages)) {
-        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (messages as readonly unknown[])[index];
-          if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["messages"] === undefined || (v as $Members)["hasMore"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  const messages = (v as $Members)["messages"];
+  if (messages !== undefined) {
+    if (!Array.isArray(messages)) {
+      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (messages as readonly unknown[])[index];
+        if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
       }
     }
-    const hasMore$ = (v as $Members)["hasMore"];
-    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
   }
+  const hasMore$ = (v as $Members)["hasMore"];
+  if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
 }
 
 function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
-    const ok = (v as $Members)["ok"];
-    if (ok !== undefined) {
-      if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
-      if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+  const ok = (v as $Members)["ok"];
+  if (ok !== undefined) {
+    if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
+    if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
   }
 }
 
 function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-    const apps = (v as $Members)["apps"];
-    if (apps !== undefined) {
-      if (!Array.isArray(apps)) {
-        report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (apps as readonly unknown[])[index];
-          if (!isObject(item)) {
-            report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
-          } else {
-            if (
-              (item as $Members)["id"] === undefined ||
-              (item as $Members)["name"] === undefined ||
-              (item as $Members)["isDefault"] === undefined
-            )
-              reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
-            const id = (item as $Members)["id"];
-            if (id !== undefined && typeof id !== "string")
-              report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
-            const name = (item as $Members)["name"];
-            if (name !== undefined && typeof name !== "string")
-              report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
-            const description = (item as $Members)["description"];
-            if (description !== undefined && typeof description !== "string")
-              report(
-                c,
-                p + "/apps/" + index + "/description",
-                s,
-                BASE,
-                "/properties/apps/items/properties/description/type",
-                TYPE_2,
-              );
-            const isDefault$ = (item as $Members)["isDefault"];
-            if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
-              report(
-                c,
-                p + "/apps/" + index + "/isDefault",
-                s,
-                BASE,
-                "/properties/apps/items/properties/isDefault/type",
-                TYPE_25,
-              );
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+  const apps = (v as $Members)["apps"];
+  if (apps !== undefined) {
+    if (!Array.isArray(apps)) {
+      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (apps as readonly unknown[])[index];
+        if (!isObject(item)) {
+          report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
+        } else {
+          if (
+            (item as $Members)["id"] === undefined ||
+            (item as $Members)["name"] === undefined ||
+            (item as $Members)["isDefault"] === undefined
+          )
+            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+          const id = (item as $Members)["id"];
+          if (id !== undefined && typeof id !== "string")
+            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
+          const name = (item as $Members)["name"];
+          if (name !== undefined && typeof name !== "string")
+            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
+          const description = (item as $Members)["description"];
+          if (description !== undefined && typeof description !== "string")
+            report(
+              c,
+              p + "/apps/" + index + "/description",
+              s,
+              BASE,
+              "/properties/apps/items/properties/description/type",
+              TYPE_2,
+            );
+          const isDefault$ = (item as $Members)["isDefault"];
+          if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
+            report(
+              c,
+              p + "/apps/" + index + "/isDefault",
+              s,
+              BASE,
+              "/properties/apps/items/properties/isDefault/type",
+              TYPE_25,
+            );
         }
       }
     }
@@ -1476,67 +1417,65 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
 
 function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-    const sessions = (v as $Members)["sessions"];
-    if (sessions !== undefined) {
-      if (!Array.isArray(sessions)) {
-        report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (sessions as readonly unknown[])[index];
-          if (!isObject(item)) {
-            report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
-          } else {
-            let seen = 0;
-            for (const name in item as $Members) {
-              const value = (item as $Members)[name];
-              if (value === undefined) continue;
-              if (c.full) return;
-              switch (name) {
-                case "id":
-                case "appId":
-                case "createdAt":
-                case "lastActivityAt":
-                  seen++;
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/sessions/" + index + "/" + name,
-                      s,
-                      BASE,
-                      "/properties/sessions/items/properties/" + name + "/type",
-                      TYPE_2,
-                    );
-                  continue;
-                case "messageCount":
-                  seen++;
-                  if (!Number.isFinite(value))
-                    report(
-                      c,
-                      p + "/sessions/" + index + "/messageCount",
-                      s,
-                      BASE,
-                      "/properties/sessions/items/properties/messageCount/type",
-                      TYPE_14,
-                    );
-                  continue;
-              }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+  const sessions = (v as $Members)["sessions"];
+  if (sessions !== undefined) {
+    if (!Array.isArray(sessions)) {
+      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (sessions as readonly unknown[])[index];
+        if (!isObject(item)) {
+          report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
+        } else {
+          const members = withoutNumbers(item as $Members);
+          let seen = 0;
+          for (const name in members) {
+            const value = members[name];
+            if (value === undefined) continue;
+            if (c.full) return;
+            switch (name) {
+              case "id":
+              case "appId":
+              case "createdAt":
+              case "lastActivityAt":
+                seen++;
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/sessions/" + index + "/" + name,
+                    s,
+                    BASE,
+                    "/properties/sessions/items/properties/" + name + "/type",
+                    TYPE_2,
+                  );
+                continue;
+              case "messageCount":
+                seen++;
+                if (!Number.isFinite(value))
+                  report(
+                    c,
+                    p + "/sessions/" + index + "/messageCount",
+                    s,
+                    BASE,
+                    "/properties/sessions/items/properties/messageCount/type",
+                    TYPE_14,
+                  );
+                continue;
             }
-            if (seen !== 5)
-              reportMissing(
-                c,
-                p + "/sessions/" + index,
-                s,
-                BASE,
-                "/properties/sessions/items/required",
-                item,
-                REQUIRED_37,
-              );
           }
+          if (seen !== 5)
+            reportMissing(
+              c,
+              p + "/sessions/" + index,
+              s,
+              BASE,
+              "/properties/sessions/items/required",
+              item,
+              REQUIRED_37,
+            );
         }
       }
     }
@@ -1545,144 +1484,136 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
 
 function explainChannelParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const channel = (v as $Members)["channel"];
-    if (channel !== undefined && typeof channel !== "string")
-      report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  const channel = (v as $Members)["channel"];
+  if (channel !== undefined && typeof channel !== "string")
+    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
 }
 
 function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const channel = (v as $Members)["channel"];
-    if (channel !== undefined && typeof channel !== "string")
-      report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  const channel = (v as $Members)["channel"];
+  if (channel !== undefined && typeof channel !== "string")
+    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
 }
 
 function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-    const tools = (v as $Members)["tools"];
-    if (tools !== undefined) {
-      if (!Array.isArray(tools)) {
-        report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
-      } else {
-        for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (tools as readonly unknown[])[index];
-          if (!isObject(item)) {
-            report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
-          } else {
-            let seen = 0;
-            for (const name in item as $Members) {
-              const value = (item as $Members)[name];
-              if (value === undefined) continue;
-              if (c.full) return;
-              switch (name) {
-                case "name":
-                  seen++;
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/tools/" + index + "/name",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/name/type",
-                      TYPE_2,
-                    );
-                  continue;
-                case "description":
-                  seen++;
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/tools/" + index + "/description",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/description/type",
-                      TYPE_2,
-                    );
-                  continue;
-                case "input":
-                  seen++;
-                  if (!isObject(value))
-                    report(
-                      c,
-                      p + "/tools/" + index + "/input",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/input/type",
-                      TYPE_4,
-                    );
-                  continue;
-                case "output":
-                  if (!isObject(value))
-                    report(
-                      c,
-                      p + "/tools/" + index + "/output",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/output/type",
-                      TYPE_4,
-                    );
-                  continue;
-                case "type":
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/tools/" + index + "/type",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/type/type",
-                      TYPE_2,
-                    );
-                  continue;
-                case "intent":
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/tools/" + index + "/intent",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/intent/type",
-                      TYPE_2,
-                    );
-                  continue;
-                case "audience":
-                  if (typeof value !== "string")
-                    report(
-                      c,
-                      p + "/tools/" + index + "/audience",
-                      s,
-                      BASE,
-                      "/properties/tools/items/properties/audience/type",
-                      TYPE_2,
-                    );
-                  continue;
-              }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+  const tools = (v as $Members)["tools"];
+  if (tools !== undefined) {
+    if (!Array.isArray(tools)) {
+      report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
+    } else {
+      for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (tools as readonly unknown[])[index];
+        if (!isObject(item)) {
+          report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
+        } else {
+          const members = withoutNumbers(item as $Members);
+          let seen = 0;
+          for (const name in members) {
+            const value = members[name];
+            if (value === undefined) continue;
+            if (c.full) return;
+            switch (name) {
+              case "name":
+                seen++;
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/tools/" + index + "/name",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/name/type",
+                    TYPE_2,
+                  );
+                continue;
+              case "description":
+                seen++;
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/tools/" + index + "/description",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/description/type",
+                    TYPE_2,
+                  );
+                continue;
+              case "input":
+                seen++;
+                if (!isObject(value))
+                  report(
+                    c,
+                    p + "/tools/" + index + "/input",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/input/type",
+                    TYPE_4,
+                  );
+                continue;
+              case "output":
+                if (!isObject(value))
+                  report(
+                    c,
+                    p + "/tools/" + index + "/output",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/output/type",
+                    TYPE_4,
+                  );
+                continue;
+              case "type":
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/tools/" + index + "/type",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/type/type",
+                    TYPE_2,
+                  );
+                continue;
+              case "intent":
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/tools/" + index + "/intent",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/intent/type",
+                    TYPE_2,
+                  );
+                continue;
+              case "audience":
+                if (typeof value !== "string")
+                  report(
+                    c,
+                    p + "/tools/" + index + "/audience",
+                    s,
+                    BASE,
+                    "/properties/tools/items/properties/audience/type",
+                    TYPE_2,
+                  );
+                continue;
             }
-            if (seen !== 3)
-              reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
           }
+          if (seen !== 3)
+            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
         }
       }
     }
@@ -1691,82 +1622,70 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
 
 function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "sessionId":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-          continue;
-        case "callId":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
-          continue;
-        case "confirmed":
-          seen++;
-          if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
-          continue;
-        case "reason":
-          if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
-          continue;
-        case "always":
-          if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "sessionId":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+        continue;
+      case "callId":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
+        continue;
+      case "confirmed":
+        seen++;
+        if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
+        continue;
+      case "reason":
+        if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
+        continue;
+      case "always":
+        if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
 }
 
 function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if (
-      (v as $Members)["sessionId"] === undefined ||
-      (v as $Members)["tool"] === undefined ||
-      (v as $Members)["input"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
-    const sessionId = (v as $Members)["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    const tool = (v as $Members)["tool"];
-    if (tool !== undefined && typeof tool !== "string")
-      report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
-    const input = (v as $Members)["input"];
-    if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (
+    (v as $Members)["sessionId"] === undefined ||
+    (v as $Members)["tool"] === undefined ||
+    (v as $Members)["input"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+  const sessionId = (v as $Members)["sessionId"];
+  if (sessionId !== undefined && typeof sessionId !== "string")
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+  const tool = (v as $Members)["tool"];
+  if (tool !== undefined && typeof tool !== "string") report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
+  const input = (v as $Members)["input"];
+  if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
 }
 
 function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-    const content = (v as $Members)["content"];
-    if (content !== undefined && !Array.isArray(content))
-      report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+  const content = (v as $Members)["content"];
+  if (content !== undefined && !Array.isArray(content))
+    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
 }
 
 function explainConfigResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-    const config = (v as $Members)["config"];
-    if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  const config = (v as $Members)["config"];
+  if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
 }
 
 function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s: string): void {

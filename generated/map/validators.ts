@@ -90,7 +90,7 @@ import {
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -2024,19 +2024,12 @@ function explainJsonRpcVersion(v: unknown, c: Collector, p: string, s: string): 
 }
 
 function matchesRequestId(v: unknown): boolean {
-  let count = 0;
-  if (typeof v === "string") count++;
-  if (Number.isInteger(v) && ++count > 1) return false;
-  if (count === 0) return false;
-  return true;
+  return typeof v === "string" || Number.isInteger(v);
 }
 
 function explainRequestId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
-  let passing = "";
-  if (typeof v === "string") passing += "0";
-  if (Number.isInteger(v)) passing += "1";
-  if (passing === "") {
+  if (typeof v !== "string" && !Number.isInteger(v)) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_4);
     if (c.full) return;
     const starts = [c.errors.length];
@@ -2049,7 +2042,7 @@ function explainRequestId(v: unknown, c: Collector, p: string, s: string): void 
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  }
 }
 
 function matchesParticipantId(v: unknown): boolean {
@@ -2131,8 +2124,9 @@ function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesMAPErrorData(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "category":
@@ -2157,31 +2151,28 @@ function matchesMAPErrorData(v: unknown): boolean {
 
 function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "category":
-          if (!c.full) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
-          continue;
-        case "retryable":
-          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
-          continue;
-        case "retryAfterMs":
-          if (!Number.isInteger(value))
-            report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
-          continue;
-        case "details":
-          if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "category":
+        if (!c.full) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
+        continue;
+      case "retryable":
+        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+        continue;
+      case "retryAfterMs":
+        if (!Number.isInteger(value)) report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
+        continue;
+      case "details":
+        if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
   }
 }
@@ -2213,31 +2204,28 @@ function matchesMAPError(v: unknown): boolean {
 
 function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "code":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
-          continue;
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-          continue;
-        case "data":
-          if (!c.full) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "code":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
+        continue;
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+        continue;
+      case "data":
+        if (!c.full) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
 }
 
 function matchesEventType(v: unknown): boolean {
@@ -2317,44 +2305,41 @@ function matchesParticipantCapabilities(v: unknown): boolean {
 
 function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    const mail = (v as $Members)["mail"];
-    if (mail !== undefined) {
-      if (!isObject(mail)) {
-        report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
-      } else {
-        for (const name in mail as $Members) {
-          const value = (mail as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "enabled":
-            case "canCreate":
-            case "canJoin":
-            case "canInvite":
-            case "canViewHistory":
-            case "canCreateThreads":
-              if (typeof value !== "boolean")
-                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
-              continue;
-          }
-          reportFalse(
-            c,
-            p + "/mail/" + pointerToken(name),
-            s,
-            BASE,
-            "/properties/mail/additionalProperties",
-            "additionalProperties",
-          );
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const mail = (v as $Members)["mail"];
+  if (mail !== undefined) {
+    if (!isObject(mail)) {
+      report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
+    } else {
+      for (const name in mail as $Members) {
+        const value = (mail as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "enabled":
+          case "canCreate":
+          case "canJoin":
+          case "canInvite":
+          case "canViewHistory":
+          case "canCreateThreads":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
+            continue;
         }
+        reportFalse(
+          c,
+          p + "/mail/" + pointerToken(name),
+          s,
+          BASE,
+          "/properties/mail/additionalProperties",
+          "additionalProperties",
+        );
       }
     }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2368,17 +2353,14 @@ function matchesMessageMeta(v: unknown): boolean {
 
 function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    const mail = (v as $Members)["mail"];
-    if (mail !== undefined) {
-      if (!c.full) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const mail = (v as $Members)["mail"];
+  if (mail !== undefined) {
+    if (!c.full) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2392,17 +2374,14 @@ function matchesSubscriptionFilter(v: unknown): boolean {
 
 function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    const mail = (v as $Members)["mail"];
-    if (mail !== undefined) {
-      if (!c.full) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const mail = (v as $Members)["mail"];
+  if (mail !== undefined) {
+    if (!c.full) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2579,27 +2558,26 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
     starts.push(c.errors.length);
     orderBranches(c, starts, branchMeant(v, "method", TAGS_16));
   }
-  if (isObject(v)) {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && typeof method !== "string")
-      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+  if (!isObject(v)) return;
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && typeof method !== "string")
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
 }
 
 function matchesMAPResponse(v: unknown): boolean {
@@ -2733,23 +2711,22 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
-  if (isObject(v)) {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && typeof method !== "string")
-      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+  if (!isObject(v)) return;
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && typeof method !== "string")
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
 }
 
 function matchesEventNotification(v: unknown): boolean {
@@ -2762,25 +2739,22 @@ function matchesEventNotification(v: unknown): boolean {
 }
 
 function explainEventNotification(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && typeof method !== "string")
-      report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && typeof method !== "string")
+    report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
 }
 
 function matchesConversationType(v: unknown): boolean {
@@ -3120,31 +3094,28 @@ function matchesConversationPermissions(v: unknown): boolean {
 
 function explainConversationPermissions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "canSend":
-        case "canObserve":
-        case "canInvite":
-        case "canRemove":
-        case "canCreateThreads":
-        case "canSeeInternal":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-          continue;
-        case "historyAccess":
-          if (typeof value !== "string")
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
-          if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "canSend":
+      case "canObserve":
+      case "canInvite":
+      case "canRemove":
+      case "canCreateThreads":
+      case "canSeeInternal":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+        continue;
+      case "historyAccess":
+        if (typeof value !== "string")
+          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
+        if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
+          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3155,49 +3126,29 @@ function matchesConversation(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "id":
-            seen++;
-            if (!matchesParticipantId(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 4: {
-        switch (name) {
-          case "type":
-            seen++;
-            if (!matchesConversationType(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "_meta":
-            if (!matchesMeta(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "status":
-            seen++;
-            if (!matchesConversationStatus(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 7: {
-        switch (name) {
-          case "subject":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "id") break;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
+        continue;
+      case 4:
+        if (name !== "type") break;
+        seen++;
+        if (!matchesConversationType(value)) return false;
+        continue;
+      case 5:
+        if (name !== "_meta") break;
+        if (!matchesMeta(value)) return false;
+        continue;
+      case 6:
+        if (name !== "status") break;
+        seen++;
+        if (!matchesConversationStatus(value)) return false;
+        continue;
+      case 7:
+        if (name !== "subject") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 8: {
         switch (name) {
           case "closedAt":
@@ -3223,31 +3174,19 @@ function matchesConversation(v: unknown): boolean {
         }
         break;
       }
-      case 12: {
-        switch (name) {
-          case "parentTurnId":
-            if (!matchesParticipantId(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 16: {
-        switch (name) {
-          case "participantCount":
-            seen++;
-            if (!Number.isInteger(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 20: {
-        switch (name) {
-          case "parentConversationId":
-            if (!matchesParticipantId(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 12:
+        if (name !== "parentTurnId") break;
+        if (!matchesParticipantId(value)) return false;
+        continue;
+      case 16:
+        if (name !== "participantCount") break;
+        seen++;
+        if (!Number.isInteger(value)) return false;
+        continue;
+      case 20:
+        if (name !== "parentConversationId") break;
+        if (!matchesParticipantId(value)) return false;
+        continue;
     }
     return false;
   }
@@ -3257,106 +3196,103 @@ function matchesConversation(v: unknown): boolean {
 
 function explainConversation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/id",
-              s + "/properties/id/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "type":
-          seen++;
-          if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
-          continue;
-        case "status":
-          seen++;
-          if (!c.full) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
-          continue;
-        case "subject":
-          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-          continue;
-        case "participantCount":
-          seen++;
-          if (!Number.isInteger(value))
-            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
-          continue;
-        case "parentConversationId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentConversationId",
-              s + "/properties/parentConversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "parentTurnId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentTurnId",
-              s + "/properties/parentTurnId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "createdAt":
-        case "updatedAt":
-          seen++;
-          if (!matchesTimestamp(value))
-            explainTimestamp(
-              value,
-              c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "closedAt":
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/closedAt",
-              s + "/properties/closedAt/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "createdBy":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/createdBy",
-              s + "/properties/createdBy/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-          continue;
-        case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/id",
+            s + "/properties/id/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "type":
+        seen++;
+        if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        continue;
+      case "status":
+        seen++;
+        if (!c.full) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        continue;
+      case "subject":
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        continue;
+      case "participantCount":
+        seen++;
+        if (!Number.isInteger(value))
+          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+        continue;
+      case "parentConversationId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentConversationId",
+            s + "/properties/parentConversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "parentTurnId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentTurnId",
+            s + "/properties/parentTurnId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "createdAt":
+      case "updatedAt":
+        seen++;
+        if (!matchesTimestamp(value))
+          explainTimestamp(
+            value,
+            c,
+            p + "/" + name,
+            s + "/properties/" + name + "/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "closedAt":
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/closedAt",
+            s + "/properties/closedAt/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "createdBy":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/createdBy",
+            s + "/properties/createdBy/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+        continue;
+      case "metadata":
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 
 function matchesConversationParticipant(v: unknown): boolean {
@@ -3414,95 +3350,92 @@ function matchesConversationParticipant(v: unknown): boolean {
 
 function explainConversationParticipant(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/id",
-              s + "/properties/id/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
-            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
-          continue;
-        case "role":
-          seen++;
-          if (!c.full) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
-          continue;
-        case "joinedAt":
-          seen++;
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/joinedAt",
-              s + "/properties/joinedAt/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "leftAt":
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/leftAt",
-              s + "/properties/leftAt/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "permissions":
-          seen++;
-          if (!c.full) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
-          continue;
-        case "agentInfo": {
-          if (!isObject(value)) {
-            report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
-          } else {
-            if ((value as $Members)["agentId"] === undefined)
-              reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
-            const agentId = (value as $Members)["agentId"];
-            if (agentId !== undefined) {
-              if (!c.full)
-                explainParticipantId(
-                  agentId,
-                  c,
-                  p + "/agentInfo/agentId",
-                  s + "/properties/agentInfo/properties/agentId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
-                );
-            }
-            const name$2 = (value as $Members)["name"];
-            if (name$2 !== undefined && typeof name$2 !== "string")
-              report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
-            const role = (value as $Members)["role"];
-            if (role !== undefined && typeof role !== "string")
-              report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/id",
+            s + "/properties/id/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
+          report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+        continue;
+      case "role":
+        seen++;
+        if (!c.full) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+        continue;
+      case "joinedAt":
+        seen++;
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/joinedAt",
+            s + "/properties/joinedAt/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "leftAt":
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/leftAt",
+            s + "/properties/leftAt/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "permissions":
+        seen++;
+        if (!c.full) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+        continue;
+      case "agentInfo": {
+        if (!isObject(value)) {
+          report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
+        } else {
+          if ((value as $Members)["agentId"] === undefined)
+            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
+          const agentId = (value as $Members)["agentId"];
+          if (agentId !== undefined) {
+            if (!c.full)
+              explainParticipantId(
+                agentId,
+                c,
+                p + "/agentInfo/agentId",
+                s + "/properties/agentInfo/properties/agentId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
+              );
           }
-          continue;
+          const name$2 = (value as $Members)["name"];
+          if (name$2 !== undefined && typeof name$2 !== "string")
+            report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
+          const role = (value as $Members)["role"];
+          if (role !== undefined && typeof role !== "string")
+            report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
         }
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
 }
 
 function matchesTurn(v: unknown): boolean {
@@ -3512,23 +3445,15 @@ function matchesTurn(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "id":
-            seen++;
-            if (!matchesParticipantId(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "_meta":
-            if (!matchesMeta(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "id") break;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
+        continue;
+      case 5:
+        if (name !== "_meta") break;
+        if (!matchesMeta(value)) return false;
+        continue;
       case 6: {
         switch (name) {
           case "source":
@@ -3541,14 +3466,10 @@ function matchesTurn(v: unknown): boolean {
         }
         break;
       }
-      case 7: {
-        switch (name) {
-          case "content":
-            seen++;
-            continue;
-        }
-        break;
-      }
+      case 7:
+        if (name !== "content") break;
+        seen++;
+        continue;
       case 8: {
         switch (name) {
           case "threadId":
@@ -3572,14 +3493,10 @@ function matchesTurn(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "visibility":
-            if (!matchesTurnVisibility(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "visibility") break;
+        if (!matchesTurnVisibility(value)) return false;
+        continue;
       case 11: {
         switch (name) {
           case "participant":
@@ -3593,15 +3510,11 @@ function matchesTurn(v: unknown): boolean {
         }
         break;
       }
-      case 14: {
-        switch (name) {
-          case "conversationId":
-            seen++;
-            if (!matchesParticipantId(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 14:
+        if (name !== "conversationId") break;
+        seen++;
+        if (!matchesParticipantId(value)) return false;
+        continue;
     }
     return false;
   }
@@ -3611,107 +3524,104 @@ function matchesTurn(v: unknown): boolean {
 
 function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/id",
-              s + "/properties/id/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "participant":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/participant",
-              s + "/properties/participant/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-          continue;
-        case "timestamp":
-          seen++;
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/timestamp",
-              s + "/properties/timestamp/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "contentType":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "threadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/threadId",
-              s + "/properties/threadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "inReplyTo":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/inReplyTo",
-              s + "/properties/inReplyTo/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "source":
-          seen++;
-          if (!c.full) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
-          continue;
-        case "visibility":
-          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-          continue;
-        case "status":
-          if (!c.full) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
-          continue;
-        case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-        case "content":
-          seen++;
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/id",
+            s + "/properties/id/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "participant":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/participant",
+            s + "/properties/participant/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+        continue;
+      case "timestamp":
+        seen++;
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/timestamp",
+            s + "/properties/timestamp/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "contentType":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "threadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/threadId",
+            s + "/properties/threadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "inReplyTo":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/inReplyTo",
+            s + "/properties/inReplyTo/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "source":
+        seen++;
+        if (!c.full) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+        continue;
+      case "visibility":
+        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        continue;
+      case "status":
+        if (!c.full) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        continue;
+      case "metadata":
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
+      case "content":
+        seen++;
+        continue;
     }
-    if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
 }
 
 function matchesThread(v: unknown): boolean {
@@ -3756,101 +3666,98 @@ function matchesThread(v: unknown): boolean {
 
 function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/id",
-              s + "/properties/id/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "parentThreadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentThreadId",
-              s + "/properties/parentThreadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "subject":
-          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-          continue;
-        case "rootTurnId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/rootTurnId",
-              s + "/properties/rootTurnId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "turnCount":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
-          continue;
-        case "participantCount":
-          seen++;
-          if (!Number.isInteger(value))
-            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
-          continue;
-        case "createdAt":
-        case "updatedAt":
-          seen++;
-          if (!matchesTimestamp(value))
-            explainTimestamp(
-              value,
-              c,
-              p + "/" + name,
-              s + "/properties/" + name + "/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "createdBy":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/createdBy",
-              s + "/properties/createdBy/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/id",
+            s + "/properties/id/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "parentThreadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentThreadId",
+            s + "/properties/parentThreadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "subject":
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        continue;
+      case "rootTurnId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/rootTurnId",
+            s + "/properties/rootTurnId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "turnCount":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
+        continue;
+      case "participantCount":
+        seen++;
+        if (!Number.isInteger(value))
+          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+        continue;
+      case "createdAt":
+      case "updatedAt":
+        seen++;
+        if (!matchesTimestamp(value))
+          explainTimestamp(
+            value,
+            c,
+            p + "/" + name,
+            s + "/properties/" + name + "/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "createdBy":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/createdBy",
+            s + "/properties/createdBy/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
 }
 
 function matchesMailMessageMeta(v: unknown): boolean {
@@ -3880,54 +3787,51 @@ function matchesMailMessageMeta(v: unknown): boolean {
 
 function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "threadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/threadId",
-              s + "/properties/threadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "inReplyTo":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/inReplyTo",
-              s + "/properties/inReplyTo/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "visibility":
-          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "threadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/threadId",
+            s + "/properties/threadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "inReplyTo":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/inReplyTo",
+            s + "/properties/inReplyTo/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "visibility":
+        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function matchesMailSubscriptionFilter(v: unknown): boolean {
@@ -3952,50 +3856,47 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
 
 function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "threadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/threadId",
-              s + "/properties/threadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "participantId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/participantId",
-              s + "/properties/participantId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-          continue;
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in v as $Members) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "threadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/threadId",
+            s + "/properties/threadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "participantId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/participantId",
+            s + "/properties/participantId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+        continue;
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -4012,8 +3913,9 @@ function matchesMailCreateRequest(v: unknown): boolean {
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) return false;
-    for (const name in params as $Members) {
-      const value = (params as $Members)[name];
+    const members = withoutNumbers(params as $Members);
+    for (const name in members) {
+      const value = members[name];
       if (value === undefined) continue;
       switch (name) {
         case "type":
@@ -4065,179 +3967,177 @@ function matchesMailCreateRequest(v: unknown): boolean {
 
 function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "type":
-              if (!c.full)
-                explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
-              continue;
-            case "subject":
-              if (typeof value !== "string")
-                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
-              continue;
-            case "parentConversationId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/parentConversationId",
-                  s + "/properties/params/properties/parentConversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "parentTurnId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/parentTurnId",
-                  s + "/properties/params/properties/parentTurnId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-              continue;
-            case "initialParticipants": {
-              if (!Array.isArray(value)) {
-                report(
-                  c,
-                  p + "/params/initialParticipants",
-                  s,
-                  BASE,
-                  "/properties/params/properties/initialParticipants/type",
-                  TYPE_33,
-                );
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (!isObject(item)) {
-                    report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/create")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "type":
+            if (!c.full)
+              explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+            continue;
+          case "subject":
+            if (typeof value !== "string")
+              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+            continue;
+          case "parentConversationId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/parentConversationId",
+                s + "/properties/params/properties/parentConversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "parentTurnId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/parentTurnId",
+                s + "/properties/params/properties/parentTurnId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+              );
+            continue;
+          case "initialParticipants": {
+            if (!Array.isArray(value)) {
+              report(
+                c,
+                p + "/params/initialParticipants",
+                s,
+                BASE,
+                "/properties/params/properties/initialParticipants/type",
+                TYPE_33,
+              );
+            } else {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (!isObject(item)) {
+                  report(
+                    c,
+                    p + "/params/initialParticipants/" + index,
+                    s,
+                    BASE,
+                    "/properties/params/properties/initialParticipants/items/type",
+                    TYPE_7,
+                  );
+                } else {
+                  if ((item as $Members)["id"] === undefined)
+                    reportMissing(
                       c,
                       p + "/params/initialParticipants/" + index,
                       s,
                       BASE,
-                      "/properties/params/properties/initialParticipants/items/type",
-                      TYPE_7,
+                      "/properties/params/properties/initialParticipants/items/required",
+                      item,
+                      REQUIRED_52,
                     );
-                  } else {
-                    if ((item as $Members)["id"] === undefined)
-                      reportMissing(
+                  const id$2 = (item as $Members)["id"];
+                  if (id$2 !== undefined) {
+                    if (!matchesParticipantId(id$2))
+                      explainParticipantId(
+                        id$2,
                         c,
-                        p + "/params/initialParticipants/" + index,
-                        s,
-                        BASE,
-                        "/properties/params/properties/initialParticipants/items/required",
-                        item,
-                        REQUIRED_52,
+                        p + "/params/initialParticipants/" + index + "/id",
+                        s + "/properties/params/properties/initialParticipants/items/properties/id/$ref",
+                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                       );
-                    const id$2 = (item as $Members)["id"];
-                    if (id$2 !== undefined) {
-                      if (!matchesParticipantId(id$2))
-                        explainParticipantId(
-                          id$2,
-                          c,
-                          p + "/params/initialParticipants/" + index + "/id",
-                          s + "/properties/params/properties/initialParticipants/items/properties/id/$ref",
-                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                        );
-                    }
-                    const role = (item as $Members)["role"];
-                    if (role !== undefined) {
-                      if (!matchesParticipantRole(role))
-                        explainParticipantRole(
-                          role,
-                          c,
-                          p + "/params/initialParticipants/" + index + "/role",
-                          s + "/properties/params/properties/initialParticipants/items/properties/role/$ref",
-                        );
-                    }
-                    const permissions = (item as $Members)["permissions"];
-                    if (permissions !== undefined) {
-                      if (!matchesConversationPermissions(permissions))
-                        explainConversationPermissions(
-                          permissions,
-                          c,
-                          p + "/params/initialParticipants/" + index + "/permissions",
-                          s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref",
-                        );
-                    }
+                  }
+                  const role = (item as $Members)["role"];
+                  if (role !== undefined) {
+                    if (!matchesParticipantRole(role))
+                      explainParticipantRole(
+                        role,
+                        c,
+                        p + "/params/initialParticipants/" + index + "/role",
+                        s + "/properties/params/properties/initialParticipants/items/properties/role/$ref",
+                      );
+                  }
+                  const permissions = (item as $Members)["permissions"];
+                  if (permissions !== undefined) {
+                    if (!matchesConversationPermissions(permissions))
+                      explainConversationPermissions(
+                        permissions,
+                        c,
+                        p + "/params/initialParticipants/" + index + "/permissions",
+                        s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref",
+                      );
                   }
                 }
               }
-              continue;
             }
-            case "initialTurn": {
-              if (!isObject(value)) {
-                report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
-              } else {
-                if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
-                  reportMissing(
-                    c,
-                    p + "/params/initialTurn",
-                    s,
-                    BASE,
-                    "/properties/params/properties/initialTurn/required",
-                    value,
-                    REQUIRED_53,
-                  );
-                const contentType = (value as $Members)["contentType"];
-                if (contentType !== undefined && typeof contentType !== "string")
-                  report(
-                    c,
-                    p + "/params/initialTurn/contentType",
-                    s,
-                    BASE,
-                    "/properties/params/properties/initialTurn/properties/contentType/type",
-                    TYPE_2,
-                  );
-                const visibility = (value as $Members)["visibility"];
-                if (visibility !== undefined) {
-                  if (!c.full)
-                    explainTurnVisibility(
-                      visibility,
-                      c,
-                      p + "/params/initialTurn/visibility",
-                      s + "/properties/params/properties/initialTurn/properties/visibility/$ref",
-                    );
-                }
-              }
-              continue;
-            }
-            case "metadata":
-              if (!isObject(value))
-                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
-              continue;
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
+            continue;
           }
+          case "initialTurn": {
+            if (!isObject(value)) {
+              report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
+            } else {
+              if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
+                reportMissing(
+                  c,
+                  p + "/params/initialTurn",
+                  s,
+                  BASE,
+                  "/properties/params/properties/initialTurn/required",
+                  value,
+                  REQUIRED_53,
+                );
+              const contentType = (value as $Members)["contentType"];
+              if (contentType !== undefined && typeof contentType !== "string")
+                report(
+                  c,
+                  p + "/params/initialTurn/contentType",
+                  s,
+                  BASE,
+                  "/properties/params/properties/initialTurn/properties/contentType/type",
+                  TYPE_2,
+                );
+              const visibility = (value as $Members)["visibility"];
+              if (visibility !== undefined) {
+                if (!c.full)
+                  explainTurnVisibility(
+                    visibility,
+                    c,
+                    p + "/params/initialTurn/visibility",
+                    s + "/properties/params/properties/initialTurn/properties/visibility/$ref",
+                  );
+              }
+            }
+            continue;
+          }
+          case "metadata":
+            if (!isObject(value))
+              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+            continue;
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
       }
     }
@@ -4256,28 +4156,24 @@ function matchesMailCreateResponse(v: unknown): boolean {
 
 function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversation"] === undefined || (v as $Members)["participant"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-    const conversation = (v as $Members)["conversation"];
-    if (conversation !== undefined) {
-      if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
-    }
-    const participant = (v as $Members)["participant"];
-    if (participant !== undefined) {
-      if (!c.full)
-        explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
-    }
-    const initialTurn = (v as $Members)["initialTurn"];
-    if (initialTurn !== undefined) {
-      if (!c.full) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversation"] === undefined || (v as $Members)["participant"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+  const conversation = (v as $Members)["conversation"];
+  if (conversation !== undefined) {
+    if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+  }
+  const participant = (v as $Members)["participant"];
+  if (participant !== undefined) {
+    if (!c.full) explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
+  }
+  const initialTurn = (v as $Members)["initialTurn"];
+  if (initialTurn !== undefined) {
+    if (!c.full) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4311,96 +4207,93 @@ function matchesMailGetRequest(v: unknown): boolean {
 
 function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/get")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        if ((params as $Members)["conversationId"] === undefined)
-          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-        const conversationId = (params as $Members)["conversationId"];
-        if (conversationId !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              conversationId,
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/get")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      if ((params as $Members)["conversationId"] === undefined)
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      const conversationId = (params as $Members)["conversationId"];
+      if (conversationId !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            conversationId,
+            c,
+            p + "/params/conversationId",
+            s + "/properties/params/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+      }
+      const include = (params as $Members)["include"];
+      if (include !== undefined) {
+        if (!isObject(include)) {
+          report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+        } else {
+          const participants = (include as $Members)["participants"];
+          if (participants !== undefined && typeof participants !== "boolean")
+            report(
               c,
-              p + "/params/conversationId",
-              s + "/properties/params/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              p + "/params/include/participants",
+              s,
+              BASE,
+              "/properties/params/properties/include/properties/participants/type",
+              TYPE_11,
+            );
+          const threads = (include as $Members)["threads"];
+          if (threads !== undefined && typeof threads !== "boolean")
+            report(
+              c,
+              p + "/params/include/threads",
+              s,
+              BASE,
+              "/properties/params/properties/include/properties/threads/type",
+              TYPE_11,
+            );
+          const recentTurns = (include as $Members)["recentTurns"];
+          if (recentTurns !== undefined && !Number.isInteger(recentTurns))
+            report(
+              c,
+              p + "/params/include/recentTurns",
+              s,
+              BASE,
+              "/properties/params/properties/include/properties/recentTurns/type",
+              TYPE_5,
+            );
+          const stats = (include as $Members)["stats"];
+          if (stats !== undefined && typeof stats !== "boolean")
+            report(
+              c,
+              p + "/params/include/stats",
+              s,
+              BASE,
+              "/properties/params/properties/include/properties/stats/type",
+              TYPE_11,
             );
         }
-        const include = (params as $Members)["include"];
-        if (include !== undefined) {
-          if (!isObject(include)) {
-            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
-          } else {
-            const participants = (include as $Members)["participants"];
-            if (participants !== undefined && typeof participants !== "boolean")
-              report(
-                c,
-                p + "/params/include/participants",
-                s,
-                BASE,
-                "/properties/params/properties/include/properties/participants/type",
-                TYPE_11,
-              );
-            const threads = (include as $Members)["threads"];
-            if (threads !== undefined && typeof threads !== "boolean")
-              report(
-                c,
-                p + "/params/include/threads",
-                s,
-                BASE,
-                "/properties/params/properties/include/properties/threads/type",
-                TYPE_11,
-              );
-            const recentTurns = (include as $Members)["recentTurns"];
-            if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-              report(
-                c,
-                p + "/params/include/recentTurns",
-                s,
-                BASE,
-                "/properties/params/properties/include/properties/recentTurns/type",
-                TYPE_5,
-              );
-            const stats = (include as $Members)["stats"];
-            if (stats !== undefined && typeof stats !== "boolean")
-              report(
-                c,
-                p + "/params/include/stats",
-                s,
-                BASE,
-                "/properties/params/properties/include/properties/stats/type",
-                TYPE_11,
-              );
-          }
-        }
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+      }
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4408,9 +4301,10 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesMailGetResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "conversation":
@@ -4464,103 +4358,101 @@ function matchesMailGetResponse(v: unknown): boolean {
 
 function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversation":
-          seen++;
-          if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
-          continue;
-        case "participants": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesConversationParticipant(item))
-                explainConversationParticipant(
-                  item,
-                  c,
-                  p + "/participants/" + index,
-                  s + "/properties/participants/items/$ref",
-                );
-            }
-          }
-          continue;
-        }
-        case "threads": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesThread(item$2))
-                explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "recentTurns": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesTurn(item$3))
-                explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "stats": {
-          if (!isObject(value)) {
-            report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
-          } else {
-            const totalTurns = (value as $Members)["totalTurns"];
-            if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-              report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
-            const turnsByContentType = (value as $Members)["turnsByContentType"];
-            if (turnsByContentType !== undefined && !isObject(turnsByContentType))
-              report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversation":
+        seen++;
+        if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        continue;
+      case "participants": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesConversationParticipant(item))
+              explainConversationParticipant(
+                item,
                 c,
-                p + "/stats/turnsByContentType",
-                s,
-                BASE,
-                "/properties/stats/properties/turnsByContentType/type",
-                TYPE_7,
+                p + "/participants/" + index,
+                s + "/properties/participants/items/$ref",
               );
-            const activeParticipants = (value as $Members)["activeParticipants"];
-            if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
-              report(
-                c,
-                p + "/stats/activeParticipants",
-                s,
-                BASE,
-                "/properties/stats/properties/activeParticipants/type",
-                TYPE_5,
-              );
-            const threadCount = (value as $Members)["threadCount"];
-            if (threadCount !== undefined && !Number.isInteger(threadCount))
-              report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
           }
-          continue;
         }
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "threads": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesThread(item$2))
+              explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "recentTurns": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesTurn(item$3))
+              explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "stats": {
+        if (!isObject(value)) {
+          report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
+        } else {
+          const totalTurns = (value as $Members)["totalTurns"];
+          if (totalTurns !== undefined && !Number.isInteger(totalTurns))
+            report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
+          const turnsByContentType = (value as $Members)["turnsByContentType"];
+          if (turnsByContentType !== undefined && !isObject(turnsByContentType))
+            report(
+              c,
+              p + "/stats/turnsByContentType",
+              s,
+              BASE,
+              "/properties/stats/properties/turnsByContentType/type",
+              TYPE_7,
+            );
+          const activeParticipants = (value as $Members)["activeParticipants"];
+          if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
+            report(
+              c,
+              p + "/stats/activeParticipants",
+              s,
+              BASE,
+              "/properties/stats/properties/activeParticipants/type",
+              TYPE_5,
+            );
+          const threadCount = (value as $Members)["threadCount"];
+          if (threadCount !== undefined && !Number.isInteger(threadCount))
+            report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
+        }
+        continue;
+      }
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
 }
 
 function matchesMailListRequest(v: unknown): boolean {
@@ -4579,8 +4471,9 @@ function matchesMailListRequest(v: unknown): boolean {
     const filter = (params as $Members)["filter"];
     if (filter !== undefined) {
       if (!isObject(filter)) return false;
-      for (const name in filter as $Members) {
-        const value = (filter as $Members)[name];
+      const members = withoutNumbers(filter as $Members);
+      for (const name in members) {
+        const value = members[name];
         if (value === undefined) continue;
         switch (name) {
           case "type": {
@@ -4623,142 +4516,140 @@ function matchesMailListRequest(v: unknown): boolean {
 
 function explainMailListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        const filter = (params as $Members)["filter"];
-        if (filter !== undefined) {
-          if (!isObject(filter)) {
-            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
-          } else {
-            for (const name in filter as $Members) {
-              const value = (filter as $Members)[name];
-              if (value === undefined) continue;
-              if (c.full) return;
-              switch (name) {
-                case "type": {
-                  if (!Array.isArray(value)) {
-                    report(
-                      c,
-                      p + "/params/filter/type",
-                      s,
-                      BASE,
-                      "/properties/params/properties/filter/properties/type/type",
-                      TYPE_33,
-                    );
-                  } else {
-                    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                      if (c.full) return;
-                      const item = (value as readonly unknown[])[index];
-                      if (!matchesConversationType(item))
-                        explainConversationType(
-                          item,
-                          c,
-                          p + "/params/filter/type/" + index,
-                          s + "/properties/params/properties/filter/properties/type/items/$ref",
-                        );
-                    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/list")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const filter = (params as $Members)["filter"];
+      if (filter !== undefined) {
+        if (!isObject(filter)) {
+          report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+        } else {
+          const members = withoutNumbers(filter as $Members);
+          for (const name in members) {
+            const value = members[name];
+            if (value === undefined) continue;
+            if (c.full) return;
+            switch (name) {
+              case "type": {
+                if (!Array.isArray(value)) {
+                  report(
+                    c,
+                    p + "/params/filter/type",
+                    s,
+                    BASE,
+                    "/properties/params/properties/filter/properties/type/type",
+                    TYPE_33,
+                  );
+                } else {
+                  for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                    if (c.full) return;
+                    const item = (value as readonly unknown[])[index];
+                    if (!matchesConversationType(item))
+                      explainConversationType(
+                        item,
+                        c,
+                        p + "/params/filter/type/" + index,
+                        s + "/properties/params/properties/filter/properties/type/items/$ref",
+                      );
                   }
-                  continue;
                 }
-                case "status": {
-                  if (!Array.isArray(value)) {
-                    report(
-                      c,
-                      p + "/params/filter/status",
-                      s,
-                      BASE,
-                      "/properties/params/properties/filter/properties/status/type",
-                      TYPE_33,
-                    );
-                  } else {
-                    for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                      if (c.full) return;
-                      const item$2 = (value as readonly unknown[])[index$2];
-                      if (!matchesConversationStatus(item$2))
-                        explainConversationStatus(
-                          item$2,
-                          c,
-                          p + "/params/filter/status/" + index$2,
-                          s + "/properties/params/properties/filter/properties/status/items/$ref",
-                        );
-                    }
-                  }
-                  continue;
-                }
-                case "participantId":
-                  if (!c.full)
-                    explainParticipantId(
-                      value,
-                      c,
-                      p + "/params/filter/participantId",
-                      s + "/properties/params/properties/filter/properties/participantId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                    );
-                  continue;
-                case "createdAfter":
-                case "createdBefore":
-                  if (!matchesTimestamp(value))
-                    explainTimestamp(
-                      value,
-                      c,
-                      p + "/params/filter/" + name,
-                      s + "/properties/params/properties/filter/properties/" + name + "/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                    );
-                  continue;
-                case "parentConversationId":
-                  if (!c.full)
-                    explainParticipantId(
-                      value,
-                      c,
-                      p + "/params/filter/parentConversationId",
-                      s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                    );
-                  continue;
+                continue;
               }
+              case "status": {
+                if (!Array.isArray(value)) {
+                  report(
+                    c,
+                    p + "/params/filter/status",
+                    s,
+                    BASE,
+                    "/properties/params/properties/filter/properties/status/type",
+                    TYPE_33,
+                  );
+                } else {
+                  for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                    if (c.full) return;
+                    const item$2 = (value as readonly unknown[])[index$2];
+                    if (!matchesConversationStatus(item$2))
+                      explainConversationStatus(
+                        item$2,
+                        c,
+                        p + "/params/filter/status/" + index$2,
+                        s + "/properties/params/properties/filter/properties/status/items/$ref",
+                      );
+                  }
+                }
+                continue;
+              }
+              case "participantId":
+                if (!c.full)
+                  explainParticipantId(
+                    value,
+                    c,
+                    p + "/params/filter/participantId",
+                    s + "/properties/params/properties/filter/properties/participantId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                  );
+                continue;
+              case "createdAfter":
+              case "createdBefore":
+                if (!matchesTimestamp(value))
+                  explainTimestamp(
+                    value,
+                    c,
+                    p + "/params/filter/" + name,
+                    s + "/properties/params/properties/filter/properties/" + name + "/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                  );
+                continue;
+              case "parentConversationId":
+                if (!c.full)
+                  explainParticipantId(
+                    value,
+                    c,
+                    p + "/params/filter/parentConversationId",
+                    s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                  );
+                continue;
             }
           }
         }
-        const limit = (params as $Members)["limit"];
-        if (limit !== undefined) {
-          if (!Number.isInteger(limit))
-            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-          if (typeof limit === "number") {
-            if ((limit as number) < 1)
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-          }
+      }
+      const limit = (params as $Members)["limit"];
+      if (limit !== undefined) {
+        if (!Number.isInteger(limit))
+          report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+        if (typeof limit === "number") {
+          if ((limit as number) < 1)
+            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
         }
-        const cursor = (params as $Members)["cursor"];
-        if (cursor !== undefined && typeof cursor !== "string")
-          report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+      }
+      const cursor = (params as $Members)["cursor"];
+      if (cursor !== undefined && typeof cursor !== "string")
+        report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4783,34 +4674,31 @@ function matchesMailListResponse(v: unknown): boolean {
 
 function explainMailListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversations"] === undefined || (v as $Members)["hasMore"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-    const conversations = (v as $Members)["conversations"];
-    if (conversations !== undefined) {
-      if (!Array.isArray(conversations)) {
-        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
-      } else {
-        for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (conversations as readonly unknown[])[index];
-          if (!matchesConversation(item))
-            explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversations"] === undefined || (v as $Members)["hasMore"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  const conversations = (v as $Members)["conversations"];
+  if (conversations !== undefined) {
+    if (!Array.isArray(conversations)) {
+      report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
+    } else {
+      for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (conversations as readonly unknown[])[index];
+        if (!matchesConversation(item))
+          explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
       }
     }
-    const nextCursor = (v as $Members)["nextCursor"];
-    if (nextCursor !== undefined && typeof nextCursor !== "string")
-      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const hasMore$ = (v as $Members)["hasMore"];
-    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const nextCursor = (v as $Members)["nextCursor"];
+  if (nextCursor !== undefined && typeof nextCursor !== "string")
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+  const hasMore$ = (v as $Members)["hasMore"];
+  if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4837,52 +4725,49 @@ function matchesMailCloseRequest(v: unknown): boolean {
 
 function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/close")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        if ((params as $Members)["conversationId"] === undefined)
-          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-        const conversationId = (params as $Members)["conversationId"];
-        if (conversationId !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              conversationId,
-              c,
-              p + "/params/conversationId",
-              s + "/properties/params/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-        }
-        const reason = (params as $Members)["reason"];
-        if (reason !== undefined && typeof reason !== "string")
-          report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/close")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      if ((params as $Members)["conversationId"] === undefined)
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      const conversationId = (params as $Members)["conversationId"];
+      if (conversationId !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            conversationId,
+            c,
+            p + "/params/conversationId",
+            s + "/properties/params/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+      }
+      const reason = (params as $Members)["reason"];
+      if (reason !== undefined && typeof reason !== "string")
+        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4898,18 +4783,15 @@ function matchesMailCloseResponse(v: unknown): boolean {
 
 function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
-    const conversation = (v as $Members)["conversation"];
-    if (conversation !== undefined) {
-      if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+  const conversation = (v as $Members)["conversation"];
+  if (conversation !== undefined) {
+    if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4934,12 +4816,7 @@ function matchesMailJoinRequest(v: unknown): boolean {
   if (catchUp !== undefined) {
     if (!isObject(catchUp)) return false;
     const from = (catchUp as $Members)["from"];
-    if (from !== undefined) {
-      let count = 0;
-      if (typeof from === "string") count++;
-      if (Number.isFinite(from) && ++count > 1) return false;
-      if (count === 0) return false;
-    }
+    if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) return false;
     if (
       ((catchUp as $Members)["limit"] !== undefined && !Number.isInteger((catchUp as $Members)["limit"])) ||
       ((catchUp as $Members)["includeSummary"] !== undefined &&
@@ -4953,132 +4830,115 @@ function matchesMailJoinRequest(v: unknown): boolean {
 
 function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/join")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        if ((params as $Members)["conversationId"] === undefined)
-          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-        const conversationId = (params as $Members)["conversationId"];
-        if (conversationId !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              conversationId,
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/join")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      if ((params as $Members)["conversationId"] === undefined)
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      const conversationId = (params as $Members)["conversationId"];
+      if (conversationId !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            conversationId,
+            c,
+            p + "/params/conversationId",
+            s + "/properties/params/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+      }
+      const role = (params as $Members)["role"];
+      if (role !== undefined) {
+        if (!c.full) explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+      }
+      const catchUp = (params as $Members)["catchUp"];
+      if (catchUp !== undefined) {
+        if (!isObject(catchUp)) {
+          report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
+        } else {
+          const from = (catchUp as $Members)["from"];
+          if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
+            report(
               c,
-              p + "/params/conversationId",
-              s + "/properties/params/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              p + "/params/catchUp/from",
+              s,
+              BASE,
+              "/properties/params/properties/catchUp/properties/from/oneOf",
+              ONE_OF_4,
             );
-        }
-        const role = (params as $Members)["role"];
-        if (role !== undefined) {
-          if (!c.full)
-            explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
-        }
-        const catchUp = (params as $Members)["catchUp"];
-        if (catchUp !== undefined) {
-          if (!isObject(catchUp)) {
-            report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
-          } else {
-            const from = (catchUp as $Members)["from"];
-            if (from !== undefined) {
-              let passing = "";
-              if (typeof from === "string") passing += "0";
-              if (Number.isFinite(from)) passing += "1";
-              if (passing === "") {
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              if (typeof from !== "string")
                 report(
                   c,
                   p + "/params/catchUp/from",
                   s,
                   BASE,
-                  "/properties/params/properties/catchUp/properties/from/oneOf",
-                  ONE_OF_4,
-                );
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  if (typeof from !== "string")
-                    report(
-                      c,
-                      p + "/params/catchUp/from",
-                      s,
-                      BASE,
-                      "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
-                      TYPE_2,
-                    );
-                }
-                starts.push(c.errors.length);
-                {
-                  if (!Number.isFinite(from))
-                    report(
-                      c,
-                      p + "/params/catchUp/from",
-                      s,
-                      BASE,
-                      "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
-                      TYPE_63,
-                    );
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1)
-                report(
-                  c,
-                  p + "/params/catchUp/from",
-                  s,
-                  BASE,
-                  "/properties/params/properties/catchUp/properties/from/oneOf",
-                  new Fault(oneOfRule, { passing: passingOf(passing) }),
+                  "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
+                  TYPE_2,
                 );
             }
-            const limit = (catchUp as $Members)["limit"];
-            if (limit !== undefined && !Number.isInteger(limit))
-              report(
-                c,
-                p + "/params/catchUp/limit",
-                s,
-                BASE,
-                "/properties/params/properties/catchUp/properties/limit/type",
-                TYPE_5,
-              );
-            const includeSummary = (catchUp as $Members)["includeSummary"];
-            if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-              report(
-                c,
-                p + "/params/catchUp/includeSummary",
-                s,
-                BASE,
-                "/properties/params/properties/catchUp/properties/includeSummary/type",
-                TYPE_11,
-              );
+            starts.push(c.errors.length);
+            {
+              if (!Number.isFinite(from))
+                report(
+                  c,
+                  p + "/params/catchUp/from",
+                  s,
+                  BASE,
+                  "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
+                  TYPE_63,
+                );
+            }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
           }
+          const limit = (catchUp as $Members)["limit"];
+          if (limit !== undefined && !Number.isInteger(limit))
+            report(
+              c,
+              p + "/params/catchUp/limit",
+              s,
+              BASE,
+              "/properties/params/properties/catchUp/properties/limit/type",
+              TYPE_5,
+            );
+          const includeSummary = (catchUp as $Members)["includeSummary"];
+          if (includeSummary !== undefined && typeof includeSummary !== "boolean")
+            report(
+              c,
+              p + "/params/catchUp/includeSummary",
+              s,
+              BASE,
+              "/properties/params/properties/catchUp/properties/includeSummary/type",
+              TYPE_11,
+            );
         }
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+      }
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -5110,50 +4970,47 @@ function matchesMailJoinResponse(v: unknown): boolean {
 
 function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversation":
-          seen++;
-          if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
-          continue;
-        case "participant":
-          seen++;
-          if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
-          continue;
-        case "history": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesTurn(item))
-                explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversation":
+        seen++;
+        if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        continue;
+      case "participant":
+        seen++;
+        if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        continue;
+      case "history": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesTurn(item)) explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
           }
-          continue;
         }
-        case "historyCursor":
-          if (typeof value !== "string")
-            report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "historyCursor":
+        if (typeof value !== "string")
+          report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
 }
 
 function matchesMailLeaveRequest(v: unknown): boolean {
@@ -5179,52 +5036,49 @@ function matchesMailLeaveRequest(v: unknown): boolean {
 
 function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/leave")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        if ((params as $Members)["conversationId"] === undefined)
-          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-        const conversationId = (params as $Members)["conversationId"];
-        if (conversationId !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              conversationId,
-              c,
-              p + "/params/conversationId",
-              s + "/properties/params/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-        }
-        const reason = (params as $Members)["reason"];
-        if (reason !== undefined && typeof reason !== "string")
-          report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/leave")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      if ((params as $Members)["conversationId"] === undefined)
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      const conversationId = (params as $Members)["conversationId"];
+      if (conversationId !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            conversationId,
+            c,
+            p + "/params/conversationId",
+            s + "/properties/params/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+      }
+      const reason = (params as $Members)["reason"];
+      if (reason !== undefined && typeof reason !== "string")
+        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -5241,29 +5095,26 @@ function matchesMailLeaveResponse(v: unknown): boolean {
 
 function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["success"] === undefined || (v as $Members)["leftAt"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
-    const success = (v as $Members)["success"];
-    if (success !== undefined && typeof success !== "boolean")
-      report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
-    const leftAt = (v as $Members)["leftAt"];
-    if (leftAt !== undefined) {
-      if (!c.full)
-        explainTimestamp(
-          leftAt,
-          c,
-          p + "/leftAt",
-          s + "/properties/leftAt/$ref",
-          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-        );
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["success"] === undefined || (v as $Members)["leftAt"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+  const success = (v as $Members)["success"];
+  if (success !== undefined && typeof success !== "boolean")
+    report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
+  const leftAt = (v as $Members)["leftAt"];
+  if (leftAt !== undefined) {
+    if (!c.full)
+      explainTimestamp(
+        leftAt,
+        c,
+        p + "/leftAt",
+        s + "/properties/leftAt/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+      );
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5299,100 +5150,97 @@ function matchesMailInviteRequest(v: unknown): boolean {
 
 function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/invite")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        if ((params as $Members)["conversationId"] === undefined || (params as $Members)["participant"] === undefined)
-          reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
-        const conversationId = (params as $Members)["conversationId"];
-        if (conversationId !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              conversationId,
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/invite")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      if ((params as $Members)["conversationId"] === undefined || (params as $Members)["participant"] === undefined)
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
+      const conversationId = (params as $Members)["conversationId"];
+      if (conversationId !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            conversationId,
+            c,
+            p + "/params/conversationId",
+            s + "/properties/params/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+      }
+      const participant = (params as $Members)["participant"];
+      if (participant !== undefined) {
+        if (!isObject(participant)) {
+          report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
+        } else {
+          if ((participant as $Members)["id"] === undefined)
+            reportMissing(
               c,
-              p + "/params/conversationId",
-              s + "/properties/params/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              p + "/params/participant",
+              s,
+              BASE,
+              "/properties/params/properties/participant/required",
+              participant,
+              REQUIRED_52,
             );
-        }
-        const participant = (params as $Members)["participant"];
-        if (participant !== undefined) {
-          if (!isObject(participant)) {
-            report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
-          } else {
-            if ((participant as $Members)["id"] === undefined)
-              reportMissing(
+          const id$2 = (participant as $Members)["id"];
+          if (id$2 !== undefined) {
+            if (!c.full)
+              explainParticipantId(
+                id$2,
                 c,
-                p + "/params/participant",
-                s,
-                BASE,
-                "/properties/params/properties/participant/required",
-                participant,
-                REQUIRED_52,
+                p + "/params/participant/id",
+                s + "/properties/params/properties/participant/properties/id/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
               );
-            const id$2 = (participant as $Members)["id"];
-            if (id$2 !== undefined) {
-              if (!c.full)
-                explainParticipantId(
-                  id$2,
-                  c,
-                  p + "/params/participant/id",
-                  s + "/properties/params/properties/participant/properties/id/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                );
-            }
-            const role = (participant as $Members)["role"];
-            if (role !== undefined) {
-              if (!c.full)
-                explainParticipantRole(
-                  role,
-                  c,
-                  p + "/params/participant/role",
-                  s + "/properties/params/properties/participant/properties/role/$ref",
-                );
-            }
-            const permissions = (participant as $Members)["permissions"];
-            if (permissions !== undefined) {
-              if (!c.full)
-                explainConversationPermissions(
-                  permissions,
-                  c,
-                  p + "/params/participant/permissions",
-                  s + "/properties/params/properties/participant/properties/permissions/$ref",
-                );
-            }
+          }
+          const role = (participant as $Members)["role"];
+          if (role !== undefined) {
+            if (!c.full)
+              explainParticipantRole(
+                role,
+                c,
+                p + "/params/participant/role",
+                s + "/properties/params/properties/participant/properties/role/$ref",
+              );
+          }
+          const permissions = (participant as $Members)["permissions"];
+          if (permissions !== undefined) {
+            if (!c.full)
+              explainConversationPermissions(
+                permissions,
+                c,
+                p + "/params/participant/permissions",
+                s + "/properties/params/properties/participant/properties/permissions/$ref",
+              );
           }
         }
-        const message = (params as $Members)["message"];
-        if (message !== undefined && typeof message !== "string")
-          report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
-        const meta = (params as $Members)["_meta"];
-        if (meta !== undefined) {
-          if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-        }
+      }
+      const message = (params as $Members)["message"];
+      if (message !== undefined && typeof message !== "string")
+        report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
+      const meta = (params as $Members)["_meta"];
+      if (meta !== undefined) {
+        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -5411,36 +5259,33 @@ function matchesMailInviteResponse(v: unknown): boolean {
 
 function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "invited":
-          seen++;
-          if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
-          continue;
-        case "participant":
-          if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
-          continue;
-        case "invitationId":
-          if (typeof value !== "string")
-            report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
-          continue;
-        case "pending":
-          if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "invited":
+        seen++;
+        if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
+        continue;
+      case "participant":
+        if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        continue;
+      case "invitationId":
+        if (typeof value !== "string") report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
+        continue;
+      case "pending":
+        if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
 }
 
 function matchesMailTurnRequest(v: unknown): boolean {
@@ -5455,9 +5300,10 @@ function matchesMailTurnRequest(v: unknown): boolean {
     return false;
   const params = (v as $Members)["params"];
   if (!isObject(params)) return false;
+  const members = withoutNumbers(params as $Members);
   let seen = 0;
-  for (const name in params as $Members) {
-    const value = (params as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "conversationId":
@@ -5492,97 +5338,95 @@ function matchesMailTurnRequest(v: unknown): boolean {
 
 function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/turn")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "contentType":
-              seen++;
-              if (typeof value !== "string")
-                report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
-              continue;
-            case "threadId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/threadId",
-                  s + "/properties/params/properties/threadId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                );
-              continue;
-            case "inReplyTo":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/inReplyTo",
-                  s + "/properties/params/properties/inReplyTo/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-              continue;
-            case "visibility":
-              if (!c.full)
-                explainTurnVisibility(
-                  value,
-                  c,
-                  p + "/params/visibility",
-                  s + "/properties/params/properties/visibility/$ref",
-                );
-              continue;
-            case "metadata":
-              if (!isObject(value))
-                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
-              continue;
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
-            case "content":
-              seen++;
-              continue;
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/turn")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "contentType":
+            seen++;
+            if (typeof value !== "string")
+              report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
+            continue;
+          case "threadId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/threadId",
+                s + "/properties/params/properties/threadId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+              );
+            continue;
+          case "inReplyTo":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/inReplyTo",
+                s + "/properties/params/properties/inReplyTo/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+              );
+            continue;
+          case "visibility":
+            if (!c.full)
+              explainTurnVisibility(
+                value,
+                c,
+                p + "/params/visibility",
+                s + "/properties/params/properties/visibility/$ref",
+              );
+            continue;
+          case "metadata":
+            if (!isObject(value))
+              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+            continue;
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
+          case "content":
+            seen++;
+            continue;
         }
-        if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
       }
+      if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
     }
   }
 }
@@ -5597,18 +5441,15 @@ function matchesMailTurnResponse(v: unknown): boolean {
 
 function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
-    const turn = (v as $Members)["turn"];
-    if (turn !== undefined) {
-      if (!c.full) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+  const turn = (v as $Members)["turn"];
+  if (turn !== undefined) {
+    if (!c.full) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5628,8 +5469,9 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
   const filter = (params as $Members)["filter"];
   if (filter !== undefined) {
     if (!isObject(filter)) return false;
-    for (const name in filter as $Members) {
-      const value = (filter as $Members)[name];
+    const members = withoutNumbers(filter as $Members);
+    for (const name in members) {
+      const value = members[name];
       if (value === undefined) continue;
       switch (name) {
         case "threadId":
@@ -5670,164 +5512,163 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
 
 function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/turns/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "filter": {
-              if (!isObject(value)) {
-                report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
-              } else {
-                for (const name$2 in value as $Members) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  switch (name$2) {
-                    case "threadId":
-                      if (!c.full)
-                        explainParticipantId(
-                          value$2,
-                          c,
-                          p + "/params/filter/threadId",
-                          s + "/properties/params/properties/filter/properties/threadId/$ref",
-                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                        );
-                      continue;
-                    case "includeAllThreads":
-                      if (typeof value$2 !== "boolean")
-                        report(
-                          c,
-                          p + "/params/filter/includeAllThreads",
-                          s,
-                          BASE,
-                          "/properties/params/properties/filter/properties/includeAllThreads/type",
-                          TYPE_11,
-                        );
-                      continue;
-                    case "contentTypes": {
-                      if (!Array.isArray(value$2)) {
-                        report(
-                          c,
-                          p + "/params/filter/contentTypes",
-                          s,
-                          BASE,
-                          "/properties/params/properties/filter/properties/contentTypes/type",
-                          TYPE_33,
-                        );
-                      } else {
-                        for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                          if (c.full) return;
-                          const item = (value$2 as readonly unknown[])[index];
-                          if (typeof item !== "string")
-                            report(
-                              c,
-                              p + "/params/filter/contentTypes/" + index,
-                              s,
-                              BASE,
-                              "/properties/params/properties/filter/properties/contentTypes/items/type",
-                              TYPE_2,
-                            );
-                        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/turns/list")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "filter": {
+            if (!isObject(value)) {
+              report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+            } else {
+              const members$2 = withoutNumbers(value as $Members);
+              for (const name$2 in members$2) {
+                const value$2 = members$2[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                switch (name$2) {
+                  case "threadId":
+                    if (!c.full)
+                      explainParticipantId(
+                        value$2,
+                        c,
+                        p + "/params/filter/threadId",
+                        s + "/properties/params/properties/filter/properties/threadId/$ref",
+                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                      );
+                    continue;
+                  case "includeAllThreads":
+                    if (typeof value$2 !== "boolean")
+                      report(
+                        c,
+                        p + "/params/filter/includeAllThreads",
+                        s,
+                        BASE,
+                        "/properties/params/properties/filter/properties/includeAllThreads/type",
+                        TYPE_11,
+                      );
+                    continue;
+                  case "contentTypes": {
+                    if (!Array.isArray(value$2)) {
+                      report(
+                        c,
+                        p + "/params/filter/contentTypes",
+                        s,
+                        BASE,
+                        "/properties/params/properties/filter/properties/contentTypes/type",
+                        TYPE_33,
+                      );
+                    } else {
+                      for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
+                        if (c.full) return;
+                        const item = (value$2 as readonly unknown[])[index];
+                        if (typeof item !== "string")
+                          report(
+                            c,
+                            p + "/params/filter/contentTypes/" + index,
+                            s,
+                            BASE,
+                            "/properties/params/properties/filter/properties/contentTypes/items/type",
+                            TYPE_2,
+                          );
                       }
-                      continue;
                     }
-                    case "participantId":
-                      if (!c.full)
-                        explainParticipantId(
-                          value$2,
-                          c,
-                          p + "/params/filter/participantId",
-                          s + "/properties/params/properties/filter/properties/participantId/$ref",
-                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                        );
-                      continue;
-                    case "afterTurnId":
-                    case "beforeTurnId":
-                      if (!matchesParticipantId(value$2))
-                        explainParticipantId(
-                          value$2,
-                          c,
-                          p + "/params/filter/" + name$2,
-                          s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
-                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                        );
-                      continue;
-                    case "afterTimestamp":
-                    case "beforeTimestamp":
-                      if (!matchesTimestamp(value$2))
-                        explainTimestamp(
-                          value$2,
-                          c,
-                          p + "/params/filter/" + name$2,
-                          s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
-                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                        );
-                      continue;
+                    continue;
                   }
+                  case "participantId":
+                    if (!c.full)
+                      explainParticipantId(
+                        value$2,
+                        c,
+                        p + "/params/filter/participantId",
+                        s + "/properties/params/properties/filter/properties/participantId/$ref",
+                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                      );
+                    continue;
+                  case "afterTurnId":
+                  case "beforeTurnId":
+                    if (!matchesParticipantId(value$2))
+                      explainParticipantId(
+                        value$2,
+                        c,
+                        p + "/params/filter/" + name$2,
+                        s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
+                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                      );
+                    continue;
+                  case "afterTimestamp":
+                  case "beforeTimestamp":
+                    if (!matchesTimestamp(value$2))
+                      explainTimestamp(
+                        value$2,
+                        c,
+                        p + "/params/filter/" + name$2,
+                        s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
+                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                      );
+                    continue;
                 }
               }
-              continue;
             }
-            case "limit":
-              if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-              if (typeof value === "number") {
-                if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-              }
-              continue;
-            case "order":
-              if (typeof value !== "string")
-                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
-              if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
-              continue;
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
+            continue;
           }
+          case "limit":
+            if (!Number.isInteger(value))
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+            if (typeof value === "number") {
+              if ((value as number) < 1)
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+            }
+            continue;
+          case "order":
+            if (typeof value !== "string")
+              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
+            if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
+              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
+            continue;
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
-        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
     }
   }
 }
@@ -5851,33 +5692,30 @@ function matchesMailTurnsListResponse(v: unknown): boolean {
 
 function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["turns"] === undefined || (v as $Members)["hasMore"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
-    const turns = (v as $Members)["turns"];
-    if (turns !== undefined) {
-      if (!Array.isArray(turns)) {
-        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
-      } else {
-        for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (turns as readonly unknown[])[index];
-          if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["turns"] === undefined || (v as $Members)["hasMore"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+  const turns = (v as $Members)["turns"];
+  if (turns !== undefined) {
+    if (!Array.isArray(turns)) {
+      report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
+    } else {
+      for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (turns as readonly unknown[])[index];
+        if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
       }
     }
-    const hasMore$ = (v as $Members)["hasMore"];
-    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-    const nextCursor = (v as $Members)["nextCursor"];
-    if (nextCursor !== undefined && typeof nextCursor !== "string")
-      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const hasMore$ = (v as $Members)["hasMore"];
+  if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+  const nextCursor = (v as $Members)["nextCursor"];
+  if (nextCursor !== undefined && typeof nextCursor !== "string")
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5907,81 +5745,79 @@ function matchesMailThreadCreateRequest(v: unknown): boolean {
 
 function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/thread/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "rootTurnId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/rootTurnId",
-                  s + "/properties/params/properties/rootTurnId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-              continue;
-            case "subject":
-              if (typeof value !== "string")
-                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
-              continue;
-            case "parentThreadId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/parentThreadId",
-                  s + "/properties/params/properties/parentThreadId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                );
-              continue;
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/thread/create")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "rootTurnId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/rootTurnId",
+                s + "/properties/params/properties/rootTurnId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+              );
+            continue;
+          case "subject":
+            if (typeof value !== "string")
+              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+            continue;
+          case "parentThreadId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/parentThreadId",
+                s + "/properties/params/properties/parentThreadId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+              );
+            continue;
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
-        if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
       }
+      if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
     }
   }
 }
@@ -5996,18 +5832,15 @@ function matchesMailThreadCreateResponse(v: unknown): boolean {
 
 function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
-    const thread = (v as $Members)["thread"];
-    if (thread !== undefined) {
-      if (!c.full) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+  const thread = (v as $Members)["thread"];
+  if (thread !== undefined) {
+    if (!c.full) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6041,78 +5874,76 @@ function matchesMailThreadListRequest(v: unknown): boolean {
 
 function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/thread/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "parentThreadId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/parentThreadId",
-                  s + "/properties/params/properties/parentThreadId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                );
-              continue;
-            case "limit":
-              if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-              if (typeof value === "number") {
-                if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-              }
-              continue;
-            case "cursor":
-              if (typeof value !== "string")
-                report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-              continue;
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
-          }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/thread/list")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "parentThreadId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/parentThreadId",
+                s + "/properties/params/properties/parentThreadId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+              );
+            continue;
+          case "limit":
+            if (!Number.isInteger(value))
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+            if (typeof value === "number") {
+              if ((value as number) < 1)
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+            }
+            continue;
+          case "cursor":
+            if (typeof value !== "string")
+              report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+            continue;
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
-        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
     }
   }
 }
@@ -6136,34 +5967,30 @@ function matchesMailThreadListResponse(v: unknown): boolean {
 
 function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["threads"] === undefined || (v as $Members)["hasMore"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
-    const threads = (v as $Members)["threads"];
-    if (threads !== undefined) {
-      if (!Array.isArray(threads)) {
-        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
-      } else {
-        for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (threads as readonly unknown[])[index];
-          if (!matchesThread(item))
-            explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["threads"] === undefined || (v as $Members)["hasMore"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+  const threads = (v as $Members)["threads"];
+  if (threads !== undefined) {
+    if (!Array.isArray(threads)) {
+      report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+    } else {
+      for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (threads as readonly unknown[])[index];
+        if (!matchesThread(item)) explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
       }
     }
-    const hasMore$ = (v as $Members)["hasMore"];
-    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-    const nextCursor = (v as $Members)["nextCursor"];
-    if (nextCursor !== undefined && typeof nextCursor !== "string")
-      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const hasMore$ = (v as $Members)["hasMore"];
+  if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+  const nextCursor = (v as $Members)["nextCursor"];
+  if (nextCursor !== undefined && typeof nextCursor !== "string")
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6210,156 +6037,155 @@ function matchesMailSummaryRequest(v: unknown): boolean {
 
 function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/summary")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "scope": {
-              if (!isObject(value)) {
-                report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
-              } else {
-                const fromTurnId = (value as $Members)["fromTurnId"];
-                if (fromTurnId !== undefined) {
-                  if (!c.full)
-                    explainParticipantId(
-                      fromTurnId,
-                      c,
-                      p + "/params/scope/fromTurnId",
-                      s + "/properties/params/properties/scope/properties/fromTurnId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                    );
-                }
-                const toTurnId = (value as $Members)["toTurnId"];
-                if (toTurnId !== undefined) {
-                  if (!c.full)
-                    explainParticipantId(
-                      toTurnId,
-                      c,
-                      p + "/params/scope/toTurnId",
-                      s + "/properties/params/properties/scope/properties/toTurnId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                    );
-                }
-                const threadId = (value as $Members)["threadId"];
-                if (threadId !== undefined) {
-                  if (!c.full)
-                    explainParticipantId(
-                      threadId,
-                      c,
-                      p + "/params/scope/threadId",
-                      s + "/properties/params/properties/scope/properties/threadId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                    );
-                }
-              }
-              continue;
-            }
-            case "regenerate":
-              if (typeof value !== "boolean")
-                report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
-              continue;
-            case "include": {
-              if (!isObject(value)) {
-                report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
-              } else {
-                const keyPoints = (value as $Members)["keyPoints"];
-                if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-                  report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/summary")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "scope": {
+            if (!isObject(value)) {
+              report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
+            } else {
+              const fromTurnId = (value as $Members)["fromTurnId"];
+              if (fromTurnId !== undefined) {
+                if (!c.full)
+                  explainParticipantId(
+                    fromTurnId,
                     c,
-                    p + "/params/include/keyPoints",
-                    s,
-                    BASE,
-                    "/properties/params/properties/include/properties/keyPoints/type",
-                    TYPE_11,
-                  );
-                const keyDecisions = (value as $Members)["keyDecisions"];
-                if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-                  report(
-                    c,
-                    p + "/params/include/keyDecisions",
-                    s,
-                    BASE,
-                    "/properties/params/properties/include/properties/keyDecisions/type",
-                    TYPE_11,
-                  );
-                const openQuestions = (value as $Members)["openQuestions"];
-                if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-                  report(
-                    c,
-                    p + "/params/include/openQuestions",
-                    s,
-                    BASE,
-                    "/properties/params/properties/include/properties/openQuestions/type",
-                    TYPE_11,
-                  );
-                const participants = (value as $Members)["participants"];
-                if (participants !== undefined && typeof participants !== "boolean")
-                  report(
-                    c,
-                    p + "/params/include/participants",
-                    s,
-                    BASE,
-                    "/properties/params/properties/include/properties/participants/type",
-                    TYPE_11,
+                    p + "/params/scope/fromTurnId",
+                    s + "/properties/params/properties/scope/properties/fromTurnId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                   );
               }
-              continue;
+              const toTurnId = (value as $Members)["toTurnId"];
+              if (toTurnId !== undefined) {
+                if (!c.full)
+                  explainParticipantId(
+                    toTurnId,
+                    c,
+                    p + "/params/scope/toTurnId",
+                    s + "/properties/params/properties/scope/properties/toTurnId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                  );
+              }
+              const threadId = (value as $Members)["threadId"];
+              if (threadId !== undefined) {
+                if (!c.full)
+                  explainParticipantId(
+                    threadId,
+                    c,
+                    p + "/params/scope/threadId",
+                    s + "/properties/params/properties/scope/properties/threadId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                  );
+              }
             }
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
+            continue;
           }
+          case "regenerate":
+            if (typeof value !== "boolean")
+              report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
+            continue;
+          case "include": {
+            if (!isObject(value)) {
+              report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+            } else {
+              const keyPoints = (value as $Members)["keyPoints"];
+              if (keyPoints !== undefined && typeof keyPoints !== "boolean")
+                report(
+                  c,
+                  p + "/params/include/keyPoints",
+                  s,
+                  BASE,
+                  "/properties/params/properties/include/properties/keyPoints/type",
+                  TYPE_11,
+                );
+              const keyDecisions = (value as $Members)["keyDecisions"];
+              if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
+                report(
+                  c,
+                  p + "/params/include/keyDecisions",
+                  s,
+                  BASE,
+                  "/properties/params/properties/include/properties/keyDecisions/type",
+                  TYPE_11,
+                );
+              const openQuestions = (value as $Members)["openQuestions"];
+              if (openQuestions !== undefined && typeof openQuestions !== "boolean")
+                report(
+                  c,
+                  p + "/params/include/openQuestions",
+                  s,
+                  BASE,
+                  "/properties/params/properties/include/properties/openQuestions/type",
+                  TYPE_11,
+                );
+              const participants = (value as $Members)["participants"];
+              if (participants !== undefined && typeof participants !== "boolean")
+                report(
+                  c,
+                  p + "/params/include/participants",
+                  s,
+                  BASE,
+                  "/properties/params/properties/include/properties/participants/type",
+                  TYPE_11,
+                );
+            }
+            continue;
+          }
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
-        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
     }
   }
 }
 
 function matchesMailSummaryResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const members = withoutNumbers(v as $Members);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary":
@@ -6394,55 +6220,53 @@ function matchesMailSummaryResponse(v: unknown): boolean {
 
 function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "keyPoints":
-        case "keyDecisions":
-        case "openQuestions": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "keyPoints":
+      case "keyDecisions":
+      case "openQuestions": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
           }
-          continue;
         }
-        case "generated":
-          seen++;
-          if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
-          continue;
-        case "cachedAt":
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/cachedAt",
-              s + "/properties/cachedAt/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "generated":
+        seen++;
+        if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
+        continue;
+      case "cachedAt":
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/cachedAt",
+            s + "/properties/cachedAt/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
 }
 
 function matchesMailReplayRequest(v: unknown): boolean {
@@ -6457,9 +6281,10 @@ function matchesMailReplayRequest(v: unknown): boolean {
     return false;
   const params = (v as $Members)["params"];
   if (!isObject(params)) return false;
+  const members = withoutNumbers(params as $Members);
   let seen = 0;
-  for (const name in params as $Members) {
-    const value = (params as $Members)[name];
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name) {
       case "conversationId":
@@ -6495,121 +6320,119 @@ function matchesMailReplayRequest(v: unknown): boolean {
 
 function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (
-      (v as $Members)["jsonrpc"] === undefined ||
-      (v as $Members)["id"] === undefined ||
-      (v as $Members)["method"] === undefined ||
-      (v as $Members)["params"] === undefined
-    )
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-    const jsonrpc = (v as $Members)["jsonrpc"];
-    if (jsonrpc !== undefined) {
-      if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const id = (v as $Members)["id"];
-    if (id !== undefined) {
-      if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-    }
-    const method = (v as $Members)["method"];
-    if (method !== undefined && (method as unknown) !== "mail/replay")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-      } else {
-        let seen = 0;
-        for (const name in params as $Members) {
-          const value = (params as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "conversationId":
-              seen++;
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/conversationId",
-                  s + "/properties/params/properties/conversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
-            case "fromTurnId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/fromTurnId",
-                  s + "/properties/params/properties/fromTurnId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-              continue;
-            case "fromTimestamp":
-              if (!c.full)
-                explainTimestamp(
-                  value,
-                  c,
-                  p + "/params/fromTimestamp",
-                  s + "/properties/params/properties/fromTimestamp/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                );
-              continue;
-            case "threadId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/params/threadId",
-                  s + "/properties/params/properties/threadId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                );
-              continue;
-            case "limit":
-              if (!Number.isInteger(value))
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-              if (typeof value === "number") {
-                if ((value as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-              }
-              continue;
-            case "contentTypes": {
-              if (!Array.isArray(value)) {
-                report(
-                  c,
-                  p + "/params/contentTypes",
-                  s,
-                  BASE,
-                  "/properties/params/properties/contentTypes/type",
-                  TYPE_33,
-                );
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (typeof item !== "string")
-                    report(
-                      c,
-                      p + "/params/contentTypes/" + index,
-                      s,
-                      BASE,
-                      "/properties/params/properties/contentTypes/items/type",
-                      TYPE_2,
-                    );
-                }
-              }
-              continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (
+    (v as $Members)["jsonrpc"] === undefined ||
+    (v as $Members)["id"] === undefined ||
+    (v as $Members)["method"] === undefined ||
+    (v as $Members)["params"] === undefined
+  )
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  const jsonrpc = (v as $Members)["jsonrpc"];
+  if (jsonrpc !== undefined) {
+    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+  }
+  const id = (v as $Members)["id"];
+  if (id !== undefined) {
+    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+  }
+  const method = (v as $Members)["method"];
+  if (method !== undefined && (method as unknown) !== "mail/replay")
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!isObject(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(params as $Members);
+      let seen = 0;
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "conversationId":
+            seen++;
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/conversationId",
+                s + "/properties/params/properties/conversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
+          case "fromTurnId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/fromTurnId",
+                s + "/properties/params/properties/fromTurnId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+              );
+            continue;
+          case "fromTimestamp":
+            if (!c.full)
+              explainTimestamp(
+                value,
+                c,
+                p + "/params/fromTimestamp",
+                s + "/properties/params/properties/fromTimestamp/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+              );
+            continue;
+          case "threadId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/params/threadId",
+                s + "/properties/params/properties/threadId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+              );
+            continue;
+          case "limit":
+            if (!Number.isInteger(value))
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+            if (typeof value === "number") {
+              if ((value as number) < 1)
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
             }
-            case "_meta":
-              if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-              continue;
+            continue;
+          case "contentTypes": {
+            if (!Array.isArray(value)) {
+              report(
+                c,
+                p + "/params/contentTypes",
+                s,
+                BASE,
+                "/properties/params/properties/contentTypes/type",
+                TYPE_33,
+              );
+            } else {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (typeof item !== "string")
+                  report(
+                    c,
+                    p + "/params/contentTypes/" + index,
+                    s,
+                    BASE,
+                    "/properties/params/properties/contentTypes/items/type",
+                    TYPE_2,
+                  );
+              }
+            }
+            continue;
           }
+          case "_meta":
+            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            continue;
         }
-        if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
       }
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
     }
   }
 }
@@ -6634,184 +6457,180 @@ function matchesMailReplayResponse(v: unknown): boolean {
 
 function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "turns": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "turns": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
           }
-          continue;
         }
-        case "hasMore":
-          seen++;
-          if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-          continue;
-        case "nextCursor":
-          if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-          continue;
-        case "missedCount":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "hasMore":
+        seen++;
+        if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+        continue;
+      case "nextCursor":
+        if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+        continue;
+      case "missedCount":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
 }
 
 function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
-          continue;
-        case "subject":
-          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-          continue;
-        case "parentConversationId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentConversationId",
-              s + "/properties/parentConversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "parentTurnId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentTurnId",
-              s + "/properties/parentTurnId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "initialParticipants": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!isObject(item)) {
-                report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        continue;
+      case "subject":
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        continue;
+      case "parentConversationId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentConversationId",
+            s + "/properties/parentConversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "parentTurnId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentTurnId",
+            s + "/properties/parentTurnId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "initialParticipants": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!isObject(item)) {
+              report(
+                c,
+                p + "/initialParticipants/" + index,
+                s,
+                BASE,
+                "/properties/initialParticipants/items/type",
+                TYPE_7,
+              );
+            } else {
+              if ((item as $Members)["id"] === undefined)
+                reportMissing(
                   c,
                   p + "/initialParticipants/" + index,
                   s,
                   BASE,
-                  "/properties/initialParticipants/items/type",
-                  TYPE_7,
+                  "/properties/initialParticipants/items/required",
+                  item,
+                  REQUIRED_52,
                 );
-              } else {
-                if ((item as $Members)["id"] === undefined)
-                  reportMissing(
+              const id = (item as $Members)["id"];
+              if (id !== undefined) {
+                if (!matchesParticipantId(id))
+                  explainParticipantId(
+                    id,
                     c,
-                    p + "/initialParticipants/" + index,
-                    s,
-                    BASE,
-                    "/properties/initialParticipants/items/required",
-                    item,
-                    REQUIRED_52,
+                    p + "/initialParticipants/" + index + "/id",
+                    s + "/properties/initialParticipants/items/properties/id/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                   );
-                const id = (item as $Members)["id"];
-                if (id !== undefined) {
-                  if (!matchesParticipantId(id))
-                    explainParticipantId(
-                      id,
-                      c,
-                      p + "/initialParticipants/" + index + "/id",
-                      s + "/properties/initialParticipants/items/properties/id/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                    );
-                }
-                const role = (item as $Members)["role"];
-                if (role !== undefined) {
-                  if (!matchesParticipantRole(role))
-                    explainParticipantRole(
-                      role,
-                      c,
-                      p + "/initialParticipants/" + index + "/role",
-                      s + "/properties/initialParticipants/items/properties/role/$ref",
-                    );
-                }
-                const permissions = (item as $Members)["permissions"];
-                if (permissions !== undefined) {
-                  if (!matchesConversationPermissions(permissions))
-                    explainConversationPermissions(
-                      permissions,
-                      c,
-                      p + "/initialParticipants/" + index + "/permissions",
-                      s + "/properties/initialParticipants/items/properties/permissions/$ref",
-                    );
-                }
+              }
+              const role = (item as $Members)["role"];
+              if (role !== undefined) {
+                if (!matchesParticipantRole(role))
+                  explainParticipantRole(
+                    role,
+                    c,
+                    p + "/initialParticipants/" + index + "/role",
+                    s + "/properties/initialParticipants/items/properties/role/$ref",
+                  );
+              }
+              const permissions = (item as $Members)["permissions"];
+              if (permissions !== undefined) {
+                if (!matchesConversationPermissions(permissions))
+                  explainConversationPermissions(
+                    permissions,
+                    c,
+                    p + "/initialParticipants/" + index + "/permissions",
+                    s + "/properties/initialParticipants/items/properties/permissions/$ref",
+                  );
               }
             }
           }
-          continue;
         }
-        case "initialTurn": {
-          if (!isObject(value)) {
-            report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
-          } else {
-            if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
-              reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
-            const contentType = (value as $Members)["contentType"];
-            if (contentType !== undefined && typeof contentType !== "string")
-              report(
-                c,
-                p + "/initialTurn/contentType",
-                s,
-                BASE,
-                "/properties/initialTurn/properties/contentType/type",
-                TYPE_2,
-              );
-            const visibility = (value as $Members)["visibility"];
-            if (visibility !== undefined) {
-              if (!c.full)
-                explainTurnVisibility(
-                  visibility,
-                  c,
-                  p + "/initialTurn/visibility",
-                  s + "/properties/initialTurn/properties/visibility/$ref",
-                );
-            }
-          }
-          continue;
-        }
-        case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "initialTurn": {
+        if (!isObject(value)) {
+          report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
+        } else {
+          if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
+            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
+          const contentType = (value as $Members)["contentType"];
+          if (contentType !== undefined && typeof contentType !== "string")
+            report(
+              c,
+              p + "/initialTurn/contentType",
+              s,
+              BASE,
+              "/properties/initialTurn/properties/contentType/type",
+              TYPE_2,
+            );
+          const visibility = (value as $Members)["visibility"];
+          if (visibility !== undefined) {
+            if (!c.full)
+              explainTurnVisibility(
+                visibility,
+                c,
+                p + "/initialTurn/visibility",
+                s + "/properties/initialTurn/properties/visibility/$ref",
+              );
+          }
+        }
+        continue;
+      }
+      case "metadata":
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
   }
 }
@@ -6819,828 +6638,785 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
 function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined) {
-      if (!c.full)
-        explainParticipantId(
-          conversationId,
-          c,
-          p + "/conversationId",
-          s + "/properties/conversationId/$ref",
-          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-        );
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined) {
+    if (!c.full)
+      explainParticipantId(
+        conversationId,
+        c,
+        p + "/conversationId",
+        s + "/properties/conversationId/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+      );
+  }
+  const include = (v as $Members)["include"];
+  if (include !== undefined) {
+    if (!isObject(include)) {
+      report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+    } else {
+      const participants = (include as $Members)["participants"];
+      if (participants !== undefined && typeof participants !== "boolean")
+        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
+      const threads = (include as $Members)["threads"];
+      if (threads !== undefined && typeof threads !== "boolean")
+        report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
+      const recentTurns = (include as $Members)["recentTurns"];
+      if (recentTurns !== undefined && !Number.isInteger(recentTurns))
+        report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
+      const stats = (include as $Members)["stats"];
+      if (stats !== undefined && typeof stats !== "boolean")
+        report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
     }
-    const include = (v as $Members)["include"];
-    if (include !== undefined) {
-      if (!isObject(include)) {
-        report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
-      } else {
-        const participants = (include as $Members)["participants"];
-        if (participants !== undefined && typeof participants !== "boolean")
-          report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
-        const threads = (include as $Members)["threads"];
-        if (threads !== undefined && typeof threads !== "boolean")
-          report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
-        const recentTurns = (include as $Members)["recentTurns"];
-        if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-          report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
-        const stats = (include as $Members)["stats"];
-        if (stats !== undefined && typeof stats !== "boolean")
-          report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
-      }
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    const filter = (v as $Members)["filter"];
-    if (filter !== undefined) {
-      if (!isObject(filter)) {
-        report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
-      } else {
-        for (const name in filter as $Members) {
-          const value = (filter as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "type": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (!matchesConversationType(item))
-                    explainConversationType(
-                      item,
-                      c,
-                      p + "/filter/type/" + index,
-                      s + "/properties/filter/properties/type/items/$ref",
-                    );
-                }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const filter = (v as $Members)["filter"];
+  if (filter !== undefined) {
+    if (!isObject(filter)) {
+      report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+    } else {
+      const members = withoutNumbers(filter as $Members);
+      for (const name in members) {
+        const value = members[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "type": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
+            } else {
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (!matchesConversationType(item))
+                  explainConversationType(
+                    item,
+                    c,
+                    p + "/filter/type/" + index,
+                    s + "/properties/filter/properties/type/items/$ref",
+                  );
               }
-              continue;
             }
-            case "status": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
-              } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (!matchesConversationStatus(item$2))
-                    explainConversationStatus(
-                      item$2,
-                      c,
-                      p + "/filter/status/" + index$2,
-                      s + "/properties/filter/properties/status/items/$ref",
-                    );
-                }
-              }
-              continue;
-            }
-            case "participantId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/filter/participantId",
-                  s + "/properties/filter/properties/participantId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                );
-              continue;
-            case "createdAfter":
-            case "createdBefore":
-              if (!matchesTimestamp(value))
-                explainTimestamp(
-                  value,
-                  c,
-                  p + "/filter/" + name,
-                  s + "/properties/filter/properties/" + name + "/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                );
-              continue;
-            case "parentConversationId":
-              if (!c.full)
-                explainParticipantId(
-                  value,
-                  c,
-                  p + "/filter/parentConversationId",
-                  s + "/properties/filter/properties/parentConversationId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                );
-              continue;
+            continue;
           }
+          case "status": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
+            } else {
+              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                if (c.full) return;
+                const item$2 = (value as readonly unknown[])[index$2];
+                if (!matchesConversationStatus(item$2))
+                  explainConversationStatus(
+                    item$2,
+                    c,
+                    p + "/filter/status/" + index$2,
+                    s + "/properties/filter/properties/status/items/$ref",
+                  );
+              }
+            }
+            continue;
+          }
+          case "participantId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/filter/participantId",
+                s + "/properties/filter/properties/participantId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+              );
+            continue;
+          case "createdAfter":
+          case "createdBefore":
+            if (!matchesTimestamp(value))
+              explainTimestamp(
+                value,
+                c,
+                p + "/filter/" + name,
+                s + "/properties/filter/properties/" + name + "/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+              );
+            continue;
+          case "parentConversationId":
+            if (!c.full)
+              explainParticipantId(
+                value,
+                c,
+                p + "/filter/parentConversationId",
+                s + "/properties/filter/properties/parentConversationId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+              );
+            continue;
         }
       }
     }
-    const limit = (v as $Members)["limit"];
-    if (limit !== undefined) {
-      if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-      if (typeof limit === "number") {
-        if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-      }
+  }
+  const limit = (v as $Members)["limit"];
+  if (limit !== undefined) {
+    if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+    if (typeof limit === "number") {
+      if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
     }
-    const cursor = (v as $Members)["cursor"];
-    if (cursor !== undefined && typeof cursor !== "string")
-      report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const cursor = (v as $Members)["cursor"];
+  if (cursor !== undefined && typeof cursor !== "string")
+    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined) {
-      if (!c.full)
-        explainParticipantId(
-          conversationId,
-          c,
-          p + "/conversationId",
-          s + "/properties/conversationId/$ref",
-          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-        );
-    }
-    const reason = (v as $Members)["reason"];
-    if (reason !== undefined && typeof reason !== "string")
-      report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined) {
+    if (!c.full)
+      explainParticipantId(
+        conversationId,
+        c,
+        p + "/conversationId",
+        s + "/properties/conversationId/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+      );
+  }
+  const reason = (v as $Members)["reason"];
+  if (reason !== undefined && typeof reason !== "string")
+    report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined) {
-      if (!c.full)
-        explainParticipantId(
-          conversationId,
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined) {
+    if (!c.full)
+      explainParticipantId(
+        conversationId,
+        c,
+        p + "/conversationId",
+        s + "/properties/conversationId/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+      );
+  }
+  const role = (v as $Members)["role"];
+  if (role !== undefined) {
+    if (!c.full) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
+  }
+  const catchUp = (v as $Members)["catchUp"];
+  if (catchUp !== undefined) {
+    if (!isObject(catchUp)) {
+      report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
+    } else {
+      const from = (catchUp as $Members)["from"];
+      if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
+        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          if (typeof from !== "string")
+            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
+        }
+        starts.push(c.errors.length);
+        {
+          if (!Number.isFinite(from))
+            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      }
+      const limit = (catchUp as $Members)["limit"];
+      if (limit !== undefined && !Number.isInteger(limit))
+        report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
+      const includeSummary = (catchUp as $Members)["includeSummary"];
+      if (includeSummary !== undefined && typeof includeSummary !== "boolean")
+        report(
           c,
-          p + "/conversationId",
-          s + "/properties/conversationId/$ref",
-          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          p + "/catchUp/includeSummary",
+          s,
+          BASE,
+          "/properties/catchUp/properties/includeSummary/type",
+          TYPE_11,
         );
     }
-    const role = (v as $Members)["role"];
-    if (role !== undefined) {
-      if (!c.full) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
-    }
-    const catchUp = (v as $Members)["catchUp"];
-    if (catchUp !== undefined) {
-      if (!isObject(catchUp)) {
-        report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
-      } else {
-        const from = (catchUp as $Members)["from"];
-        if (from !== undefined) {
-          let passing = "";
-          if (typeof from === "string") passing += "0";
-          if (Number.isFinite(from)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              if (typeof from !== "string")
-                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
-            }
-            starts.push(c.errors.length);
-            {
-              if (!Number.isFinite(from))
-                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1)
-            report(
-              c,
-              p + "/catchUp/from",
-              s,
-              BASE,
-              "/properties/catchUp/properties/from/oneOf",
-              new Fault(oneOfRule, { passing: passingOf(passing) }),
-            );
-        }
-        const limit = (catchUp as $Members)["limit"];
-        if (limit !== undefined && !Number.isInteger(limit))
-          report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
-        const includeSummary = (catchUp as $Members)["includeSummary"];
-        if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-          report(
-            c,
-            p + "/catchUp/includeSummary",
-            s,
-            BASE,
-            "/properties/catchUp/properties/includeSummary/type",
-            TYPE_11,
-          );
-      }
-    }
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["conversationId"] === undefined || (v as $Members)["participant"] === undefined)
-      reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
-    const conversationId = (v as $Members)["conversationId"];
-    if (conversationId !== undefined) {
-      if (!c.full)
-        explainParticipantId(
-          conversationId,
-          c,
-          p + "/conversationId",
-          s + "/properties/conversationId/$ref",
-          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-        );
-    }
-    const participant = (v as $Members)["participant"];
-    if (participant !== undefined) {
-      if (!isObject(participant)) {
-        report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
-      } else {
-        if ((participant as $Members)["id"] === undefined)
-          reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
-        const id = (participant as $Members)["id"];
-        if (id !== undefined) {
-          if (!c.full)
-            explainParticipantId(
-              id,
-              c,
-              p + "/participant/id",
-              s + "/properties/participant/properties/id/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-            );
-        }
-        const role = (participant as $Members)["role"];
-        if (role !== undefined) {
-          if (!c.full)
-            explainParticipantRole(
-              role,
-              c,
-              p + "/participant/role",
-              s + "/properties/participant/properties/role/$ref",
-            );
-        }
-        const permissions = (participant as $Members)["permissions"];
-        if (permissions !== undefined) {
-          if (!c.full)
-            explainConversationPermissions(
-              permissions,
-              c,
-              p + "/participant/permissions",
-              s + "/properties/participant/properties/permissions/$ref",
-            );
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["conversationId"] === undefined || (v as $Members)["participant"] === undefined)
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+  const conversationId = (v as $Members)["conversationId"];
+  if (conversationId !== undefined) {
+    if (!c.full)
+      explainParticipantId(
+        conversationId,
+        c,
+        p + "/conversationId",
+        s + "/properties/conversationId/$ref",
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+      );
+  }
+  const participant = (v as $Members)["participant"];
+  if (participant !== undefined) {
+    if (!isObject(participant)) {
+      report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
+    } else {
+      if ((participant as $Members)["id"] === undefined)
+        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
+      const id = (participant as $Members)["id"];
+      if (id !== undefined) {
+        if (!c.full)
+          explainParticipantId(
+            id,
+            c,
+            p + "/participant/id",
+            s + "/properties/participant/properties/id/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+          );
+      }
+      const role = (participant as $Members)["role"];
+      if (role !== undefined) {
+        if (!c.full)
+          explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
+      }
+      const permissions = (participant as $Members)["permissions"];
+      if (permissions !== undefined) {
+        if (!c.full)
+          explainConversationPermissions(
+            permissions,
+            c,
+            p + "/participant/permissions",
+            s + "/properties/participant/properties/permissions/$ref",
+          );
       }
     }
-    const message = (v as $Members)["message"];
-    if (message !== undefined && typeof message !== "string")
-      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    const meta = (v as $Members)["_meta"];
-    if (meta !== undefined) {
-      if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+  }
+  const message = (v as $Members)["message"];
+  if (message !== undefined && typeof message !== "string")
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+  const meta = (v as $Members)["_meta"];
+  if (meta !== undefined) {
+    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "contentType":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "threadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/threadId",
-              s + "/properties/threadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "inReplyTo":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/inReplyTo",
-              s + "/properties/inReplyTo/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "visibility":
-          if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-          continue;
-        case "metadata":
-          if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-        case "content":
-          seen++;
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "contentType":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "threadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/threadId",
+            s + "/properties/threadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "inReplyTo":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/inReplyTo",
+            s + "/properties/inReplyTo/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "visibility":
+        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        continue;
+      case "metadata":
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
+      case "content":
+        seen++;
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
 }
 
 function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "filter": {
-          if (!isObject(value)) {
-            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
-          } else {
-            for (const name$2 in value as $Members) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "threadId":
-                  if (!c.full)
-                    explainParticipantId(
-                      value$2,
-                      c,
-                      p + "/filter/threadId",
-                      s + "/properties/filter/properties/threadId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                    );
-                  continue;
-                case "includeAllThreads":
-                  if (typeof value$2 !== "boolean")
-                    report(
-                      c,
-                      p + "/filter/includeAllThreads",
-                      s,
-                      BASE,
-                      "/properties/filter/properties/includeAllThreads/type",
-                      TYPE_11,
-                    );
-                  continue;
-                case "contentTypes": {
-                  if (!Array.isArray(value$2)) {
-                    report(
-                      c,
-                      p + "/filter/contentTypes",
-                      s,
-                      BASE,
-                      "/properties/filter/properties/contentTypes/type",
-                      TYPE_33,
-                    );
-                  } else {
-                    for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                      if (c.full) return;
-                      const item = (value$2 as readonly unknown[])[index];
-                      if (typeof item !== "string")
-                        report(
-                          c,
-                          p + "/filter/contentTypes/" + index,
-                          s,
-                          BASE,
-                          "/properties/filter/properties/contentTypes/items/type",
-                          TYPE_2,
-                        );
-                    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "filter": {
+        if (!isObject(value)) {
+          report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+        } else {
+          const members$2 = withoutNumbers(value as $Members);
+          for (const name$2 in members$2) {
+            const value$2 = members$2[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "threadId":
+                if (!c.full)
+                  explainParticipantId(
+                    value$2,
+                    c,
+                    p + "/filter/threadId",
+                    s + "/properties/filter/properties/threadId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                  );
+                continue;
+              case "includeAllThreads":
+                if (typeof value$2 !== "boolean")
+                  report(
+                    c,
+                    p + "/filter/includeAllThreads",
+                    s,
+                    BASE,
+                    "/properties/filter/properties/includeAllThreads/type",
+                    TYPE_11,
+                  );
+                continue;
+              case "contentTypes": {
+                if (!Array.isArray(value$2)) {
+                  report(
+                    c,
+                    p + "/filter/contentTypes",
+                    s,
+                    BASE,
+                    "/properties/filter/properties/contentTypes/type",
+                    TYPE_33,
+                  );
+                } else {
+                  for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
+                    if (c.full) return;
+                    const item = (value$2 as readonly unknown[])[index];
+                    if (typeof item !== "string")
+                      report(
+                        c,
+                        p + "/filter/contentTypes/" + index,
+                        s,
+                        BASE,
+                        "/properties/filter/properties/contentTypes/items/type",
+                        TYPE_2,
+                      );
                   }
-                  continue;
                 }
-                case "participantId":
-                  if (!c.full)
-                    explainParticipantId(
-                      value$2,
-                      c,
-                      p + "/filter/participantId",
-                      s + "/properties/filter/properties/participantId/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                    );
-                  continue;
-                case "afterTurnId":
-                case "beforeTurnId":
-                  if (!matchesParticipantId(value$2))
-                    explainParticipantId(
-                      value$2,
-                      c,
-                      p + "/filter/" + name$2,
-                      s + "/properties/filter/properties/" + name$2 + "/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                    );
-                  continue;
-                case "afterTimestamp":
-                case "beforeTimestamp":
-                  if (!matchesTimestamp(value$2))
-                    explainTimestamp(
-                      value$2,
-                      c,
-                      p + "/filter/" + name$2,
-                      s + "/properties/filter/properties/" + name$2 + "/$ref",
-                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                    );
-                  continue;
+                continue;
               }
+              case "participantId":
+                if (!c.full)
+                  explainParticipantId(
+                    value$2,
+                    c,
+                    p + "/filter/participantId",
+                    s + "/properties/filter/properties/participantId/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                  );
+                continue;
+              case "afterTurnId":
+              case "beforeTurnId":
+                if (!matchesParticipantId(value$2))
+                  explainParticipantId(
+                    value$2,
+                    c,
+                    p + "/filter/" + name$2,
+                    s + "/properties/filter/properties/" + name$2 + "/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                  );
+                continue;
+              case "afterTimestamp":
+              case "beforeTimestamp":
+                if (!matchesTimestamp(value$2))
+                  explainTimestamp(
+                    value$2,
+                    c,
+                    p + "/filter/" + name$2,
+                    s + "/properties/filter/properties/" + name$2 + "/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                  );
+                continue;
             }
           }
-          continue;
         }
-        case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-          }
-          continue;
-        case "order":
-          if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
-          if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "limit":
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+        }
+        continue;
+      case "order":
+        if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
+        if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
+          report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "rootTurnId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/rootTurnId",
-              s + "/properties/rootTurnId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "subject":
-          if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-          continue;
-        case "parentThreadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentThreadId",
-              s + "/properties/parentThreadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "rootTurnId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/rootTurnId",
+            s + "/properties/rootTurnId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "subject":
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        continue;
+      case "parentThreadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentThreadId",
+            s + "/properties/parentThreadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
 }
 
 function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "parentThreadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/parentThreadId",
-              s + "/properties/parentThreadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-          }
-          continue;
-        case "cursor":
-          if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-          continue;
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "parentThreadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/parentThreadId",
+            s + "/properties/parentThreadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "limit":
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+        }
+        continue;
+      case "cursor":
+        if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+        continue;
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "scope": {
-          if (!isObject(value)) {
-            report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
-          } else {
-            const fromTurnId = (value as $Members)["fromTurnId"];
-            if (fromTurnId !== undefined) {
-              if (!c.full)
-                explainParticipantId(
-                  fromTurnId,
-                  c,
-                  p + "/scope/fromTurnId",
-                  s + "/properties/scope/properties/fromTurnId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-            }
-            const toTurnId = (value as $Members)["toTurnId"];
-            if (toTurnId !== undefined) {
-              if (!c.full)
-                explainParticipantId(
-                  toTurnId,
-                  c,
-                  p + "/scope/toTurnId",
-                  s + "/properties/scope/properties/toTurnId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                );
-            }
-            const threadId = (value as $Members)["threadId"];
-            if (threadId !== undefined) {
-              if (!c.full)
-                explainParticipantId(
-                  threadId,
-                  c,
-                  p + "/scope/threadId",
-                  s + "/properties/scope/properties/threadId/$ref",
-                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                );
-            }
-          }
-          continue;
-        }
-        case "regenerate":
-          if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
-          continue;
-        case "include": {
-          if (!isObject(value)) {
-            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
-          } else {
-            const keyPoints = (value as $Members)["keyPoints"];
-            if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-              report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
-            const keyDecisions = (value as $Members)["keyDecisions"];
-            if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-              report(
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "scope": {
+        if (!isObject(value)) {
+          report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
+        } else {
+          const fromTurnId = (value as $Members)["fromTurnId"];
+          if (fromTurnId !== undefined) {
+            if (!c.full)
+              explainParticipantId(
+                fromTurnId,
                 c,
-                p + "/include/keyDecisions",
-                s,
-                BASE,
-                "/properties/include/properties/keyDecisions/type",
-                TYPE_11,
-              );
-            const openQuestions = (value as $Members)["openQuestions"];
-            if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-              report(
-                c,
-                p + "/include/openQuestions",
-                s,
-                BASE,
-                "/properties/include/properties/openQuestions/type",
-                TYPE_11,
-              );
-            const participants = (value as $Members)["participants"];
-            if (participants !== undefined && typeof participants !== "boolean")
-              report(
-                c,
-                p + "/include/participants",
-                s,
-                BASE,
-                "/properties/include/properties/participants/type",
-                TYPE_11,
+                p + "/scope/fromTurnId",
+                s + "/properties/scope/properties/fromTurnId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
               );
           }
-          continue;
+          const toTurnId = (value as $Members)["toTurnId"];
+          if (toTurnId !== undefined) {
+            if (!c.full)
+              explainParticipantId(
+                toTurnId,
+                c,
+                p + "/scope/toTurnId",
+                s + "/properties/scope/properties/toTurnId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+              );
+          }
+          const threadId = (value as $Members)["threadId"];
+          if (threadId !== undefined) {
+            if (!c.full)
+              explainParticipantId(
+                threadId,
+                c,
+                p + "/scope/threadId",
+                s + "/properties/scope/properties/threadId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+              );
+          }
         }
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
       }
+      case "regenerate":
+        if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
+        continue;
+      case "include": {
+        if (!isObject(value)) {
+          report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+        } else {
+          const keyPoints = (value as $Members)["keyPoints"];
+          if (keyPoints !== undefined && typeof keyPoints !== "boolean")
+            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
+          const keyDecisions = (value as $Members)["keyDecisions"];
+          if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
+            report(
+              c,
+              p + "/include/keyDecisions",
+              s,
+              BASE,
+              "/properties/include/properties/keyDecisions/type",
+              TYPE_11,
+            );
+          const openQuestions = (value as $Members)["openQuestions"];
+          if (openQuestions !== undefined && typeof openQuestions !== "boolean")
+            report(
+              c,
+              p + "/include/openQuestions",
+              s,
+              BASE,
+              "/properties/include/properties/openQuestions/type",
+              TYPE_11,
+            );
+          const participants = (value as $Members)["participants"];
+          if (participants !== undefined && typeof participants !== "boolean")
+            report(
+              c,
+              p + "/include/participants",
+              s,
+              BASE,
+              "/properties/include/properties/participants/type",
+              TYPE_11,
+            );
+        }
+        continue;
+      }
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in v as $Members) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "conversationId":
-          seen++;
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/conversationId",
-              s + "/properties/conversationId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-            );
-          continue;
-        case "fromTurnId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/fromTurnId",
-              s + "/properties/fromTurnId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-            );
-          continue;
-        case "fromTimestamp":
-          if (!c.full)
-            explainTimestamp(
-              value,
-              c,
-              p + "/fromTimestamp",
-              s + "/properties/fromTimestamp/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-            );
-          continue;
-        case "threadId":
-          if (!c.full)
-            explainParticipantId(
-              value,
-              c,
-              p + "/threadId",
-              s + "/properties/threadId/$ref",
-              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-            );
-          continue;
-        case "limit":
-          if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-          }
-          continue;
-        case "contentTypes": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string")
-                report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "conversationId":
+        seen++;
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/conversationId",
+            s + "/properties/conversationId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+          );
+        continue;
+      case "fromTurnId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/fromTurnId",
+            s + "/properties/fromTurnId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+          );
+        continue;
+      case "fromTimestamp":
+        if (!c.full)
+          explainTimestamp(
+            value,
+            c,
+            p + "/fromTimestamp",
+            s + "/properties/fromTimestamp/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+          );
+        continue;
+      case "threadId":
+        if (!c.full)
+          explainParticipantId(
+            value,
+            c,
+            p + "/threadId",
+            s + "/properties/threadId/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+          );
+        continue;
+      case "limit":
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
         }
-        case "_meta":
-          if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-          continue;
+        continue;
+      case "contentTypes": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string")
+              report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
+          }
+        }
+        continue;
       }
+      case "_meta":
+        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function matchesSchemaMAPResponse(v: unknown): boolean {

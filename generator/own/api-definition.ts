@@ -229,33 +229,25 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name) {
-          case "paths": {
-            if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (name$2.startsWith("/") && !matchesApiDefinitionPathItem(value$2, 2)) return false;
-              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) return false;
-            }
-            continue;
-          }
+        if (name !== "paths") break;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (name$2.startsWith("/") && !matchesApiDefinitionPathItem(value$2, 2)) return false;
+          if (!name$2.startsWith("/") && !name$2.startsWith("x-")) return false;
         }
-        break;
+        continue;
       }
       case 6: {
-        switch (name) {
-          case "errors": {
-            if (!isObject(value)) return false;
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (!matchesApiDefinitionError(value$7)) return false;
-            }
-            continue;
-          }
+        if (name !== "errors") break;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (!matchesApiDefinitionError(value$7)) return false;
         }
-        break;
+        continue;
       }
       case 7: {
         switch (name) {
@@ -323,30 +315,18 @@ function matchesApiDefinition(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "components":
-            if (!matchesApiDefinition_2(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesApiDefinitionExternalDocs(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 17: {
-        switch (name) {
-          case "jsonSchemaDialect":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "components") break;
+        if (!matchesApiDefinition_2(value)) return false;
+        continue;
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesApiDefinitionExternalDocs(value)) return false;
+        continue;
+      case 17:
+        if (name !== "jsonSchemaDialect") break;
+        if (typeof value !== "string") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -356,154 +336,151 @@ function matchesApiDefinition(v: unknown): boolean {
 
 function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$schema":
-          if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
-          continue;
-        case "jsonSchemaDialect":
-          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1);
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$schema":
+        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
+        continue;
+      case "jsonSchemaDialect":
+        if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1);
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "security":
-          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        case "externalDocs":
-          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "components":
-          if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
-        case "paths": {
-          if (!isObject(value)) {
-            report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (name$2.startsWith("/")) {
-                if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
-              }
-              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
-            }
-          }
-          continue;
-        }
-        case "webhooks": {
-          if (!isObject(value)) {
-            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
-            }
-          }
-          continue;
-        }
-        case "protocol":
-          if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
-          continue;
-        case "methods": {
-          if (!isObject(value)) {
-            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "channels": {
-          if (!isObject(value)) {
-            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "messages": {
-          if (!isObject(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
-          } else {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "errors": {
-          if (!isObject(value)) {
-            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "registry":
-          if (typeof value !== "string") {
-            report(c, p + "/registry", s, BASE, "/properties/registry/type", TYPE_1);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
-          }
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "security":
+        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
+      case "externalDocs":
+        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "components":
+        if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
+      case "paths": {
+        if (!isObject(value)) {
+          report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (name$2.startsWith("/")) {
+              if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+            }
+            if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
+          }
+        }
+        continue;
+      }
+      case "webhooks": {
+        if (!isObject(value)) {
+          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+          }
+        }
+        continue;
+      }
+      case "protocol":
+        if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
+        continue;
+      case "methods": {
+        if (!isObject(value)) {
+          report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "channels": {
+        if (!isObject(value)) {
+          report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "messages": {
+        if (!isObject(value)) {
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
+        } else {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "errors": {
+        if (!isObject(value)) {
+          report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "registry":
+        if (typeof value !== "string") {
+          report(c, p + "/registry", s, BASE, "/properties/registry/type", TYPE_1);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
+        }
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
 }
 
 function matchesApiDefinitionInfo(v: unknown): boolean {
@@ -619,14 +596,10 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "delete":
-            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "delete") break;
+        if (!matchesApiDefinitionOperation(value, d + 1)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "summary":
@@ -647,26 +620,18 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         break;
       }
       case 10: {
-        switch (name) {
-          case "parameters": {
-            if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
-            }
-            continue;
-          }
+        if (name !== "parameters") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
         }
-        break;
+        continue;
       }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1063,179 +1028,167 @@ function matchesApiDefinitionExternalDocs(v: unknown): boolean {
 
 function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/info";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1);
-          continue;
-        case "contact": {
-          if (!isObject(value)) {
-            report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "name":
-                  if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1);
-                  continue;
-                case "url":
-                  if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1);
-                  continue;
-                case "email":
-                  if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1);
-                  continue;
-              }
-              if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1);
+        continue;
+      case "contact": {
+        if (!isObject(value)) {
+          report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "name":
+                if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1);
+                continue;
+              case "url":
+                if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1);
+                continue;
+              case "email":
+                if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1);
+                continue;
             }
+            if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
           }
-          continue;
         }
-        case "license": {
-          if (!isObject(value)) {
-            report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
-          } else {
-            let seen$2 = 0;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              switch (name$3) {
-                case "name":
-                  seen$2++;
-                  if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1);
-                  continue;
-                case "identifier":
-                  if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1);
-                  continue;
-                case "url":
-                  if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1);
-                  continue;
-              }
-              if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
-            }
-            if (seen$2 !== 1) reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "license": {
+        if (!isObject(value)) {
+          report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
+        } else {
+          let seen$2 = 0;
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            switch (name$3) {
+              case "name":
+                seen$2++;
+                if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1);
+                continue;
+              case "identifier":
+                if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1);
+                continue;
+              case "url":
+                if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1);
+                continue;
+            }
+            if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
+          }
+          if (seen$2 !== 1) reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
+        }
+        continue;
+      }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
 }
 
 function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/server";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "variables": {
-          if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "variables": {
+        if (!isObject(value)) {
+          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
 }
 
 function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (!isObject(item)) {
-        report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
-      } else {
-        for (const name in (item as $Members)) {
-          const value = (item as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
-            }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_2);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (!isObject(item)) {
+      report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
+    } else {
+      for (const name in (item as $Members)) {
+        const value = (item as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!Array.isArray(value)) {
+          report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
           }
         }
       }
@@ -1245,235 +1198,226 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
 
 function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/components";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas": {
-          if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
-              if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas": {
+        if (!isObject(value)) {
+          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
+            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
           }
-          continue;
         }
-        case "responses": {
-          if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
-              if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
-              if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
-              if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "requestBodies": {
-          if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
-          } else {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
-              if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
-              if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
-            }
-          }
-          continue;
-        }
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
-          } else {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
-              if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
-              if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
-          } else {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
-              if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
-            }
-          }
-          continue;
-        }
-        case "pathItems": {
-          if (!isObject(value)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
-          } else {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
-              if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "responses": {
+        if (!isObject(value)) {
+          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
+            if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
+            if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
+            if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "requestBodies": {
+        if (!isObject(value)) {
+          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
+        } else {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
+            if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
+            if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+          }
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
+        } else {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
+            if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
+            if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
+        } else {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
+            if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
+          }
+        }
+        continue;
+      }
+      case "pathItems": {
+        if (!isObject(value)) {
+          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
+        } else {
+          for (const name$11 in (value as $Members)) {
+            const value$11 = (value as $Members)[name$11];
+            if (value$11 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
+            if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-          continue;
-        case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
-        case "trace":
-          if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
+        continue;
+      case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
+      case "trace":
+        if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1488,264 +1432,252 @@ function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: st
 
 function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/method";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "tags": case "errors": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "tags": case "errors": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
           }
-          continue;
         }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "notification":
-          if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "params": {
-          if (Array.isArray(value)) {
-            if (Array.isArray(value)) {
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (c.full) return;
-                const item$2 = (value as readonly unknown[])[index$2];
-                if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
-              }
-            }
-          } else {
-            if (!c.full) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
-          }
-          continue;
-        }
-        case "paramStructure":
-          if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
-          continue;
-        case "result":
-          if (isObject(value) && (value as $Members)["schema"] !== undefined) {
-            if (!c.full) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
-          } else {
-            if (!c.full) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
-          }
-          continue;
-        case "direction":
-          if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "notification":
+        if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "params": {
+        if (Array.isArray(value)) {
+          if (Array.isArray(value)) {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (c.full) return;
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
+            }
+          }
+        } else {
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
+        }
+        continue;
+      }
+      case "paramStructure":
+        if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
+        continue;
+      case "result":
+        if (isObject(value) && (value as $Members)["schema"] !== undefined) {
+          if (!c.full) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
+        } else {
+          if (!c.full) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
+        }
+        continue;
+      case "direction":
+        if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "address":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "address":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
           }
-          continue;
         }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "send":
-          if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref");
-          continue;
-        case "receive":
-          if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref");
-          continue;
-        case "discriminator": {
-          if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
-          if (typeof value === "string") {
-            if ((value as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
-          }
-          if (Array.isArray(value)) {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
-              } else {
-                if ((item$2 as string).length === 0) report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
-              }
-            }
-          }
-          continue;
-        }
-        case "security":
-          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "send":
+        if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref");
+        continue;
+      case "receive":
+        if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref");
+        continue;
+      case "discriminator": {
+        if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
+        if (typeof value === "string") {
+          if ((value as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
+        }
+        if (Array.isArray(value)) {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") {
+              report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
+            } else {
+              if ((item$2 as string).length === 0) report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
+            }
+          }
+        }
+        continue;
+      }
+      case "security":
+        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
 }
 
 function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary": case "description": case "type": case "category":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "payload":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary": case "description": case "type": case "category":
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "payload":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
           }
-          continue;
         }
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "code":
-          if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
-          continue;
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "httpStatus":
-          if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
-          if (typeof value === "number") {
-            if ((value as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
-            if ((value as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
-          }
-          continue;
-        case "retryable":
-          if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
-          continue;
-        case "data":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "code":
+        if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
+        continue;
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "httpStatus":
+        if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
+        if (typeof value === "number") {
+          if ((value as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
+          if ((value as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
+        }
+        continue;
+      case "retryable":
+        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+        continue;
+      case "data":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
@@ -2098,49 +2030,43 @@ function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean
 
 function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_2);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_2);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
           }
-          continue;
         }
-        case "default":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "default":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 
 function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_1);
-  } else {
-    if (!PATTERN_24.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_26);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_1);
+  if (!PATTERN_24.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_26);
 }
 
 function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
@@ -2216,266 +2142,251 @@ function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: st
 
 function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
-          }
-          continue;
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "requestBody":
-          if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        case "responses":
-          if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "security":
-          if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") {
+          report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
+        }
+        continue;
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "requestBody":
+        if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+        continue;
+      case "responses":
+        if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
+          }
+        }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "security":
+        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "kind":
-          seen++;
-          if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
-          continue;
-        case "transports":
-          if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
-          continue;
-        case "path":
-          if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1);
-          continue;
-        case "websocketPath":
-          if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1);
-          continue;
-        case "handshake": case "heartbeat":
-          if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
-          continue;
-        case "request":
-          if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
-          continue;
-        case "response":
-          if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
-          continue;
-        case "event":
-          if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
-          continue;
-        case "error":
-          if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
-          continue;
-        case "auth": {
-          if (!isObject(value)) {
-            report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
-          } else {
-            let seen$2 = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "message":
-                  seen$2++;
-                  if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
-                  continue;
-                case "token":
-                  seen$2++;
-                  if (typeof value$2 !== "string") {
-                    report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
-                  } else {
-                    if (!PATTERN_23.test((value$2 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
-                  }
-                  continue;
-              }
-              if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "kind":
+        seen++;
+        if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
+        continue;
+      case "transports":
+        if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
+        continue;
+      case "path":
+        if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1);
+        continue;
+      case "websocketPath":
+        if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1);
+        continue;
+      case "handshake": case "heartbeat":
+        if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
+        continue;
+      case "request":
+        if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
+        continue;
+      case "response":
+        if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
+        continue;
+      case "event":
+        if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
+        continue;
+      case "error":
+        if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
+        continue;
+      case "auth": {
+        if (!isObject(value)) {
+          report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
+        } else {
+          let seen$2 = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "message":
+                seen$2++;
+                if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
+                continue;
+              case "token":
+                seen$2++;
+                if (typeof value$2 !== "string") {
+                  report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
+                } else {
+                  if (!PATTERN_23.test((value$2 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
+                }
+                continue;
             }
-            if (seen$2 !== 2) reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
+            if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
           }
-          continue;
+          if (seen$2 !== 2) reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
 }
 
 function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-          continue;
-        case "schema":
-          seen++;
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+        continue;
+      case "schema":
+        seen++;
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
 }
 
 function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "params": case "result":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "params": case "result":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "schema":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        case "in":
-          if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-          continue;
-        case "examples":
-          if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "schema":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+        continue;
+      case "in":
+        if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+        continue;
+      case "examples":
+        if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -2505,32 +2416,29 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
 
 function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/messageExample";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "value":
-          seen++;
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "value":
+        seen++;
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
 }
 
 function matchesApiDefinitionResponses(v: unknown): boolean {
@@ -2580,40 +2488,24 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "in":
-            seen++;
-            if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
-            continue;
-        }
-        break;
-      }
-      case 4: {
-        switch (name) {
-          case "name":
-            seen++;
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "style":
-            if ((value as unknown) !== "matrix" && (value as unknown) !== "label" && (value as unknown) !== "simple" && (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "schema":
-            if (!matchesApiDefinitionSchema(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "in") break;
+        seen++;
+        if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
+        continue;
+      case 4:
+        if (name !== "name") break;
+        seen++;
+        if (typeof value !== "string") return false;
+        continue;
+      case 5:
+        if (name !== "style") break;
+        if ((value as unknown) !== "matrix" && (value as unknown) !== "label" && (value as unknown) !== "simple" && (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
+        continue;
+      case 6:
+        if (name !== "schema") break;
+        if (!matchesApiDefinitionSchema(value)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "explode":
@@ -2655,38 +2547,22 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 13: {
-        switch (name) {
-          case "allowReserved":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 15: {
-        switch (name) {
-          case "allowEmptyValue":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 13:
+        if (name !== "allowReserved") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (typeof value !== "boolean") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3048,81 +2924,75 @@ function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
 
 function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
 }
 
 function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
           }
-          continue;
         }
-        case "content":
-          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-          continue;
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "content":
+        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+        continue;
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 
 function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -3169,123 +3039,118 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       if (examples !== undefined) reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
     }
   }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-          continue;
-        case "in":
-          seen++;
-          if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-          continue;
-        case "style":
-          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41);
-          continue;
-        case "schema":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        case "content": {
-          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
-            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_43);
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
+        continue;
+      case "in":
+        seen++;
+        if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+        continue;
+      case "style":
+        if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41);
+        continue;
+      case "schema":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+        continue;
+      case "content": {
+        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
+          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_43);
         }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "example":
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 
 function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/example";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_53);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "externalValue":
-          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1);
-          continue;
-        case "value":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "externalValue":
+        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1);
+        continue;
+      case "value":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/requestBody";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "content":
-          seen++;
-          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "content":
+        seen++;
+        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
 }
 
 function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -3305,63 +3170,62 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
       if (examples !== undefined) reportFalse(c, p + "/examples", s, b, "/else/properties/examples", "false");
     }
   }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
-          continue;
-        case "explode":
-          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
-          continue;
-        case "style":
-          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
-          continue;
-        case "schema":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        case "content": {
-          if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
-            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_43);
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
+        continue;
+      case "explode":
+        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
+        continue;
+      case "style":
+        if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
+        continue;
+      case "schema":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+        continue;
+      case "content": {
+        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_43);
         }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "example":
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3388,31 +3252,30 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
       if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_61);
     }
   }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
-          continue;
-        case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
-          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-          continue;
-        case "in":
-          if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
-          continue;
-        case "flows":
-          if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
+        continue;
+      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        continue;
+      case "in":
+        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
+        continue;
+      case "flows":
+        if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
 }
 
 function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string): void {
@@ -3439,262 +3302,234 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "operationRef":
-          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1);
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-          continue;
-        case "parameters":
-          if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
-          continue;
-        case "server":
-          if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
-          continue;
-        case "requestBody":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "operationRef":
+        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1);
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+        continue;
+      case "parameters":
+        if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+        continue;
+      case "server":
+        if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
+        continue;
+      case "requestBody":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!name.startsWith("x-")) {
-        if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
-      }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!name.startsWith("x-")) {
+      if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
     }
   }
 }
 
 function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/responses";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      count++;
-      switch (name) {
-        case "default":
-          if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-          continue;
-      }
-      if (PATTERN_36.test(name)) {
-        if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
-      }
-      if (!PATTERN_36.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    count++;
+    switch (name) {
+      case "default":
+        if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+        continue;
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
+    if (PATTERN_36.test(name)) {
+      if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+    }
+    if (!PATTERN_36.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
 }
 
 function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_65);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_2);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_65);
   }
 }
 
 function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "send":
-          if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1);
-          continue;
-        case "receive":
-          if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "send":
+        if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1);
+        continue;
+      case "receive":
+        if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-          continue;
-        case "id": case "method":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-          }
-          continue;
-        case "params":
-          if (typeof value !== "string") {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/params", s, BASE, "/properties/params/pattern", PATTERN_29);
-          }
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+        continue;
+      case "id": case "method":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+        }
+        continue;
+      case "params":
+        if (typeof value !== "string") {
+          report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/params", s, BASE, "/properties/params/pattern", PATTERN_29);
+        }
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
 }
 
 function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-          continue;
-        case "id":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/id", s, BASE, "/properties/id/pattern", PATTERN_29);
-          }
-          continue;
-        case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
-          if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-          }
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+        continue;
+      case "id":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/id", s, BASE, "/properties/id/pattern", PATTERN_29);
+        }
+        continue;
+      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
+        if (typeof value !== "string") {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+        }
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
 }
 
 function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/type", s, BASE, "/properties/type/pattern", PATTERN_29);
-          }
-          continue;
-        case "data":
-          if (typeof value !== "string") {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/data", s, BASE, "/properties/data/pattern", PATTERN_29);
-          }
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/type", s, BASE, "/properties/type/pattern", PATTERN_29);
+        }
+        continue;
+      case "data":
+        if (typeof value !== "string") {
+          report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/data", s, BASE, "/properties/data/pattern", PATTERN_29);
+        }
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
 }
 
 function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-          continue;
-        case "code": case "errorMessage": case "errorData":
-          if (typeof value !== "string") {
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-          } else {
-            if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-          }
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+        continue;
+      case "code": case "errorMessage": case "errorData":
+        if (typeof value !== "string") {
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+        } else {
+          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
+        }
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
@@ -3732,49 +3567,43 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
 
 function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
   }
 }
 
 function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlows";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "implicit":
-          if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-          if (isObject(value)) {
-            if ((value as $Members)["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_69);
-          }
-          continue;
-        case "password": case "clientCredentials":
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-          if (isObject(value)) {
-            if ((value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_70);
-          }
-          continue;
-        case "authorizationCode":
-          if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          if (isObject(value)) {
-            if ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_71);
-          }
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "implicit":
+        if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+        if (isObject(value)) {
+          if ((value as $Members)["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_69);
+        }
+        continue;
+      case "password": case "clientCredentials":
+        if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+        if (isObject(value)) {
+          if ((value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_70);
+        }
+        continue;
+      case "authorizationCode":
+        if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+        if (isObject(value)) {
+          if ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_71);
+        }
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3843,90 +3672,84 @@ function matchesApiDefinitionOauthFlow(v: unknown): boolean {
 
 function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schema":
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schema":
+        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+        continue;
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
           }
-          continue;
         }
-        case "encoding": {
-          if (!isObject(value)) {
-            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
-            }
-          }
-          continue;
-        }
-        case "example":
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "encoding": {
+        if (!isObject(value)) {
+          report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1);
-          continue;
-        case "tokenUrl":
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1);
-          continue;
-        case "scopes": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1);
+        continue;
+      case "tokenUrl":
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1);
+        continue;
+      case "scopes": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
 }
 
 function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
@@ -3962,42 +3785,39 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
 
 function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
           }
-          continue;
         }
-        case "style":
-          if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
-          continue;
-        case "explode":
-          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
-          continue;
-        case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_11);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "style":
+        if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
+        continue;
+      case "explode":
+        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
+        continue;
+      case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_11);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 

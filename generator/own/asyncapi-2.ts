@@ -34,7 +34,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema AsyncApi2. */
 export function isAsyncApi2(value: unknown): boolean {
@@ -278,63 +278,60 @@ function matchesAsyncApi2(v: unknown): boolean {
 
 function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "asyncapi":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
-          continue;
-        case "id":
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "servers":
-          if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-          continue;
-        case "defaultContentType":
-          if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
-          continue;
-        case "channels":
-          seen++;
-          if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-          continue;
-        case "components":
-          if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "asyncapi":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
+        continue;
+      case "id":
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "servers":
+        if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+        continue;
+      case "defaultContentType":
+        if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
+        continue;
+      case "channels":
+        seen++;
+        if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+        continue;
+      case "components":
+        if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
-          continue;
         }
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
 }
 
 function matchesAsyncapi2Info(v: unknown): boolean {
@@ -417,27 +414,19 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "parameters":
-            if (!matchesAsyncapi2Parameters(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "parameters") break;
+        if (!matchesAsyncapi2Parameters(value)) return false;
+        continue;
       case 13: {
-        switch (name) {
-          case "messageTraits": {
-            if (!isObject(value)) return false;
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (!matchesAsyncapi2MessageTrait(value$5)) return false;
-            }
-            continue;
-          }
+        if (name !== "messageTraits") break;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (!matchesAsyncapi2MessageTrait(value$5)) return false;
         }
-        break;
+        continue;
       }
       case 14: {
         switch (name) {
@@ -517,18 +506,14 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
       case 17: {
-        switch (name) {
-          case "operationBindings": {
-            if (!isObject(value)) return false;
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (!matchesAsyncapi2BindingsObject(value$8)) return false;
-            }
-            continue;
-          }
+        if (name !== "operationBindings") break;
+        if (!isObject(value)) return false;
+        for (const name$8 in (value as $Members)) {
+          const value$8 = (value as $Members)[name$8];
+          if (value$8 === undefined) continue;
+          if (!matchesAsyncapi2BindingsObject(value$8)) return false;
         }
-        break;
+        continue;
       }
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
@@ -590,328 +575,310 @@ function matchesAsyncapi2SpecificationExtension(_v: unknown): boolean {
 
 function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/info";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-          continue;
-        case "contact":
-          if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+        continue;
+      case "contact":
+        if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/servers";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi2Reference(value)) passing += "0";
+    if (matchesAsyncapi2Server(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi2Reference(value)) passing += "0";
-      if (matchesAsyncapi2Server(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/channels";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof (name as unknown) !== "string") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
-      } else {
-        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
-      }
-      if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof (name as unknown) !== "string") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
+    } else {
+      if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
     }
+    if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
 function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/components";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas":
-          if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
-          continue;
-        case "servers":
-          if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-          continue;
-        case "channels":
-          if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-          continue;
-        case "serverVariables":
-          if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
-          continue;
-        case "messages":
-          if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
-          continue;
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_7.test(name$2)) {
-                let passing = "";
-                if (matchesAsyncapi2Reference(value$2)) passing += "0";
-                if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
-                if (passing === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts = [c.errors.length];
-                  {
-                    explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts.push(c.errors.length);
-                  {
-                    explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts.push(c.errors.length);
-                  orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas":
+        if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
+        continue;
+      case "servers":
+        if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+        continue;
+      case "channels":
+        if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+        continue;
+      case "serverVariables":
+        if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
+        continue;
+      case "messages":
+        if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
+        continue;
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_7.test(name$2)) {
+              let passing = "";
+              if (matchesAsyncapi2Reference(value$2)) passing += "0";
+              if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts.push(c.errors.length);
+                {
+                  explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
             }
           }
-          continue;
         }
-        case "parameters":
-          if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "correlationIds": {
-          if (!isObject(value)) {
-            report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_7.test(name$3)) {
-                let passing$2 = "";
-                if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
-                if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
-                if (passing$2 === "") {
-                  report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$2 = [c.errors.length];
-                  {
-                    explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  {
-                    explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "operationTraits": {
-          if (!isObject(value)) {
-            report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "messageTraits": {
-          if (!isObject(value)) {
-            report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "serverBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
-          } else {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "channelBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "operationBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
-          } else {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "messageBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "parameters":
+        if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "correlationIds": {
+        if (!isObject(value)) {
+          report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_7.test(name$3)) {
+              let passing$2 = "";
+              if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
+              if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "operationTraits": {
+        if (!isObject(value)) {
+          report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "messageTraits": {
+        if (!isObject(value)) {
+          report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "serverBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
+        } else {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "channelBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "operationBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
+        } else {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
+      case "messageBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
 }
 
 function explainAsyncapi2SpecificationExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
@@ -1102,14 +1069,10 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "title") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "headers":
@@ -1132,22 +1095,14 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
         }
         break;
       }
-      case 9: {
-        switch (name) {
-          case "messageId":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 9:
+        if (name !== "messageId") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
       case 11: {
         switch (name) {
           case "contentType": case "description":
@@ -1168,16 +1123,12 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
         break;
       }
       case 13: {
-        switch (name) {
-          case "correlationId": {
-            let count = 0;
-            if (matchesAsyncapi2Reference(value)) count++;
-            if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
-            if (count === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "correlationId") break;
+        let count = 0;
+        if (matchesAsyncapi2Reference(value)) count++;
+        if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
+        if (count === 0) return false;
+        continue;
       }
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
@@ -1281,247 +1232,223 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
 
 function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/contact";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/license";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/Reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-    const ref = (v as $Members)["$ref"];
-    if (ref !== undefined) {
-      if (!c.full) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  const ref = (v as $Members)["$ref"];
+  if (ref !== undefined) {
+    if (!c.full) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
   }
 }
 
 function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/server";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "protocol":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
-          continue;
-        case "protocolVersion":
-          if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
-          continue;
-        case "variables":
-          if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "protocol":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
+        continue;
+      case "protocolVersion":
+        if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
+        continue;
+      case "variables":
+        if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
           }
-          continue;
         }
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
-            }
+        continue;
+      }
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/channelItem";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
-          continue;
-        case "parameters":
-          if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+        continue;
+      case "parameters":
+        if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
           }
-          continue;
         }
-        case "publish":
-          if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
-          continue;
-        case "subscribe":
-          if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "publish":
+        if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
+        continue;
+      case "subscribe":
+        if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
   }
 }
 
 function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariables";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi2Reference(value)) passing += "0";
+    if (matchesAsyncapi2ServerVariable(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi2Reference(value)) passing += "0";
-      if (matchesAsyncapi2ServerVariable(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/messages";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
   }
 }
 
@@ -1583,215 +1510,203 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameters";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi2Reference(value)) passing += "0";
+    if (matchesAsyncapi2Parameter(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi2Reference(value)) passing += "0";
-      if (matchesAsyncapi2Parameter(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/correlationId";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "location":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-          } else {
-            if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
-          }
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "location":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+        } else {
+          if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
+        }
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/operationTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
-          continue;
         }
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
+        continue;
+      }
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
-          continue;
         }
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/messageTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemaFormat":
-          if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
-          continue;
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "headers": {
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
-          if (isObject(value)) {
-            const type = (value as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemaFormat":
+        if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
+        continue;
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "headers": {
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (isObject(value)) {
+          const type = (value as $Members)["type"];
+          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
         }
-        case "messageId":
-          if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-          continue;
-        case "correlationId": {
-          let passing = "";
-          if (matchesAsyncapi2Reference(value)) passing += "0";
-          if (matchesAsyncapi2CorrelationId(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+        continue;
+      }
+      case "messageId":
+        if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+        continue;
+      case "correlationId": {
+        let passing = "";
+        if (matchesAsyncapi2Reference(value)) passing += "0";
+        if (matchesAsyncapi2CorrelationId(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          {
+            explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            {
-              explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-            }
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "examples":
-          if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
-          continue;
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "examples":
+        if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+        continue;
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1887,24 +1802,23 @@ function matchesAsyncapi2Message(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2Parameter(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") return false;
-          continue;
-        case "schema":
-          if (!matchesAsyncapi2Schema_2(value, 1)) return false;
-          continue;
-        case "location":
-          if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
-          continue;
-      }
-      if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
-      if (!PATTERN_1.test(name)) return false;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") return false;
+        continue;
+      case "schema":
+        if (!matchesAsyncapi2Schema_2(value, 1)) return false;
+        continue;
+      case "location":
+        if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
+        continue;
     }
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -2186,22 +2100,19 @@ function explainAsyncapi2ReferenceObject(v: unknown, c: Collector, p: string, s:
 
 function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityRequirement";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-      } else {
-        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!Array.isArray(value)) {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+    } else {
+      if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
+      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (value as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
       }
     }
   }
@@ -2209,91 +2120,88 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/operation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "traits": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "traits": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            let passing = "";
+            if (matchesAsyncapi2Reference(item)) passing += "0";
+            if (matchesAsyncapi2OperationTrait(item)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
               if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              let passing = "";
-              if (matchesAsyncapi2Reference(item)) passing += "0";
-              if (matchesAsyncapi2OperationTrait(item)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi2OperationTrait(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
+              }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi2OperationTrait(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-          continue;
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
-        case "message":
-          if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+        continue;
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
+      case "message":
+        if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -2305,51 +2213,48 @@ function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string
 
 function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
-          continue;
         }
-        case "default":
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
-            }
+        continue;
+      }
+      case "default":
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -2376,152 +2281,137 @@ function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string,
 
 function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/userPassword";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/apiKey";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 
 function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/X509";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/symmetricEncryption";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/asymmetricEncryption";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -2552,95 +2442,89 @@ function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flows";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "flows": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "implicit":
-                  if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
-                  if (isObject(value$2)) {
-                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
-                  }
-                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
-                  continue;
-                case "password": case "clientCredentials":
-                  if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
-                  continue;
-                case "authorizationCode":
-                  if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
-                  if (isObject(value$2)) {
-                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
-                  }
-                  continue;
-              }
-              reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "flows": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "implicit":
+                if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                if (isObject(value$2)) {
+                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
+                }
+                if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
+                continue;
+              case "password": case "clientCredentials":
+                if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
+                continue;
+              case "authorizationCode":
+                if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                if (isObject(value$2)) {
+                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
+                }
+                continue;
             }
+            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
           }
-          continue;
         }
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
 }
 
 function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openIdConnect";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "openIdConnectUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "openIdConnectUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
 }
 
 function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -2680,80 +2564,76 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameter";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "schema":
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
-          continue;
-        case "location":
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-          } else {
-            if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
-          }
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "schema":
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        continue;
+      case "location":
+        if (typeof value !== "string") {
+          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+        } else {
+          if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
+        }
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
+    if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
+      report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_37);
       if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
-      if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
-        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_37);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          if (isObject(item)) {
-            if ((item as $Members)["payload"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_38);
-          }
+      const starts = [c.errors.length];
+      {
+        if (isObject(item)) {
+          if ((item as $Members)["payload"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_38);
         }
-        starts.push(c.errors.length);
-        {
-          if (isObject(item)) {
-            if ((item as $Members)["headers"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_39);
-          }
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
       }
-      if (isObject(item)) {
-        for (const name in (item as $Members)) {
-          const value = (item as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          switch (name) {
-            case "name":
-              if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2);
-              continue;
-            case "summary":
-              if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2);
-              continue;
-            case "headers":
-              if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
-              continue;
-            case "payload":
-              continue;
-          }
-          reportFalse(c, p + "/" + index + "/" + pointerToken(name), s, b, "/items/additionalProperties", "additionalProperties");
+      starts.push(c.errors.length);
+      {
+        if (isObject(item)) {
+          if ((item as $Members)["headers"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_39);
         }
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    }
+    if (isObject(item)) {
+      for (const name in (item as $Members)) {
+        const value = (item as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        switch (name) {
+          case "name":
+            if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2);
+            continue;
+          case "summary":
+            if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2);
+            continue;
+          case "headers":
+            if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
+            continue;
+          case "payload":
+            continue;
+        }
+        reportFalse(c, p + "/" + index + "/" + pointerToken(name), s, b, "/items/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -2762,18 +2642,15 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
 function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    const members = withoutNumbers(v as $Members);
+    for (const name in members) {
+      const value = members[name];
       if (value === undefined) continue;
       switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
+        case 2:
+          if (name !== "if") break;
+          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
+          continue;
         case 3: {
           switch (name) {
             case "$id":
@@ -2816,14 +2693,10 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           break;
         }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
+        case 6:
+          if (name !== "format") break;
+          if (typeof value !== "string") return false;
+          continue;
         case 7: {
           switch (name) {
             case "$schema": case "pattern":
@@ -2913,18 +2786,14 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) return false;
-              for (const name$4 in (value as $Members)) {
-                const value$4 = (value as $Members)[name$4];
-                if (value$4 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) return false;
-              }
-              continue;
-            }
+          if (name !== "dependencies") break;
+          if (!isObject(value)) return false;
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) return false;
           }
-          break;
+          continue;
         }
         case 13: {
           switch (name) {
@@ -2963,27 +2832,19 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) return false;
-              for (const name$3 in (value as $Members)) {
-                const value$3 = (value as $Members)[name$3];
-                if (value$3 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) return false;
-              }
-              continue;
-            }
+          if (name !== "patternProperties") break;
+          if (!isObject(value)) return false;
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) return false;
           }
-          break;
+          continue;
         }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
+        case 20:
+          if (name !== "additionalProperties") break;
+          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
+          continue;
       }
     }
   } else if (typeof v !== "boolean") return false;
@@ -2992,123 +2853,102 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
 
 function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not":
-              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items":
-              if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false;
-              continue;
-            case "allOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                const item = (value as readonly unknown[])[index];
-                if (!matchesAsyncapi2Schema_2(item, d + 2)) return false;
-              }
-              continue;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 3:
+        if (name !== "not") break;
+        if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
+        continue;
+      case 5: {
+        switch (name) {
+          case "items":
+            if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false;
+            continue;
+          case "allOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Schema_2(item, d + 2)) return false;
             }
-            case "oneOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                const item$2 = (value as readonly unknown[])[index$2];
-                if (!matchesAsyncapi2Schema_2(item$2, d + 2)) return false;
-              }
-              continue;
+            continue;
+          }
+          case "oneOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2Schema_2(item$2, d + 2)) return false;
             }
-            case "anyOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                const item$3 = (value as readonly unknown[])[index$3];
-                if (!matchesAsyncapi2Schema_2(item$3, d + 2)) return false;
-              }
-              continue;
+            continue;
+          }
+          case "anyOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesAsyncapi2Schema_2(item$3, d + 2)) return false;
             }
+            continue;
           }
-          break;
         }
-        case 8: {
-          switch (name) {
-            case "contains":
-              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "properties": {
-              if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (!matchesAsyncapi2Schema_2(value$2, d + 2)) return false;
-              }
-              continue;
-            }
-            case "deprecated":
-              if (typeof value !== "boolean") return false;
-              continue;
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs":
-              if (!matchesAsyncapi2ExternalDocs(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "propertyNames":
-              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-              continue;
-            case "discriminator":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) return false;
-              for (const name$3 in (value as $Members)) {
-                const value$3 = (value as $Members)[name$3];
-                if (value$3 === undefined) continue;
-                if (!matchesAsyncapi2Schema_2(value$3, d + 2)) return false;
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+      case 8:
+        if (name !== "contains") break;
+        if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
+        continue;
+      case 10: {
+        switch (name) {
+          case "properties": {
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (!matchesAsyncapi2Schema_2(value$2, d + 2)) return false;
+            }
+            continue;
+          }
+          case "deprecated":
+            if (typeof value !== "boolean") return false;
+            continue;
+        }
+        break;
+      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesAsyncapi2ExternalDocs(value)) return false;
+        continue;
+      case 13: {
+        switch (name) {
+          case "propertyNames":
+            if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
+            continue;
+          case "discriminator":
+            if (typeof value !== "string") return false;
+            continue;
+        }
+        break;
+      }
+      case 17: {
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesAsyncapi2Schema_2(value$3, d + 2)) return false;
+        }
+        continue;
+      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") return false;
+        continue;
     }
+    if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
   }
   return true;
 }
@@ -3297,451 +3137,430 @@ function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
 function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_43);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
+  if (!isObject(v)) return;
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 2:
+        if (name !== "if") break;
+        if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+        continue;
+      case 3: {
+        switch (name) {
+          case "$id":
+            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
+            continue;
+          case "not":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
         }
-        case 3: {
-          switch (name) {
-            case "$id":
-              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-              continue;
-            case "not":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "$ref":
-              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-              continue;
-            case "then": case "else":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
-              }
-              continue;
-            case "type": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
-                report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_37);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  if (!Array.isArray(value)) {
-                    report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
-                  } else {
-                    if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
-                    if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
-                    for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                      if (c.full) return;
-                      const item$3 = (value as readonly unknown[])[index$3];
-                      if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
-                    }
-                  }
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "items": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              }
-              continue;
-            }
-            case "allOf": case "anyOf": case "oneOf":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "$schema":
-              if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-              continue;
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "$comment":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
-              continue;
-            case "examples":
-              if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
-              continue;
-            case "maxItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-            case "contains":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-            case "required":
-              if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
-              continue;
-            case "maxLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
-              }
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
-              continue;
-            case "definitions": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) {
-                report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
-              } else {
-                for (const name$4 in (value as $Members)) {
-                  const value$4 = (value as $Members)[name$4];
-                  if (value$4 === undefined) continue;
-                  if (c.full) return;
-                  if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-            case "propertyNames":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "contentEncoding":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "additionalItems":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "contentMediaType":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
-              continue;
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
+        break;
       }
+      case 4: {
+        switch (name) {
+          case "$ref":
+            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+            continue;
+          case "then": case "else":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
+            }
+            continue;
+          case "type": {
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_37);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+              }
+              starts$3.push(c.errors.length);
+              {
+                if (!Array.isArray(value)) {
+                  report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
+                } else {
+                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
+                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
+                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                    if (c.full) return;
+                    const item$3 = (value as readonly unknown[])[index$3];
+                    if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+                  }
+                }
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "items": {
+            if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            }
+            continue;
+          }
+          case "allOf": case "anyOf": case "oneOf":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "$schema":
+            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+            continue;
+          case "maximum": case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "$comment":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
+            continue;
+          case "examples":
+            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
+            continue;
+          case "maxItems":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minItems":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+          case "contains":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+          case "required":
+            if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "writeOnly":
+            if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
+            continue;
+          case "maxLength":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minLength":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
+            }
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
+            continue;
+          case "definitions": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 12: {
+        if (name !== "dependencies") break;
+        if (!isObject(value)) {
+          report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
+              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+              starts$2.push(c.errors.length);
+              {
+                explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            }
+          }
+        }
+        continue;
+      }
+      case 13: {
+        switch (name) {
+          case "maxProperties":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minProperties":
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+          case "propertyNames":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 15: {
+        switch (name) {
+          case "contentEncoding":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "additionalItems":
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "contentMediaType":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
+            continue;
+        }
+        break;
+      }
+      case 17: {
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) {
+          report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+        continue;
     }
   }
 }
 
 function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "additionalProperties": {
-          if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_37);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-            }
-            starts.push(c.errors.length);
-            {
-              if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "additionalProperties": {
+        if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_37);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
           }
-          continue;
+          starts.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
         }
-        case "items": {
-          if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-            }
-            starts$2.push(c.errors.length);
-            {
-              if (!Array.isArray(value)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-                }
+        continue;
+      }
+      case "items": {
+        if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
+          report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          }
+          starts$2.push(c.errors.length);
+          {
+            if (!Array.isArray(value)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
               }
             }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
           }
-          continue;
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
         }
-        case "allOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "oneOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "anyOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (c.full) return;
-              const item$4 = (value as readonly unknown[])[index$4];
-              if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "not":
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-          continue;
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "patternProperties": {
-          if (!isObject(value)) {
-            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "propertyNames":
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-          continue;
-        case "contains":
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-          continue;
-        case "discriminator":
-          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "allOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          }
+        }
+        continue;
       }
+      case "oneOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "anyOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
+          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+            if (c.full) return;
+            const item$4 = (value as readonly unknown[])[index$4];
+            if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "not":
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+        continue;
+      case "properties": {
+        if (!isObject(value)) {
+          report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "patternProperties": {
+        if (!isObject(value)) {
+          report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "propertyNames":
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+        continue;
+      case "contains":
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+        continue;
+      case "discriminator":
+        if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
+        continue;
+    }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
   }
 }
@@ -3797,138 +3616,128 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
   if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_31);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "scheme":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "scheme":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
 }
 
 function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/BearerHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "scheme":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_47);
-          continue;
-        case "bearerFormat":
-          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "scheme":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_47);
+        continue;
+      case "bearerFormat":
+        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
 }
 
 function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/APIKeyHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_50);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_50);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-          continue;
-        case "tokenUrl":
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
-          continue;
-        case "scopes":
-          if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+        continue;
+      case "tokenUrl":
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
+        continue;
+      case "scopes":
+        if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3942,89 +3751,80 @@ function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: s
 
 function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslPlainSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslScramSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslGssapiSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
 }
 
 function matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown): boolean {
@@ -4128,29 +3928,21 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "title") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 6: {
-        switch (name) {
-          case "traits": {
-            if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              let count$2 = 0;
-              if (matchesAsyncapi2Reference(item$2)) count$2++;
-              if (matchesAsyncapi2MessageTrait(item$2) && ++count$2 > 1) return false;
-              if (count$2 === 0) return false;
-            }
-            continue;
-          }
+        if (name !== "traits") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          let count$2 = 0;
+          if (matchesAsyncapi2Reference(item$2)) count$2++;
+          if (matchesAsyncapi2MessageTrait(item$2) && ++count$2 > 1) return false;
+          if (count$2 === 0) return false;
         }
-        break;
+        continue;
       }
       case 7: {
         switch (name) {
@@ -4176,22 +3968,14 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         }
         break;
       }
-      case 9: {
-        switch (name) {
-          case "messageId":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 9:
+        if (name !== "messageId") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
       case 11: {
         switch (name) {
           case "contentType": case "description":
@@ -4212,16 +3996,12 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         break;
       }
       case 13: {
-        switch (name) {
-          case "correlationId": {
-            let count = 0;
-            if (matchesAsyncapi2Reference(value)) count++;
-            if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
-            if (count === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "correlationId") break;
+        let count = 0;
+        if (matchesAsyncapi2Reference(value)) count++;
+        if (matchesAsyncapi2CorrelationId(value) && ++count > 1) return false;
+        if (count === 0) return false;
+        continue;
       }
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
@@ -4255,15 +4035,12 @@ function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Colle
 
 function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
   }
 }
 
@@ -4279,15 +4056,12 @@ function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 
@@ -4334,162 +4108,155 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
       }
     }
   }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemaFormat":
-          if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
-          continue;
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "headers": {
-          if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
-          if (isObject(value)) {
-            const type = (value as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
-          }
-          continue;
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemaFormat":
+        if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
+        continue;
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "headers": {
+        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (isObject(value)) {
+          const type = (value as $Members)["type"];
+          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
         }
-        case "messageId":
-          if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-          continue;
-        case "correlationId": {
-          let passing = "";
-          if (matchesAsyncapi2Reference(value)) passing += "0";
-          if (matchesAsyncapi2CorrelationId(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+        continue;
+      }
+      case "messageId":
+        if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+        continue;
+      case "correlationId": {
+        let passing = "";
+        if (matchesAsyncapi2Reference(value)) passing += "0";
+        if (matchesAsyncapi2CorrelationId(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          {
+            explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            {
-              explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-            }
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "examples":
-          if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
-          continue;
-        case "bindings":
-          if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-          continue;
-        case "traits": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+        continue;
+      }
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "examples":
+        if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+        continue;
+      case "bindings":
+        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+        continue;
+      case "traits": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing$2 = "";
+            if (matchesAsyncapi2Reference(item$2)) passing$2 += "0";
+            if (matchesAsyncapi2MessageTrait(item$2)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
               if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing$2 = "";
-              if (matchesAsyncapi2Reference(item$2)) passing$2 += "0";
-              if (matchesAsyncapi2MessageTrait(item$2)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explainAsyncapi2MessageTrait(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
+              const starts$2 = [c.errors.length];
+              {
+                explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explainAsyncapi2MessageTrait(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           }
-          continue;
         }
-        case "payload":
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "payload":
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
   }
 }
 
 function matchesAsyncapi2MessageIf(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0") return false;
   return true;
 }
 
 function matchesAsyncapi2MessageIf_2(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
   return true;
 }
 
 function matchesAsyncapi2MessageIf_3(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
   return true;
 }
 
@@ -4552,14 +4319,10 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "maximum": case "minimum":
@@ -4638,14 +4401,10 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) return false;
+        continue;
       case 13: {
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -4666,17 +4425,13 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 20: {
-        switch (name) {
-          case "additionalProperties": {
-            let count$4 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count$4++;
-            if (matchesAsyncapi2OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
-            if (typeof value === "boolean" && ++count$4 > 1) return false;
-            if (count$4 === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "additionalProperties") break;
+        let count$4 = 0;
+        if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count$4++;
+        if (matchesAsyncapi2OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
+        if (typeof value === "boolean" && ++count$4 > 1) return false;
+        if (count$4 === 0) return false;
+        continue;
       }
     }
     if (!name.startsWith("x-")) return false;
@@ -4685,11 +4440,10 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2MessageIf_4(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
   return true;
 }
 
@@ -4702,297 +4456,282 @@ function matchesAsyncapi2AvroSchemaV1(v: unknown): boolean {
 
 function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not": {
-              let passing = "";
-              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
-              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "xml":
-              if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 3: {
+        switch (name) {
+          case "not": {
+            let passing = "";
+            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
+            if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
               }
-              continue;
-            case "type":
-              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-              if (!VALUES_60.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_61);
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
-              continue;
-            case "items": {
-              let passing = "";
-              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
-              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "allOf": case "oneOf": case "anyOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-              } else {
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  if (c.full) return;
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  let passing$2 = "";
-                  if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
-                  if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2 += "1";
-                  if (passing$2 === "") {
-                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_9);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explainAsyncapi2OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-                }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
               }
-              continue;
-            }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
           }
-          break;
+          case "xml":
+            if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+            continue;
         }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "maximum":
-              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_41);
-              continue;
-            case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_41);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-              continue;
-            case "default": case "example":
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "nullable": case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "maxItems": case "minItems":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
-              }
-              continue;
-            case "required": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "maxLength": case "minLength":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
-              }
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
-              }
-              continue;
-            case "deprecated":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  let passing$3 = "";
-                  if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
-                  if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
-                  if (passing$3 === "") {
-                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
-                    if (c.full) return;
-                    const starts$3 = [c.errors.length];
-                    {
-                      explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
-                    }
-                    starts$3.push(c.errors.length);
-                    {
-                      explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }
-                    starts$3.push(c.errors.length);
-                    orderBranches(c, starts$3);
-                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs":
-              if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties": case "minProperties":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
-              }
-              continue;
-            case "discriminator":
-              if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              let passing$4 = "";
-              if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing$4 += "0";
-              if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing$4 += "1";
-              if (typeof value === "boolean") passing$4 += "2";
-              if (passing$4 === "") {
-                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_9);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-              continue;
-            }
-          }
-          break;
-        }
+        break;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case 4: {
+        switch (name) {
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
+            }
+            continue;
+          case "type":
+            if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+            if (!VALUES_60.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_61);
+            continue;
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
+            continue;
+          case "items": {
+            let passing = "";
+            if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
+            if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+            } else {
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                if (c.full) return;
+                const item$3 = (value as readonly unknown[])[index$3];
+                let passing$2 = "";
+                if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
+                if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_9);
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi2OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "maximum":
+            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_41);
+            continue;
+          case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_41);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+            continue;
+          case "default": case "example":
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "nullable": case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "maxItems": case "minItems":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+            }
+            continue;
+          case "required": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "writeOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+            }
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
+            }
+            continue;
+          case "deprecated":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                let passing$3 = "";
+                if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+        }
+        break;
+      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case 13: {
+        switch (name) {
+          case "maxProperties": case "minProperties":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
+            }
+            continue;
+          case "discriminator":
+            if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+        }
+        break;
+      }
+      case 20: {
+        if (name !== "additionalProperties") break;
+        let passing$4 = "";
+        if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing$4 += "0";
+        if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing$4 += "1";
+        if (typeof value === "boolean") passing$4 += "2";
+        if (passing$4 === "") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_9);
+          if (c.full) return;
+          const starts$4 = [c.errors.length];
+          {
+            explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+          }
+          starts$4.push(c.errors.length);
+          {
+            explainAsyncapi2OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+          }
+          starts$4.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
+          }
+          starts$4.push(c.errors.length);
+          orderBranches(c, starts$4);
+        } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -5094,101 +4833,89 @@ function matchesAsyncapi2AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 
 function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-          continue;
-      }
-      if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/XML";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "prefix":
-          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-          continue;
-        case "namespace":
-          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-          continue;
-        case "attribute":
-          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
-          continue;
-        case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "prefix":
+        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
+        continue;
+      case "namespace":
+        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+        continue;
+      case "attribute":
+        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+        continue;
+      case "wrapped":
+        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
 }
 
 function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+  const propertyName = (v as $Members)["propertyName"];
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) {
+      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
+    } else {
+      for (const name in (mapping as $Members)) {
+        const value = (mapping as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
       }
     }
   }
@@ -5410,14 +5137,11 @@ function explainAsyncapi2AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: 
 
 function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (!c.full) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (!c.full) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
@@ -5432,271 +5156,258 @@ function explainAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown, c: Collecto
 
 function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "fields": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
-            }
+        continue;
+      }
+      case "fields": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
   }
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroEnum";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "symbols": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
-            }
+        continue;
+      }
+      case "symbols": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
-          continue;
-        case "name":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
+        continue;
+      case "name":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "items":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
+        continue;
       }
+      case "items":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
-          continue;
-        case "name":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
+        continue;
+      case "name":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "values":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
+        continue;
       }
+      case "values":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "size":
-          seen++;
-          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41);
-          continue;
+        continue;
       }
+      case "size":
+        seen++;
+        if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
 }
 
@@ -5727,62 +5438,54 @@ function matchesAsyncapi2AvroSchemaV1Namespace(v: unknown): boolean {
 
 function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/name";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
+  if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
 }
 
 function explainAsyncapi2AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/namespace";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if (!PATTERN_80.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_82);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
+  if (!PATTERN_80.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_82);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_6);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "type":
-          seen++;
-          if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "order":
-          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "type":
+        seen++;
+        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "order":
+        if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
 }
 

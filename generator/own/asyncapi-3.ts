@@ -33,7 +33,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema AsyncApi3. */
 export function isAsyncApi3(value: unknown): boolean {
@@ -279,49 +279,46 @@ function matchesAsyncApi3(v: unknown): boolean {
 
 function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "id":
-          if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-          continue;
-        case "asyncapi":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
-          continue;
-        case "channels":
-          if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-          continue;
-        case "components":
-          if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
-        case "defaultContentType":
-          if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "operations":
-          if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
-          continue;
-        case "servers":
-          if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "id":
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        continue;
+      case "asyncapi":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
+        continue;
+      case "channels":
+        if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
+        continue;
+      case "components":
+        if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
+      case "defaultContentType":
+        if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "operations":
+        if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
+        continue;
+      case "servers":
+        if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
 }
 
 function matchesAsyncapi3Channels(v: unknown): boolean {
@@ -344,23 +341,19 @@ function matchesAsyncapi3_2(v: unknown): boolean {
     if (value === undefined) continue;
     switch (name.length) {
       case 4: {
-        switch (name) {
-          case "tags": {
-            if (!isObject(value)) return false;
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
-              if (PATTERN_5.test(name$20)) {
-                let count$18 = 0;
-                if (matchesAsyncapi3Reference(value$20)) count$18++;
-                if (matchesAsyncapi3Tag(value$20) && ++count$18 > 1) return false;
-                if (count$18 === 0) return false;
-              }
-            }
-            continue;
+        if (name !== "tags") break;
+        if (!isObject(value)) return false;
+        for (const name$20 in (value as $Members)) {
+          const value$20 = (value as $Members)[name$20];
+          if (value$20 === undefined) continue;
+          if (PATTERN_5.test(name$20)) {
+            let count$18 = 0;
+            if (matchesAsyncapi3Reference(value$20)) count$18++;
+            if (matchesAsyncapi3Tag(value$20) && ++count$18 > 1) return false;
+            if (count$18 === 0) return false;
           }
         }
-        break;
+        continue;
       }
       case 7: {
         switch (name) {
@@ -471,42 +464,34 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 12: {
-        switch (name) {
-          case "externalDocs": {
-            if (!isObject(value)) return false;
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (PATTERN_5.test(name$5)) {
-                let count$4 = 0;
-                if (matchesAsyncapi3Reference(value$5)) count$4++;
-                if (matchesAsyncapi3ExternalDocs(value$5) && ++count$4 > 1) return false;
-                if (count$4 === 0) return false;
-              }
-            }
-            continue;
+        if (name !== "externalDocs") break;
+        if (!isObject(value)) return false;
+        for (const name$5 in (value as $Members)) {
+          const value$5 = (value as $Members)[name$5];
+          if (value$5 === undefined) continue;
+          if (PATTERN_5.test(name$5)) {
+            let count$4 = 0;
+            if (matchesAsyncapi3Reference(value$5)) count$4++;
+            if (matchesAsyncapi3ExternalDocs(value$5) && ++count$4 > 1) return false;
+            if (count$4 === 0) return false;
           }
         }
-        break;
+        continue;
       }
       case 13: {
-        switch (name) {
-          case "messageTraits": {
-            if (!isObject(value)) return false;
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (PATTERN_5.test(name$7)) {
-                let count$6 = 0;
-                if (matchesAsyncapi3Reference(value$7)) count$6++;
-                if (matchesAsyncapi3MessageTrait(value$7) && ++count$6 > 1) return false;
-                if (count$6 === 0) return false;
-              }
-            }
-            continue;
+        if (name !== "messageTraits") break;
+        if (!isObject(value)) return false;
+        for (const name$7 in (value as $Members)) {
+          const value$7 = (value as $Members)[name$7];
+          if (value$7 === undefined) continue;
+          if (PATTERN_5.test(name$7)) {
+            let count$6 = 0;
+            if (matchesAsyncapi3Reference(value$7)) count$6++;
+            if (matchesAsyncapi3MessageTrait(value$7) && ++count$6 > 1) return false;
+            if (count$6 === 0) return false;
           }
         }
-        break;
+        continue;
       }
       case 14: {
         switch (name) {
@@ -631,23 +616,19 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
       case 17: {
-        switch (name) {
-          case "operationBindings": {
-            if (!isObject(value)) return false;
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (PATTERN_5.test(name$9)) {
-                let count$8 = 0;
-                if (matchesAsyncapi3Reference(value$9)) count$8++;
-                if (++count$8 > 1) return false;
-                if (count$8 === 0) return false;
-              }
-            }
-            continue;
+        if (name !== "operationBindings") break;
+        if (!isObject(value)) return false;
+        for (const name$9 in (value as $Members)) {
+          const value$9 = (value as $Members)[name$9];
+          if (value$9 === undefined) continue;
+          if (PATTERN_5.test(name$9)) {
+            let count$8 = 0;
+            if (matchesAsyncapi3Reference(value$9)) count$8++;
+            if (++count$8 > 1) return false;
+            if (count$8 === 0) return false;
           }
         }
-        break;
+        continue;
       }
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
@@ -736,611 +717,605 @@ function matchesAsyncapi3SpecificationExtension(_v: unknown): boolean {
 
 function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channels";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3Channel(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3Channel(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/components";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "channelBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$2)) {
-                let passing = "";
-                if (matchesAsyncapi3Reference(value$2)) passing += "0";
-                passing += "1";
-                if (passing === "") {
-                  report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts.push(c.errors.length);
-                  starts.push(c.errors.length);
-                  orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "channelBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$2)) {
+              let passing = "";
+              if (matchesAsyncapi3Reference(value$2)) passing += "0";
+              passing += "1";
+              if (passing === "") {
+                report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts.push(c.errors.length);
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
             }
           }
-          continue;
         }
-        case "channels": {
-          if (!isObject(value)) {
-            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$3)) {
-                let passing$2 = "";
-                if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
-                if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
-                if (passing$2 === "") {
-                  report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$2 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  {
-                    explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "correlationIds": {
-          if (!isObject(value)) {
-            report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$4)) {
-                let passing$3 = "";
-                if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
-                if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
-                if (passing$3 === "") {
-                  report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$3 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  {
-                    explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-                  }
-                  starts$3.push(c.errors.length);
-                  orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!isObject(value)) {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$5)) {
-                let passing$4 = "";
-                if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
-                if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
-                if (passing$4 === "") {
-                  report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$4 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$4.push(c.errors.length);
-                  {
-                    explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$4.push(c.errors.length);
-                  orderBranches(c, starts$4);
-                } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "messageBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
-          } else {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$6)) {
-                let passing$5 = "";
-                if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
-                passing$5 += "1";
-                if (passing$5 === "") {
-                  report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$5 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$5.push(c.errors.length);
-                  starts$5.push(c.errors.length);
-                  orderBranches(c, starts$5);
-                } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "messageTraits": {
-          if (!isObject(value)) {
-            report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$7)) {
-                let passing$6 = "";
-                if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
-                if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
-                if (passing$6 === "") {
-                  report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$6 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$6.push(c.errors.length);
-                  {
-                    explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$6.push(c.errors.length);
-                  orderBranches(c, starts$6);
-                } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "messages": {
-          if (!isObject(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
-          } else {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$8)) {
-                let passing$7 = "";
-                if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
-                if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
-                if (passing$7 === "") {
-                  report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$7 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$7.push(c.errors.length);
-                  {
-                    explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$7.push(c.errors.length);
-                  orderBranches(c, starts$7);
-                } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "operationBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$9)) {
-                let passing$8 = "";
-                if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
-                passing$8 += "1";
-                if (passing$8 === "") {
-                  report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$8 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$8.push(c.errors.length);
-                  starts$8.push(c.errors.length);
-                  orderBranches(c, starts$8);
-                } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "operationTraits": {
-          if (!isObject(value)) {
-            report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
-          } else {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$10)) {
-                let passing$9 = "";
-                if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
-                if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
-                if (passing$9 === "") {
-                  report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$9 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$9.push(c.errors.length);
-                  {
-                    explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$9.push(c.errors.length);
-                  orderBranches(c, starts$9);
-                } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "operations": {
-          if (!isObject(value)) {
-            report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
-          } else {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$11)) {
-                let passing$10 = "";
-                if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
-                if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
-                if (passing$10 === "") {
-                  report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$10 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$10.push(c.errors.length);
-                  {
-                    explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$10.push(c.errors.length);
-                  orderBranches(c, starts$10);
-                } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
-          } else {
-            for (const name$12 in (value as $Members)) {
-              const value$12 = (value as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$12)) {
-                let passing$11 = "";
-                if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
-                if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
-                if (passing$11 === "") {
-                  report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$11 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$11.push(c.errors.length);
-                  {
-                    explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$11.push(c.errors.length);
-                  orderBranches(c, starts$11);
-                } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "replies": {
-          if (!isObject(value)) {
-            report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
-          } else {
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
-              if (value$13 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$13)) {
-                let passing$12 = "";
-                if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
-                if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
-                if (passing$12 === "") {
-                  report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$12 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$12.push(c.errors.length);
-                  {
-                    explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$12.push(c.errors.length);
-                  orderBranches(c, starts$12);
-                } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "replyAddresses": {
-          if (!isObject(value)) {
-            report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
-          } else {
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
-              if (value$14 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$14)) {
-                let passing$13 = "";
-                if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
-                if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
-                if (passing$13 === "") {
-                  report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$13 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$13.push(c.errors.length);
-                  {
-                    explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
-                  }
-                  starts$13.push(c.errors.length);
-                  orderBranches(c, starts$13);
-                } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "schemas": {
-          if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
-          } else {
-            for (const name$15 in (value as $Members)) {
-              const value$15 = (value as $Members)[name$15];
-              if (value$15 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$15)) {
-                if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
-              }
-            }
-          }
-          continue;
-        }
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
-          } else {
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
-              if (value$16 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$16)) {
-                let passing$14 = "";
-                if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
-                if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
-                if (passing$14 === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$14 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$14.push(c.errors.length);
-                  {
-                    explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$14.push(c.errors.length);
-                  orderBranches(c, starts$14);
-                } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "serverBindings": {
-          if (!isObject(value)) {
-            report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
-          } else {
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
-              if (value$17 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$17)) {
-                let passing$15 = "";
-                if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
-                passing$15 += "1";
-                if (passing$15 === "") {
-                  report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$15 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$15.push(c.errors.length);
-                  starts$15.push(c.errors.length);
-                  orderBranches(c, starts$15);
-                } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "serverVariables": {
-          if (!isObject(value)) {
-            report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
-          } else {
-            for (const name$18 in (value as $Members)) {
-              const value$18 = (value as $Members)[name$18];
-              if (value$18 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$18)) {
-                let passing$16 = "";
-                if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
-                if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
-                if (passing$16 === "") {
-                  report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$16 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$16.push(c.errors.length);
-                  {
-                    explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$16.push(c.errors.length);
-                  orderBranches(c, starts$16);
-                } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!isObject(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
-          } else {
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
-              if (value$19 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$19)) {
-                let passing$17 = "";
-                if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
-                if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
-                if (passing$17 === "") {
-                  report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$17 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$17.push(c.errors.length);
-                  {
-                    explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$17.push(c.errors.length);
-                  orderBranches(c, starts$17);
-                } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "tags": {
-          if (!isObject(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_5.test(name$20)) {
-                let passing$18 = "";
-                if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
-                if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
-                if (passing$18 === "") {
-                  report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$18 = [c.errors.length];
-                  {
-                    explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$18.push(c.errors.length);
-                  {
-                    explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$18.push(c.errors.length);
-                  orderBranches(c, starts$18);
-                } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "channels": {
+        if (!isObject(value)) {
+          report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$3)) {
+              let passing$2 = "";
+              if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
+              if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "correlationIds": {
+        if (!isObject(value)) {
+          report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$4)) {
+              let passing$3 = "";
+              if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
+              if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "externalDocs": {
+        if (!isObject(value)) {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$5)) {
+              let passing$4 = "";
+              if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
+              if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
+              if (passing$4 === "") {
+                report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "messageBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
+        } else {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$6)) {
+              let passing$5 = "";
+              if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
+              passing$5 += "1";
+              if (passing$5 === "") {
+                report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$5 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$5.push(c.errors.length);
+                starts$5.push(c.errors.length);
+                orderBranches(c, starts$5);
+              } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "messageTraits": {
+        if (!isObject(value)) {
+          report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$7)) {
+              let passing$6 = "";
+              if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
+              if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
+              if (passing$6 === "") {
+                report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$6 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$6.push(c.errors.length);
+                {
+                  explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$6.push(c.errors.length);
+                orderBranches(c, starts$6);
+              } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "messages": {
+        if (!isObject(value)) {
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
+        } else {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$8)) {
+              let passing$7 = "";
+              if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
+              if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
+              if (passing$7 === "") {
+                report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$7 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$7.push(c.errors.length);
+                {
+                  explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$7.push(c.errors.length);
+                orderBranches(c, starts$7);
+              } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "operationBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$9)) {
+              let passing$8 = "";
+              if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
+              passing$8 += "1";
+              if (passing$8 === "") {
+                report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$8 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$8.push(c.errors.length);
+                starts$8.push(c.errors.length);
+                orderBranches(c, starts$8);
+              } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "operationTraits": {
+        if (!isObject(value)) {
+          report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
+        } else {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$10)) {
+              let passing$9 = "";
+              if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
+              if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
+              if (passing$9 === "") {
+                report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$9 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$9.push(c.errors.length);
+                {
+                  explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$9.push(c.errors.length);
+                orderBranches(c, starts$9);
+              } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "operations": {
+        if (!isObject(value)) {
+          report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
+        } else {
+          for (const name$11 in (value as $Members)) {
+            const value$11 = (value as $Members)[name$11];
+            if (value$11 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$11)) {
+              let passing$10 = "";
+              if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
+              if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
+              if (passing$10 === "") {
+                report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$10 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$10.push(c.errors.length);
+                {
+                  explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$10.push(c.errors.length);
+                orderBranches(c, starts$10);
+              } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
+        } else {
+          for (const name$12 in (value as $Members)) {
+            const value$12 = (value as $Members)[name$12];
+            if (value$12 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$12)) {
+              let passing$11 = "";
+              if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
+              if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
+              if (passing$11 === "") {
+                report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$11 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$11.push(c.errors.length);
+                {
+                  explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$11.push(c.errors.length);
+                orderBranches(c, starts$11);
+              } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "replies": {
+        if (!isObject(value)) {
+          report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
+        } else {
+          for (const name$13 in (value as $Members)) {
+            const value$13 = (value as $Members)[name$13];
+            if (value$13 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$13)) {
+              let passing$12 = "";
+              if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
+              if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
+              if (passing$12 === "") {
+                report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$12 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$12.push(c.errors.length);
+                {
+                  explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$12.push(c.errors.length);
+                orderBranches(c, starts$12);
+              } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "replyAddresses": {
+        if (!isObject(value)) {
+          report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
+        } else {
+          for (const name$14 in (value as $Members)) {
+            const value$14 = (value as $Members)[name$14];
+            if (value$14 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$14)) {
+              let passing$13 = "";
+              if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
+              if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
+              if (passing$13 === "") {
+                report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$13 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$13.push(c.errors.length);
+                {
+                  explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+                }
+                starts$13.push(c.errors.length);
+                orderBranches(c, starts$13);
+              } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "schemas": {
+        if (!isObject(value)) {
+          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
+        } else {
+          for (const name$15 in (value as $Members)) {
+            const value$15 = (value as $Members)[name$15];
+            if (value$15 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$15)) {
+              if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
+            }
+          }
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
+        } else {
+          for (const name$16 in (value as $Members)) {
+            const value$16 = (value as $Members)[name$16];
+            if (value$16 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$16)) {
+              let passing$14 = "";
+              if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
+              if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
+              if (passing$14 === "") {
+                report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$14 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$14.push(c.errors.length);
+                {
+                  explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$14.push(c.errors.length);
+                orderBranches(c, starts$14);
+              } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "serverBindings": {
+        if (!isObject(value)) {
+          report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
+        } else {
+          for (const name$17 in (value as $Members)) {
+            const value$17 = (value as $Members)[name$17];
+            if (value$17 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$17)) {
+              let passing$15 = "";
+              if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
+              passing$15 += "1";
+              if (passing$15 === "") {
+                report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$15 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$15.push(c.errors.length);
+                starts$15.push(c.errors.length);
+                orderBranches(c, starts$15);
+              } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "serverVariables": {
+        if (!isObject(value)) {
+          report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
+        } else {
+          for (const name$18 in (value as $Members)) {
+            const value$18 = (value as $Members)[name$18];
+            if (value$18 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$18)) {
+              let passing$16 = "";
+              if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
+              if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
+              if (passing$16 === "") {
+                report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$16 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$16.push(c.errors.length);
+                {
+                  explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$16.push(c.errors.length);
+                orderBranches(c, starts$16);
+              } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "servers": {
+        if (!isObject(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+        } else {
+          for (const name$19 in (value as $Members)) {
+            const value$19 = (value as $Members)[name$19];
+            if (value$19 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$19)) {
+              let passing$17 = "";
+              if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
+              if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
+              if (passing$17 === "") {
+                report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$17 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$17.push(c.errors.length);
+                {
+                  explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$17.push(c.errors.length);
+                orderBranches(c, starts$17);
+              } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "tags": {
+        if (!isObject(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          for (const name$20 in (value as $Members)) {
+            const value$20 = (value as $Members)[name$20];
+            if (value$20 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_5.test(name$20)) {
+              let passing$18 = "";
+              if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
+              if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
+              if (passing$18 === "") {
+                report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$18 = [c.errors.length];
+                {
+                  explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$18.push(c.errors.length);
+                {
+                  explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$18.push(c.errors.length);
+                orderBranches(c, starts$18);
+              } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1437,61 +1412,55 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
 
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operations";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3Operation(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3Operation(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/servers";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3Server(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3Server(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
@@ -1712,30 +1681,22 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "title") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 6: {
-        switch (name) {
-          case "traits": {
-            if (!Array.isArray(value)) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
-              let count$5 = 0;
-              if (matchesAsyncapi3Reference(item$3)) count$5++;
-              if (matchesAsyncapi3MessageTrait(item$3) && ++count$5 > 1) return false;
-              if (matchesAsyncapi3MessageObjectTraitsItems(item$3) && ++count$5 > 1) return false;
-              if (count$5 === 0) return false;
-            }
-            continue;
-          }
+        if (name !== "traits") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          const item$3 = (value as readonly unknown[])[index$3];
+          let count$5 = 0;
+          if (matchesAsyncapi3Reference(item$3)) count$5++;
+          if (matchesAsyncapi3MessageTrait(item$3) && ++count$5 > 1) return false;
+          if (matchesAsyncapi3MessageObjectTraitsItems(item$3) && ++count$5 > 1) return false;
+          if (count$5 === 0) return false;
         }
-        break;
+        continue;
       }
       case 7: {
         switch (name) {
@@ -1768,14 +1729,10 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
       case 11: {
         switch (name) {
           case "description": case "contentType":
@@ -1785,28 +1742,20 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         break;
       }
       case 12: {
-        switch (name) {
-          case "externalDocs": {
-            let count$3 = 0;
-            if (matchesAsyncapi3Reference(value)) count$3++;
-            if (matchesAsyncapi3ExternalDocs(value) && ++count$3 > 1) return false;
-            if (count$3 === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "externalDocs") break;
+        let count$3 = 0;
+        if (matchesAsyncapi3Reference(value)) count$3++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count$3 > 1) return false;
+        if (count$3 === 0) return false;
+        continue;
       }
       case 13: {
-        switch (name) {
-          case "correlationId": {
-            let count$2 = 0;
-            if (matchesAsyncapi3Reference(value)) count$2++;
-            if (matchesAsyncapi3OperationReplyAddress(value) && ++count$2 > 1) return false;
-            if (count$2 === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "correlationId") break;
+        let count$2 = 0;
+        if (matchesAsyncapi3Reference(value)) count$2++;
+        if (matchesAsyncapi3OperationReplyAddress(value) && ++count$2 > 1) return false;
+        if (count$2 === 0) return false;
+        continue;
       }
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
@@ -1897,37 +1846,36 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
 }
 
 function matchesAsyncapi3Parameter(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "description": case "default":
-          if (typeof value !== "string") return false;
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") return false;
-          }
-          continue;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name) {
+      case "description": case "default":
+        if (typeof value !== "string") return false;
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) return false;
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") return false;
         }
-        case "enum": {
-          if (!Array.isArray(value)) return false;
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") return false;
-          }
-          continue;
-        }
-        case "location":
-          if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
-      if (!PATTERN_1.test(name)) return false;
+      case "enum": {
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string") return false;
+        }
+        continue;
+      }
+      case "location":
+        if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
+        continue;
     }
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+    if (!PATTERN_1.test(name)) return false;
   }
   return true;
 }
@@ -2163,858 +2111,830 @@ function matchesAsyncapi3InfoExtensions(v: unknown): boolean {
 
 function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/Reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
-    const ref = (v as $Members)["$ref"];
-    if (ref !== undefined) {
-      if (!c.full) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  const ref = (v as $Members)["$ref"];
+  if (ref !== undefined) {
+    if (!c.full) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
   }
 }
 
 function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channel";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "address":
-          if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12);
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "externalDocs": {
-          let passing$2 = "";
-          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "messages":
-          if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
-          continue;
-        case "parameters":
-          if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "address":
+        if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12);
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
           }
-          continue;
-        }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing$3 = "";
-              if (matchesAsyncapi3Reference(item$2)) passing$3 += "0";
-              if (matchesAsyncapi3Tag(item$2)) passing$3 += "1";
-              if (passing$3 === "") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              } else if (passing$3.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-            }
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "externalDocs": {
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
           }
-          continue;
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
+      }
+      case "messages":
+        if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
+        continue;
+      case "parameters":
+        if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
+          }
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing$3 = "";
+            if (matchesAsyncapi3Reference(item$2)) passing$3 += "0";
+            if (matchesAsyncapi3Tag(item$2)) passing$3 += "1";
+            if (passing$3 === "") {
+              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts$3.push(c.errors.length);
+              {
+                explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            } else if (passing$3.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+          }
+        }
+        continue;
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-          continue;
-        case "location":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
-          } else {
-            if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
-          }
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
+        continue;
+      case "location":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+        } else {
+          if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
+        }
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
-          continue;
         }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "correlationId": {
-          let passing$2 = "";
-          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "externalDocs": {
-          let passing$3 = "";
-          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
-          if (passing$3 === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$3 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$3.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$3.push(c.errors.length);
-            orderBranches(c, starts$3);
-          } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-          continue;
-        }
-        case "headers":
-          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing$4 = "";
-              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
-              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-            }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
           }
-          continue;
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "correlationId": {
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+        if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
+      }
+      case "externalDocs": {
+        let passing$3 = "";
+        if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
+        if (passing$3 === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        continue;
+      }
+      case "headers":
+        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing$4 = "";
+            if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+            if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+            if (passing$4 === "") {
+              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$4 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts$4.push(c.errors.length);
+              {
+                explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts$4.push(c.errors.length);
+              orderBranches(c, starts$4);
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+          }
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
-          continue;
         }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-          continue;
-        case "correlationId": {
-          let passing$2 = "";
-          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "externalDocs": {
-          let passing$3 = "";
-          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
-          if (passing$3 === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$3 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$3.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$3.push(c.errors.length);
-            orderBranches(c, starts$3);
-          } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-          continue;
-        }
-        case "headers":
-          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "payload":
-          if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing$4 = "";
-              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
-              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-            }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
           }
-          continue;
-        }
-        case "traits": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        continue;
+      case "correlationId": {
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+        if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3OperationReplyAddress(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
+      }
+      case "externalDocs": {
+        let passing$3 = "";
+        if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
+        if (passing$3 === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        continue;
+      }
+      case "headers":
+        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "payload":
+        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing$4 = "";
+            if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+            if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+            if (passing$4 === "") {
+              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
               if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              let passing$6 = "";
-              if (matchesAsyncapi3Reference(item$3)) passing$6 += "0";
-              if (matchesAsyncapi3MessageTrait(item$3)) passing$6 += "1";
-              if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$6 += "2";
-              if (passing$6 === "") {
-                report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$5 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
-                }
-                starts$5.push(c.errors.length);
-                {
-                  explainAsyncapi3MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
-                }
-                starts$5.push(c.errors.length);
-                {
-                  if (!Array.isArray(item$3)) {
-                    report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_8);
-                  } else {
-                    if ((item$3 as readonly unknown[]).length > 0) {
-                      const item$4 = (item$3 as readonly unknown[])[0];
-                      let passing$5 = "";
-                      if (matchesAsyncapi3Reference(item$4)) passing$5 += "0";
-                      if (matchesAsyncapi3MessageTrait(item$4)) passing$5 += "1";
-                      if (passing$5 === "") {
-                        report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
-                        if (c.full) return;
-                        const starts$6 = [c.errors.length];
-                        {
-                          explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
-                        }
-                        starts$6.push(c.errors.length);
-                        {
-                          explainAsyncapi3MessageTrait(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
-                        }
-                        starts$6.push(c.errors.length);
-                        orderBranches(c, starts$6);
-                      } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
-                    }
-                    if ((item$3 as readonly unknown[]).length > 1) {
-                      const item$5 = (item$3 as readonly unknown[])[1];
-                      if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
-                    }
+              const starts$4 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts$4.push(c.errors.length);
+              {
+                explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts$4.push(c.errors.length);
+              orderBranches(c, starts$4);
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+          }
+        }
+        continue;
+      }
+      case "traits": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            let passing$6 = "";
+            if (matchesAsyncapi3Reference(item$3)) passing$6 += "0";
+            if (matchesAsyncapi3MessageTrait(item$3)) passing$6 += "1";
+            if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$6 += "2";
+            if (passing$6 === "") {
+              report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$5 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
+              }
+              starts$5.push(c.errors.length);
+              {
+                explainAsyncapi3MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
+              }
+              starts$5.push(c.errors.length);
+              {
+                if (!Array.isArray(item$3)) {
+                  report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_8);
+                } else {
+                  if ((item$3 as readonly unknown[]).length > 0) {
+                    const item$4 = (item$3 as readonly unknown[])[0];
+                    let passing$5 = "";
+                    if (matchesAsyncapi3Reference(item$4)) passing$5 += "0";
+                    if (matchesAsyncapi3MessageTrait(item$4)) passing$5 += "1";
+                    if (passing$5 === "") {
+                      report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
+                      if (c.full) return;
+                      const starts$6 = [c.errors.length];
+                      {
+                        explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
+                      }
+                      starts$6.push(c.errors.length);
+                      {
+                        explainAsyncapi3MessageTrait(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
+                      }
+                      starts$6.push(c.errors.length);
+                      orderBranches(c, starts$6);
+                    } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+                  }
+                  if ((item$3 as readonly unknown[]).length > 1) {
+                    const item$5 = (item$3 as readonly unknown[])[1];
+                    if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
                   }
                 }
-                starts$5.push(c.errors.length);
-                orderBranches(c, starts$5);
-              } else if (passing$6.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
-            }
+              }
+              starts$5.push(c.errors.length);
+              orderBranches(c, starts$5);
+            } else if (passing$6.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
-          continue;
-        case "description":
-          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "externalDocs":
-          if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
-          continue;
-        case "security":
-          if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
-          continue;
-        case "summary":
-          if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
-          continue;
-        case "tags":
-          if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
+        continue;
+      case "description":
+        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "externalDocs":
+        if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
+        continue;
+      case "security":
+        if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
+        continue;
+      case "summary":
+        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
+        continue;
+      case "tags":
+        if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "action":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
-          if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_17);
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "channel":
-          seen++;
-          if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
-          continue;
-        case "externalDocs": {
-          let passing$2 = "";
-          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "messages": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "action":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
+        if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_17);
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
           }
-          continue;
-        }
-        case "reply": {
-          let passing$3 = "";
-          if (matchesAsyncapi3Reference(value)) passing$3 += "0";
-          if (matchesAsyncapi3OperationReply(value)) passing$3 += "1";
-          if (passing$3 === "") {
-            report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$3 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
-            }
-            starts$3.push(c.errors.length);
-            {
-              explainAsyncapi3OperationReply(value, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
-            }
-            starts$3.push(c.errors.length);
-            orderBranches(c, starts$3);
-          } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-          continue;
-        }
-        case "security":
-          if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing$4 = "";
-              if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
-              if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-            }
-          }
-          continue;
-        }
-        case "traits": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              let passing$5 = "";
-              if (matchesAsyncapi3Reference(item$3)) passing$5 += "0";
-              if (matchesAsyncapi3OperationTrait(item$3)) passing$5 += "1";
-              if (passing$5 === "") {
-                report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$5 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
-                }
-                starts$5.push(c.errors.length);
-                {
-                  explainAsyncapi3OperationTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
-                }
-                starts$5.push(c.errors.length);
-                orderBranches(c, starts$5);
-              } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
-            }
-          }
-          continue;
-        }
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "channel":
+        seen++;
+        if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
+        continue;
+      case "externalDocs": {
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "messages": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "reply": {
+        let passing$3 = "";
+        if (matchesAsyncapi3Reference(value)) passing$3 += "0";
+        if (matchesAsyncapi3OperationReply(value)) passing$3 += "1";
+        if (passing$3 === "") {
+          report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainAsyncapi3OperationReply(value, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        continue;
+      }
+      case "security":
+        if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing$4 = "";
+            if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
+            if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
+            if (passing$4 === "") {
+              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$4 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts$4.push(c.errors.length);
+              {
+                explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts$4.push(c.errors.length);
+              orderBranches(c, starts$4);
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+          }
+        }
+        continue;
+      }
+      case "traits": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            let passing$5 = "";
+            if (matchesAsyncapi3Reference(item$3)) passing$5 += "0";
+            if (matchesAsyncapi3OperationTrait(item$3)) passing$5 += "1";
+            if (passing$5 === "") {
+              report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$5 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
+              }
+              starts$5.push(c.errors.length);
+              {
+                explainAsyncapi3OperationTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
+              }
+              starts$5.push(c.errors.length);
+              orderBranches(c, starts$5);
+            } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+          }
+        }
+        continue;
+      }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
 }
 
 function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameter";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
-          continue;
         }
-        case "default":
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-          continue;
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
-            }
+        continue;
+      }
+      case "default":
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+        continue;
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
-          continue;
         }
-        case "location":
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-          } else {
-            if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_13);
-          }
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "location":
+        if (typeof value !== "string") {
+          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+        } else {
+          if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_13);
+        }
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationReply";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "address": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          if (matchesAsyncapi3OperationReplyAddress(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/address", s, BASE, "/properties/address/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            {
-              explainAsyncapi3OperationReplyAddress(value, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "channel":
-          if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
-          continue;
-        case "messages": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "address": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        if (matchesAsyncapi3OperationReplyAddress(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/address", s, BASE, "/properties/address/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
           }
-          continue;
+          starts.push(c.errors.length);
+          {
+            explainAsyncapi3OperationReplyAddress(value, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "channel":
+        if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
+        continue;
+      case "messages": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
+          }
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3084,287 +3004,269 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
-          continue;
         }
-        case "default":
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-          continue;
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
-            }
+        continue;
+      }
+      case "default":
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+        continue;
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/server";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "bindings": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          passing += "1";
-          if (passing === "") {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "externalDocs": {
-          let passing$2 = "";
-          if (matchesAsyncapi3Reference(value)) passing$2 += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "host":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
-          continue;
-        case "pathname":
-          if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
-          continue;
-        case "protocol":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
-          continue;
-        case "protocolVersion":
-          if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
-          continue;
-        case "security":
-          if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              let passing$3 = "";
-              if (matchesAsyncapi3Reference(item)) passing$3 += "0";
-              if (matchesAsyncapi3Tag(item)) passing$3 += "1";
-              if (passing$3 === "") {
-                report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              } else if (passing$3.length > 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "bindings": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        passing += "1";
+        if (passing === "") {
+          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
           }
-          continue;
+          starts.push(c.errors.length);
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+      case "externalDocs": {
+        let passing$2 = "";
+        if (matchesAsyncapi3Reference(value)) passing$2 += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
+      }
+      case "host":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
+        continue;
+      case "pathname":
+        if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
+        continue;
+      case "protocol":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
+        continue;
+      case "protocolVersion":
+        if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
+        continue;
+      case "security":
+        if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            let passing$3 = "";
+            if (matchesAsyncapi3Reference(item)) passing$3 += "0";
+            if (matchesAsyncapi3Tag(item)) passing$3 += "1";
+            if (passing$3 === "") {
+              report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts$3.push(c.errors.length);
+              {
+                explainAsyncapi3Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            } else if (passing$3.length > 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+          }
         }
-        case "variables":
-          if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
-          continue;
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "variables":
+        if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
 }
 
 function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/contact";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/license";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/infoExtensions";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    const xLinkedin = (v as $Members)["x-linkedin"];
-    if (xLinkedin !== undefined) {
-      if (!c.full) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
-    }
-    const xX = (v as $Members)["x-x"];
-    if (xX !== undefined) {
-      if (!c.full) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const xLinkedin = (v as $Members)["x-linkedin"];
+  if (xLinkedin !== undefined) {
+    if (!c.full) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
+  }
+  const xX = (v as $Members)["x-x"];
+  if (xX !== undefined) {
+    if (!c.full) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
   }
 }
 
@@ -3748,61 +3650,55 @@ function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s:
 
 function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channelMessages";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3MessageObject(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3MessageObject(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameters";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3Parameter(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3Parameter(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
@@ -3827,26 +3723,25 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "headers":
-          if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "payload":
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "headers":
+        if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "payload":
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3879,60 +3774,54 @@ function explainAsyncapi3ServerSecurity(v: unknown, c: Collector, p: string, s: 
 }
 
 function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_8);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    let passing = "";
+    if (matchesAsyncapi3Reference(item)) passing += "0";
+    if (matchesAsyncapi3Tag(item)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_6);
       if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      let passing = "";
-      if (matchesAsyncapi3Reference(item)) passing += "0";
-      if (matchesAsyncapi3Tag(item)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_8);
-  } else {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    let passing = "";
+    if (matchesAsyncapi3Reference(item)) passing += "0";
+    if (matchesAsyncapi3SecurityScheme(item)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_6);
       if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      let passing = "";
-      if (matchesAsyncapi3Reference(item)) passing += "0";
-      if (matchesAsyncapi3SecurityScheme(item)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
@@ -3944,14 +3833,13 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
   } else {
     if (!c.full) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
   }
 }
@@ -3964,152 +3852,137 @@ function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, 
 
 function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/userPassword";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/apiKey";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_29);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_29);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
 }
 
 function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/X509";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/symmetricEncryption";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/asymmetricEncryption";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -4140,119 +4013,113 @@ function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flows";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
-          continue;
-        case "flows": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "authorizationCode":
-                  if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
-                  if (isObject(value$2)) {
-                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
-                  }
-                  continue;
-                case "clientCredentials": case "password":
-                  if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
-                  continue;
-                case "implicit":
-                  if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
-                  if (isObject(value$2)) {
-                    if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
-                  }
-                  if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_37);
-                  continue;
-              }
-              reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
+        continue;
+      case "flows": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "authorizationCode":
+                if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                if (isObject(value$2)) {
+                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
+                }
+                continue;
+              case "clientCredentials": case "password":
+                if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
+                continue;
+              case "implicit":
+                if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                if (isObject(value$2)) {
+                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
+                }
+                if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_37);
+                continue;
             }
+            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
           }
-          continue;
         }
-        case "scopes": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "scopes": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
+          }
+        }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 
 function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openIdConnect";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
-          continue;
-        case "openIdConnectUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
-          continue;
-        case "scopes": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
+        continue;
+      case "openIdConnectUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
+        continue;
+      case "scopes": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
 }
 
 function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -4292,41 +4159,35 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesAsyncapi3Reference(value)) passing += "0";
+    if (matchesAsyncapi3ServerVariable(value)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
       if (c.full) return;
-      let passing = "";
-      if (matchesAsyncapi3Reference(value)) passing += "0";
-      if (matchesAsyncapi3ServerVariable(value)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/extensions-linkedin-0.1.0-schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if (!PATTERN_22.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_42);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
+  if (!PATTERN_22.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_42);
 }
 
 function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
@@ -4363,18 +4224,15 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
 function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    const members = withoutNumbers(v as $Members);
+    for (const name in members) {
+      const value = members[name];
       if (value === undefined) continue;
       switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
+        case 2:
+          if (name !== "if") break;
+          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
+          continue;
         case 3: {
           switch (name) {
             case "$id":
@@ -4417,14 +4275,10 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           break;
         }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
+        case 6:
+          if (name !== "format") break;
+          if (typeof value !== "string") return false;
+          continue;
         case 7: {
           switch (name) {
             case "$schema": case "pattern":
@@ -4514,18 +4368,14 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) return false;
-              for (const name$4 in (value as $Members)) {
-                const value$4 = (value as $Members)[name$4];
-                if (value$4 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) return false;
-              }
-              continue;
-            }
+          if (name !== "dependencies") break;
+          if (!isObject(value)) return false;
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) return false;
           }
-          break;
+          continue;
         }
         case 13: {
           switch (name) {
@@ -4564,27 +4414,19 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) return false;
-              for (const name$3 in (value as $Members)) {
-                const value$3 = (value as $Members)[name$3];
-                if (value$3 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) return false;
-              }
-              continue;
-            }
+          if (name !== "patternProperties") break;
+          if (!isObject(value)) return false;
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) return false;
           }
-          break;
+          continue;
         }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
+        case 20:
+          if (name !== "additionalProperties") break;
+          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
+          continue;
       }
     }
   } else if (typeof v !== "boolean") return false;
@@ -4593,127 +4435,106 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
 
 function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not":
-              if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "allOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                const item = (value as readonly unknown[])[index];
-                if (!matchesAsyncapi3Schema(item, d + 2)) return false;
-              }
-              continue;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 3:
+        if (name !== "not") break;
+        if (!matchesAsyncapi3Schema(value, d + 1)) return false;
+        continue;
+      case 5: {
+        switch (name) {
+          case "allOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi3Schema(item, d + 2)) return false;
             }
-            case "anyOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                const item$2 = (value as readonly unknown[])[index$2];
-                if (!matchesAsyncapi3Schema(item$2, d + 2)) return false;
-              }
-              continue;
+            continue;
+          }
+          case "anyOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3Schema(item$2, d + 2)) return false;
             }
-            case "oneOf": {
-              if (!Array.isArray(value)) return false;
-              if ((value as readonly unknown[]).length < 1) return false;
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                const item$3 = (value as readonly unknown[])[index$3];
-                if (!matchesAsyncapi3Schema(item$3, d + 2)) return false;
-              }
-              continue;
+            continue;
+          }
+          case "oneOf": {
+            if (!Array.isArray(value)) return false;
+            if ((value as readonly unknown[]).length < 1) return false;
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesAsyncapi3Schema(item$3, d + 2)) return false;
             }
-            case "items":
-              if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) return false;
-              continue;
+            continue;
           }
-          break;
+          case "items":
+            if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) return false;
+            continue;
         }
-        case 8: {
-          switch (name) {
-            case "contains":
-              if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "properties": {
-              if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (!matchesAsyncapi3Schema(value$2, d + 2)) return false;
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs": {
-              let count = 0;
-              if (matchesAsyncapi3Reference(value)) count++;
-              if (matchesAsyncapi3ExternalDocs(value) && ++count > 1) return false;
-              if (count === 0) return false;
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "propertyNames":
-              if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-              continue;
-            case "discriminator":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) return false;
-              for (const name$3 in (value as $Members)) {
-                const value$3 = (value as $Members)[name$3];
-                if (value$3 === undefined) continue;
-                if (!matchesAsyncapi3Schema(value$3, d + 2)) return false;
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+      case 8:
+        if (name !== "contains") break;
+        if (!matchesAsyncapi3Schema(value, d + 1)) return false;
+        continue;
+      case 10: {
+        switch (name) {
+          case "deprecated":
+            if (typeof value !== "boolean") return false;
+            continue;
+          case "properties": {
+            if (!isObject(value)) return false;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              if (!matchesAsyncapi3Schema(value$2, d + 2)) return false;
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 12: {
+        if (name !== "externalDocs") break;
+        let count = 0;
+        if (matchesAsyncapi3Reference(value)) count++;
+        if (matchesAsyncapi3ExternalDocs(value) && ++count > 1) return false;
+        if (count === 0) return false;
+        continue;
+      }
+      case 13: {
+        switch (name) {
+          case "propertyNames":
+            if (!matchesAsyncapi3Schema(value, d + 1)) return false;
+            continue;
+          case "discriminator":
+            if (typeof value !== "string") return false;
+            continue;
+        }
+        break;
+      }
+      case 17: {
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesAsyncapi3Schema(value$3, d + 2)) return false;
+        }
+        continue;
+      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") return false;
+        continue;
     }
+    if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
   }
   return true;
 }
@@ -4964,494 +4785,472 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
       }
     }
   }
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
-      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_23);
-      if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
-      }
-      starts.push(c.errors.length);
-      {
-        if (!VALUES_43.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_44);
-      }
-      starts.push(c.errors.length);
-      {
-        if (!VALUES_45.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_46);
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
+  if (!isObject(v)) return;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
+    report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_23);
+    if (c.full) return;
+    const starts = [c.errors.length];
+    {
+      if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
     }
+    starts.push(c.errors.length);
+    {
+      if (!VALUES_43.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_44);
+    }
+    starts.push(c.errors.length);
+    {
+      if (!VALUES_45.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_46);
+    }
+    starts.push(c.errors.length);
+    orderBranches(c, starts);
   }
 }
 
 function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_50);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
+  if (!isObject(v)) return;
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 2:
+        if (name !== "if") break;
+        if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+        continue;
+      case 3: {
+        switch (name) {
+          case "$id":
+            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
+            continue;
+          case "not":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
         }
-        case 3: {
-          switch (name) {
-            case "$id":
-              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-              continue;
-            case "not":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "$ref":
-              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-              continue;
-            case "then": case "else":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
-              }
-              continue;
-            case "type": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
-                report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_23);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  if (!Array.isArray(value)) {
-                    report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_8);
-                  } else {
-                    if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
-                    if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
-                    for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                      if (c.full) return;
-                      const item$3 = (value as readonly unknown[])[index$3];
-                      if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
-                    }
-                  }
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "items": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              }
-              continue;
-            }
-            case "allOf": case "anyOf": case "oneOf":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "$schema":
-              if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-              continue;
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "$comment":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
-              continue;
-            case "examples":
-              if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
-              continue;
-            case "maxItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-            case "contains":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-            case "required":
-              if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
-              continue;
-            case "maxLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
-              }
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
-              continue;
-            case "definitions": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) {
-                report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
-              } else {
-                for (const name$4 in (value as $Members)) {
-                  const value$4 = (value as $Members)[name$4];
-                  if (value$4 === undefined) continue;
-                  if (c.full) return;
-                  if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-              continue;
-            case "minProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-              continue;
-            case "propertyNames":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "contentEncoding":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "additionalItems":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "contentMediaType":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
-              continue;
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-              continue;
-          }
-          break;
-        }
+        break;
       }
+      case 4: {
+        switch (name) {
+          case "$ref":
+            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+            continue;
+          case "then": case "else":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
+            }
+            continue;
+          case "type": {
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_23);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+              }
+              starts$3.push(c.errors.length);
+              {
+                if (!Array.isArray(value)) {
+                  report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_8);
+                } else {
+                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
+                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
+                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                    if (c.full) return;
+                    const item$3 = (value as readonly unknown[])[index$3];
+                    if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+                  }
+                }
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "items": {
+            if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            }
+            continue;
+          }
+          case "allOf": case "anyOf": case "oneOf":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "$schema":
+            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+            continue;
+          case "maximum": case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "$comment":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
+            continue;
+          case "examples":
+            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
+            continue;
+          case "maxItems":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minItems":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+          case "contains":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+          case "required":
+            if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "writeOnly":
+            if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
+            continue;
+          case "maxLength":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minLength":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
+            }
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
+            continue;
+          case "definitions": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 12: {
+        if (name !== "dependencies") break;
+        if (!isObject(value)) {
+          report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
+              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              }
+              starts$2.push(c.errors.length);
+              {
+                explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            }
+          }
+        }
+        continue;
+      }
+      case 13: {
+        switch (name) {
+          case "maxProperties":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+            continue;
+          case "minProperties":
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+            continue;
+          case "propertyNames":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 15: {
+        switch (name) {
+          case "contentEncoding":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "additionalItems":
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "contentMediaType":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
+            continue;
+        }
+        break;
+      }
+      case 17: {
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) {
+          report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+        continue;
     }
   }
 }
 
 function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
-          continue;
-        case "allOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_8);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "anyOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_8);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "oneOf": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_8);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "not":
-          if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-          continue;
-        case "contains":
-          if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-          continue;
-        case "items": {
-          if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
+        continue;
+      case "allOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_8);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-            }
-            starts.push(c.errors.length);
-            {
-              if (!Array.isArray(value)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_8);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
-                for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-                  if (c.full) return;
-                  const item$4 = (value as readonly unknown[])[index$4];
-                  if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-                }
+            const item = (value as readonly unknown[])[index];
+            if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "anyOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_8);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "oneOf": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_8);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "not":
+        if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+        continue;
+      case "contains":
+        if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+        continue;
+      case "items": {
+        if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
+          report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          }
+          starts.push(c.errors.length);
+          {
+            if (!Array.isArray(value)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_8);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
+              for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+                if (c.full) return;
+                const item$4 = (value as readonly unknown[])[index$4];
+                if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
               }
             }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
           }
-          continue;
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
         }
-        case "propertyNames":
-          if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-          continue;
-        case "properties": {
-          if (!isObject(value)) {
-            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "patternProperties": {
-          if (!isObject(value)) {
-            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
-            }
-          }
-          continue;
-        }
-        case "additionalProperties": {
-          if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_23);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-            }
-            starts$2.push(c.errors.length);
-            {
-              if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          }
-          continue;
-        }
-        case "discriminator":
-          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-          continue;
-        case "externalDocs": {
-          let passing = "";
-          if (matchesAsyncapi3Reference(value)) passing += "0";
-          if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
-            const starts$3 = [c.errors.length];
-            {
-              explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }
-            starts$3.push(c.errors.length);
-            {
-              explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }
-            starts$3.push(c.errors.length);
-            orderBranches(c, starts$3);
-          } else if (passing.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
+        continue;
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      case "propertyNames":
+        if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+        continue;
+      case "properties": {
+        if (!isObject(value)) {
+          report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          }
+        }
+        continue;
       }
+      case "patternProperties": {
+        if (!isObject(value)) {
+          report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          }
+        }
+        continue;
+      }
+      case "additionalProperties": {
+        if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_23);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          }
+          starts$2.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        }
+        continue;
+      }
+      case "discriminator":
+        if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+        continue;
+      case "externalDocs": {
+        let passing = "";
+        if (matchesAsyncapi3Reference(value)) passing += "0";
+        if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
+      }
+    }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
   }
 }
@@ -5460,138 +5259,128 @@ function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_37);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
-          continue;
-        case "scheme":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        continue;
+      case "scheme":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
 }
 
 function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/BearerHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
-          continue;
-        case "bearerFormat":
-          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
-          continue;
-        case "scheme":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_53);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        continue;
+      case "bearerFormat":
+        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
+        continue;
+      case "scheme":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_53);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
 }
 
 function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/APIKeyHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
 }
 
 function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-          continue;
-        case "availableScopes":
-          if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
-          continue;
-        case "tokenUrl":
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+        continue;
+      case "availableScopes":
+        if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
+        continue;
+      case "tokenUrl":
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+        continue;
     }
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -5605,115 +5394,103 @@ function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collec
 
 function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslPlainSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslScramSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslGssapiSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_61);
-          continue;
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_61);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (PATTERN_1.test(name)) {
+      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+    }
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function matchesAsyncapi3MultiFormatSchemaElseIf(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0") return false;
   return true;
 }
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_2(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
   return true;
 }
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_3(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
   return true;
 }
 
@@ -5776,14 +5553,10 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "maximum": case "minimum":
@@ -5862,14 +5635,10 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) return false;
+        continue;
       case 13: {
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -5890,17 +5659,13 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       }
       case 20: {
-        switch (name) {
-          case "additionalProperties": {
-            let count$4 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count$4++;
-            if (matchesAsyncapi3OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
-            if (typeof value === "boolean" && ++count$4 > 1) return false;
-            if (count$4 === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "additionalProperties") break;
+        let count$4 = 0;
+        if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count$4++;
+        if (matchesAsyncapi3OpenapiSchema30Reference(value) && ++count$4 > 1) return false;
+        if (typeof value === "boolean" && ++count$4 > 1) return false;
+        if (count$4 === 0) return false;
+        continue;
       }
     }
     if (!name.startsWith("x-")) return false;
@@ -5909,11 +5674,10 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_4(v: unknown): boolean {
-  if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat === undefined) return false;
-    if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
-  }
+  if (!isObject(v)) return true;
+  const schemaFormat = (v as $Members)["schemaFormat"];
+  if (schemaFormat === undefined) return false;
+  if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
   return true;
 }
 
@@ -5997,297 +5761,282 @@ function matchesAsyncapi3Oauth2Scopes(v: unknown): boolean {
 
 function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not": {
-              let passing = "";
-              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
-              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "xml":
-              if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 3: {
+        switch (name) {
+          case "not": {
+            let passing = "";
+            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
+            if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
               }
-              continue;
-            case "type":
-              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-              if (!VALUES_64.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_65);
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
-              continue;
-            case "items": {
-              let passing = "";
-              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
-              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "allOf": case "oneOf": case "anyOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_8);
-              } else {
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  if (c.full) return;
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  let passing$2 = "";
-                  if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
-                  if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2 += "1";
-                  if (passing$2 === "") {
-                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_6);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explainAsyncapi3OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-                }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
               }
-              continue;
-            }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
           }
-          break;
+          case "xml":
+            if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+            continue;
         }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "maximum":
-              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_48);
-              continue;
-            case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_48);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-              continue;
-            case "default": case "example":
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "nullable": case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "maxItems": case "minItems":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
-              }
-              continue;
-            case "required": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/required", s, b, "/properties/required/type", TYPE_8);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "maxLength": case "minLength":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
-              }
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
-              }
-              continue;
-            case "deprecated":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  let passing$3 = "";
-                  if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
-                  if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
-                  if (passing$3 === "") {
-                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
-                    if (c.full) return;
-                    const starts$3 = [c.errors.length];
-                    {
-                      explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
-                    }
-                    starts$3.push(c.errors.length);
-                    {
-                      explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }
-                    starts$3.push(c.errors.length);
-                    orderBranches(c, starts$3);
-                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs":
-              if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties": case "minProperties":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
-              }
-              continue;
-            case "discriminator":
-              if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-              continue;
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              let passing$4 = "";
-              if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing$4 += "0";
-              if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing$4 += "1";
-              if (typeof value === "boolean") passing$4 += "2";
-              if (passing$4 === "") {
-                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_6);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-              continue;
-            }
-          }
-          break;
-        }
+        break;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case 4: {
+        switch (name) {
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
+            }
+            continue;
+          case "type":
+            if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+            if (!VALUES_64.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_65);
+            continue;
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
+            continue;
+          case "items": {
+            let passing = "";
+            if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
+            if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_8);
+            } else {
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                if (c.full) return;
+                const item$3 = (value as readonly unknown[])[index$3];
+                let passing$2 = "";
+                if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
+                if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_6);
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi3OpenapiSchema30Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "maximum":
+            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_48);
+            continue;
+          case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_48);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+            continue;
+          case "default": case "example":
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "nullable": case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "maxItems": case "minItems":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+            }
+            continue;
+          case "required": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/required", s, b, "/properties/required/type", TYPE_8);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "writeOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+            }
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
+            }
+            continue;
+          case "deprecated":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                let passing$3 = "";
+                if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+        }
+        break;
+      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case 13: {
+        switch (name) {
+          case "maxProperties": case "minProperties":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
+            }
+            continue;
+          case "discriminator":
+            if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
+            continue;
+        }
+        break;
+      }
+      case 20: {
+        if (name !== "additionalProperties") break;
+        let passing$4 = "";
+        if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing$4 += "0";
+        if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing$4 += "1";
+        if (typeof value === "boolean") passing$4 += "2";
+        if (passing$4 === "") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_6);
+          if (c.full) return;
+          const starts$4 = [c.errors.length];
+          {
+            explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+          }
+          starts$4.push(c.errors.length);
+          {
+            explainAsyncapi3OpenapiSchema30Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+          }
+          starts$4.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_16);
+          }
+          starts$4.push(c.errors.length);
+          orderBranches(c, starts$4);
+        } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -6314,15 +6063,12 @@ function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Colle
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_8);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
   }
 }
 
@@ -6338,28 +6084,22 @@ function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 }
 
 function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_8);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 
 function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
   }
 }
 
@@ -6445,101 +6185,89 @@ function matchesAsyncapi3AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 
 function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-          continue;
-      }
-      if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/XML";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "prefix":
-          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-          continue;
-        case "namespace":
-          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-          continue;
-        case "attribute":
-          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
-          continue;
-        case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "prefix":
+        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
+        continue;
+      case "namespace":
+        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+        continue;
+      case "attribute":
+        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
+        continue;
+      case "wrapped":
+        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+  const propertyName = (v as $Members)["propertyName"];
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) {
+      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
+    } else {
+      for (const name in (mapping as $Members)) {
+        const value = (mapping as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
       }
     }
   }
@@ -6761,14 +6489,11 @@ function explainAsyncapi3AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: 
 
 function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    const type = (v as $Members)["type"];
-    if (type !== undefined) {
-      if (!c.full) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  const type = (v as $Members)["type"];
+  if (type !== undefined) {
+    if (!c.full) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
@@ -6783,271 +6508,258 @@ function explainAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown, c: Collecto
 
 function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "fields": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_8);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
-            }
+        continue;
+      }
+      case "fields": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_8);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
   }
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroEnum";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "symbols": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_8);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
-            }
+        continue;
+      }
+      case "symbols": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_8);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
-          continue;
-        case "name":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
+        continue;
+      case "name":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "items":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
+        continue;
       }
+      case "items":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
-          continue;
-        case "name":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
+        continue;
+      case "name":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "values":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
+        continue;
       }
+      case "values":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroFixed";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
-          continue;
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "namespace":
-          if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
+        continue;
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "namespace":
+        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
-        case "size":
-          seen++;
-          if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48);
-          continue;
+        continue;
       }
+      case "size":
+        seen++;
+        if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_8);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
 }
 
@@ -7078,62 +6790,54 @@ function matchesAsyncapi3AvroSchemaV1Namespace(v: unknown): boolean {
 
 function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/name";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
+  if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
 }
 
 function explainAsyncapi3AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/namespace";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_2);
-  } else {
-    if (!PATTERN_86.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_88);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
+  if (!PATTERN_86.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_88);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_4);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-          continue;
-        case "type":
-          seen++;
-          if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-          continue;
-        case "doc":
-          if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-          continue;
-        case "order":
-          if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89);
-          continue;
-        case "aliases": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v as $Members);
+  let seen = 0;
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
+        continue;
+      case "type":
+        seen++;
+        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+        continue;
+      case "doc":
+        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+        continue;
+      case "order":
+        if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89);
+        continue;
+      case "aliases": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
-          continue;
         }
+        continue;
       }
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_90);
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_90);
 }
 

@@ -237,79 +237,76 @@ function matchesOpenApi30(v: unknown): boolean {
 
 function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "openapi":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
-          } else {
-            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
-          }
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "externalDocs":
-          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "openapi":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
+        } else {
+          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "externalDocs":
+        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "paths":
-          seen++;
-          if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
-          continue;
-        case "components":
-          if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "paths":
+        seen++;
+        if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+        continue;
+      case "components":
+        if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
 }
 
 function matches_20190402Info(v: unknown): boolean {
@@ -579,122 +576,110 @@ function matches_20190402Components(v: unknown): boolean {
 
 function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Info";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
-          continue;
-        case "contact":
-          if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
+        continue;
+      case "contact":
+        if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
 }
 
 function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExternalDocumentation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
 }
 
 function explain_20190402Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Server";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "variables": {
-          if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "variables": {
+        if (!isObject(value)) {
+          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
 }
 
 function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityRequirement";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-      } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!Array.isArray(value)) {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+    } else {
+      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (value as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
       }
     }
   }
@@ -702,341 +687,332 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "externalDocs":
-          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "externalDocs":
+        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
 
 function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Paths";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (name.startsWith("/")) {
-        if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
-      }
-      if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (name.startsWith("/")) {
+      if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
     }
+    if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Components(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Components";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas": {
-          if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$2)) {
-                let passing = "";
-                if (matches_20190402Schema(value$2, 2)) passing += "0";
-                if (matches_20190402Reference(value$2)) passing += "1";
-                if (passing === "") {
-                  report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts = [c.errors.length];
-                  {
-                    explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
-                  }
-                  starts.push(c.errors.length);
-                  {
-                    explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts.push(c.errors.length);
-                  orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas": {
+        if (!isObject(value)) {
+          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$2)) {
+              let passing = "";
+              if (matches_20190402Schema(value$2, 2)) passing += "0";
+              if (matches_20190402Reference(value$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
             }
           }
-          continue;
         }
-        case "responses": {
-          if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$3)) {
-                let passing$2 = "";
-                if (matches_20190402Reference(value$3)) passing$2 += "0";
-                if (matches_20190402Response(value$3)) passing$2 += "1";
-                if (passing$2 === "") {
-                  report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$2 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  {
-                    explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$2.push(c.errors.length);
-                  orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$4)) {
-                let passing$3 = "";
-                if (matches_20190402Reference(value$4)) passing$3 += "0";
-                if (matches_20190402Parameter(value$4)) passing$3 += "1";
-                if (passing$3 === "") {
-                  report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$3 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  {
-                    explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$5)) {
-                let passing$4 = "";
-                if (matches_20190402Reference(value$5)) passing$4 += "0";
-                if (matches_20190402Example(value$5)) passing$4 += "1";
-                if (passing$4 === "") {
-                  report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$4 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$4.push(c.errors.length);
-                  {
-                    explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$4.push(c.errors.length);
-                  orderBranches(c, starts$4);
-                } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "requestBodies": {
-          if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
-          } else {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$6)) {
-                let passing$5 = "";
-                if (matches_20190402Reference(value$6)) passing$5 += "0";
-                if (matches_20190402RequestBody(value$6)) passing$5 += "1";
-                if (passing$5 === "") {
-                  report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$5 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$5.push(c.errors.length);
-                  {
-                    explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$5.push(c.errors.length);
-                  orderBranches(c, starts$5);
-                } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$7)) {
-                let passing$6 = "";
-                if (matches_20190402Reference(value$7)) passing$6 += "0";
-                if (matches_20190402Header(value$7, 2)) passing$6 += "1";
-                if (passing$6 === "") {
-                  report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$6 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$6.push(c.errors.length);
-                  {
-                    explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-                  }
-                  starts$6.push(c.errors.length);
-                  orderBranches(c, starts$6);
-                } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
-          } else {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$8)) {
-                let passing$7 = "";
-                if (matches_20190402Reference(value$8)) passing$7 += "0";
-                if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
-                if (passing$7 === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$7 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$7.push(c.errors.length);
-                  {
-                    explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$7.push(c.errors.length);
-                  orderBranches(c, starts$7);
-                } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$9)) {
-                let passing$8 = "";
-                if (matches_20190402Reference(value$9)) passing$8 += "0";
-                if (matches_20190402Link(value$9)) passing$8 += "1";
-                if (passing$8 === "") {
-                  report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$8 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$8.push(c.errors.length);
-                  {
-                    explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                  }
-                  starts$8.push(c.errors.length);
-                  orderBranches(c, starts$8);
-                } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
-          } else {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_8.test(name$10)) {
-                let passing$9 = "";
-                if (matches_20190402Reference(value$10)) passing$9 += "0";
-                if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
-                if (passing$9 === "") {
-                  report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
-                  const starts$9 = [c.errors.length];
-                  {
-                    explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                  }
-                  starts$9.push(c.errors.length);
-                  {
-                    explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
-                  }
-                  starts$9.push(c.errors.length);
-                  orderBranches(c, starts$9);
-                } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-              }
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "responses": {
+        if (!isObject(value)) {
+          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$3)) {
+              let passing$2 = "";
+              if (matches_20190402Reference(value$3)) passing$2 += "0";
+              if (matches_20190402Response(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$4)) {
+              let passing$3 = "";
+              if (matches_20190402Reference(value$4)) passing$3 += "0";
+              if (matches_20190402Parameter(value$4)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$5)) {
+              let passing$4 = "";
+              if (matches_20190402Reference(value$5)) passing$4 += "0";
+              if (matches_20190402Example(value$5)) passing$4 += "1";
+              if (passing$4 === "") {
+                report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$4 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$4.push(c.errors.length);
+                {
+                  explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$4.push(c.errors.length);
+                orderBranches(c, starts$4);
+              } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "requestBodies": {
+        if (!isObject(value)) {
+          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
+        } else {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$6)) {
+              let passing$5 = "";
+              if (matches_20190402Reference(value$6)) passing$5 += "0";
+              if (matches_20190402RequestBody(value$6)) passing$5 += "1";
+              if (passing$5 === "") {
+                report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$5 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$5.push(c.errors.length);
+                {
+                  explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$5.push(c.errors.length);
+                orderBranches(c, starts$5);
+              } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$7)) {
+              let passing$6 = "";
+              if (matches_20190402Reference(value$7)) passing$6 += "0";
+              if (matches_20190402Header(value$7, 2)) passing$6 += "1";
+              if (passing$6 === "") {
+                report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$6 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$6.push(c.errors.length);
+                {
+                  explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                }
+                starts$6.push(c.errors.length);
+                orderBranches(c, starts$6);
+              } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
+        } else {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$8)) {
+              let passing$7 = "";
+              if (matches_20190402Reference(value$8)) passing$7 += "0";
+              if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
+              if (passing$7 === "") {
+                report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$7 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$7.push(c.errors.length);
+                {
+                  explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$7.push(c.errors.length);
+                orderBranches(c, starts$7);
+              } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$9)) {
+              let passing$8 = "";
+              if (matches_20190402Reference(value$9)) passing$8 += "0";
+              if (matches_20190402Link(value$9)) passing$8 += "1";
+              if (passing$8 === "") {
+                report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$8 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$8.push(c.errors.length);
+                {
+                  explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                }
+                starts$8.push(c.errors.length);
+                orderBranches(c, starts$8);
+              } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
+        } else {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_8.test(name$10)) {
+              let passing$9 = "";
+              if (matches_20190402Reference(value$10)) passing$9 += "0";
+              if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
+              if (passing$9 === "") {
+                report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                if (c.full) return;
+                const starts$9 = [c.errors.length];
+                {
+                  explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                }
+                starts$9.push(c.errors.length);
+                {
+                  explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
+                }
+                starts$9.push(c.errors.length);
+                orderBranches(c, starts$9);
+              } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+            }
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1201,14 +1177,10 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "maximum": case "minimum":
@@ -1287,14 +1259,10 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matches_20190402ExternalDocumentation(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matches_20190402ExternalDocumentation(value)) return false;
+        continue;
       case 13: {
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -1315,17 +1283,13 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       }
       case 20: {
-        switch (name) {
-          case "additionalProperties": {
-            let count$4 = 0;
-            if (matches_20190402Schema(value, d + 1)) count$4++;
-            if (matches_20190402Reference(value) && ++count$4 > 1) return false;
-            if (typeof value === "boolean" && ++count$4 > 1) return false;
-            if (count$4 === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "additionalProperties") break;
+        let count$4 = 0;
+        if (matches_20190402Schema(value, d + 1)) count$4++;
+        if (matches_20190402Reference(value) && ++count$4 > 1) return false;
+        if (typeof value === "boolean" && ++count$4 > 1) return false;
+        if (count$4 === 0) return false;
+        continue;
       }
     }
     if (!name.startsWith("x-")) return false;
@@ -1409,43 +1373,27 @@ function matches_20190402Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "in":
-            seen++;
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 4: {
-        switch (name) {
-          case "name":
-            seen++;
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "style":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "in") break;
+        seen++;
+        if (typeof value !== "string") return false;
+        continue;
+      case 4:
+        if (name !== "name") break;
+        seen++;
+        if (typeof value !== "string") return false;
+        continue;
+      case 5:
+        if (name !== "style") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 6: {
-        switch (name) {
-          case "schema": {
-            let count = 0;
-            if (matches_20190402Schema(value, 1)) count++;
-            if (matches_20190402Reference(value) && ++count > 1) return false;
-            if (count === 0) return false;
-            continue;
-          }
-        }
-        break;
+        if (name !== "schema") break;
+        let count = 0;
+        if (matches_20190402Schema(value, 1)) count++;
+        if (matches_20190402Reference(value) && ++count > 1) return false;
+        if (count === 0) return false;
+        continue;
       }
       case 7: {
         switch (name) {
@@ -1490,38 +1438,22 @@ function matches_20190402Parameter(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 13: {
-        switch (name) {
-          case "allowReserved":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 15: {
-        switch (name) {
-          case "allowEmptyValue":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 13:
+        if (name !== "allowReserved") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (typeof value !== "boolean") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1696,569 +1628,536 @@ function matches_20190402Callback(v: unknown, d: number): boolean {
 
 function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Contact";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/License";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
 
 function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ServerVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
           }
-          continue;
         }
-        case "default":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "default":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+        continue;
+      }
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing = "";
+            if (matches_20190402Parameter(item$2)) passing += "0";
+            if (matches_20190402Reference(item$2)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
               if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing = "";
-              if (matches_20190402Parameter(item$2)) passing += "0";
-              if (matches_20190402Reference(item$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
+              const starts = [c.errors.length];
+              {
+                explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
+              }
+              starts.push(c.errors.length);
+              {
+                explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
-          continue;
         }
+        continue;
       }
-      if (PATTERN_13.test(name)) {
-        if (d > 16 || !matches_20190402Operation(value, d + 1)) explain_20190402Operation(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
-      }
-      if (!PATTERN_13.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
+    if (PATTERN_13.test(name)) {
+      if (d > 16 || !matches_20190402Operation(value, d + 1)) explain_20190402Operation(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
+    }
+    if (!PATTERN_13.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not": {
-              let passing = "";
-              if (matches_20190402Schema(value, d + 1)) passing += "0";
-              if (matches_20190402Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "xml":
-              if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_21);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 3: {
+        switch (name) {
+          case "not": {
+            let passing = "";
+            if (matches_20190402Schema(value, d + 1)) passing += "0";
+            if (matches_20190402Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
               }
-              continue;
-            case "type":
-              if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
-              if (!VALUES_22.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_23);
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3);
-              continue;
-            case "items": {
-              let passing = "";
-              if (matches_20190402Schema(value, d + 1)) passing += "0";
-              if (matches_20190402Reference(value)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-              continue;
-            }
-            case "allOf": case "oneOf": case "anyOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
-              } else {
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  if (c.full) return;
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  let passing$2 = "";
-                  if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
-                  if (matches_20190402Reference(item$3)) passing$2 += "1";
-                  if (passing$2 === "") {
-                    report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_12);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-                }
+              starts.push(c.errors.length);
+              {
+                explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
               }
-              continue;
-            }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
           }
-          break;
+          case "xml":
+            if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
+            continue;
         }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_3);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "maximum":
-              if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_17);
-              continue;
-            case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_17);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
-              continue;
-            case "default": case "example":
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "nullable": case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-              continue;
-            case "maxItems": case "minItems":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
-              }
-              continue;
-            case "required": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
-                  const item = (value as readonly unknown[])[index];
-                  if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-              continue;
-            case "maxLength": case "minLength":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
-              }
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_17);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_16);
-              }
-              continue;
-            case "deprecated":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  let passing$3 = "";
-                  if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
-                  if (matches_20190402Reference(value$2)) passing$3 += "1";
-                  if (passing$3 === "") {
-                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
-                    if (c.full) return;
-                    const starts$3 = [c.errors.length];
-                    {
-                      explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
-                    }
-                    starts$3.push(c.errors.length);
-                    {
-                      explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }
-                    starts$3.push(c.errors.length);
-                    orderBranches(c, starts$3);
-                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-              continue;
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs":
-              if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties": case "minProperties":
-              if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
-              if (typeof value === "number") {
-                if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
-              }
-              continue;
-            case "discriminator":
-              if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-              continue;
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              let passing$4 = "";
-              if (matches_20190402Schema(value, d + 1)) passing$4 += "0";
-              if (matches_20190402Reference(value)) passing$4 += "1";
-              if (typeof value === "boolean") passing$4 += "2";
-              if (passing$4 === "") {
-                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_18);
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-              continue;
-            }
-          }
-          break;
-        }
+        break;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case 4: {
+        switch (name) {
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_21);
+            }
+            continue;
+          case "type":
+            if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+            if (!VALUES_22.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_23);
+            continue;
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3);
+            continue;
+          case "items": {
+            let passing = "";
+            if (matches_20190402Schema(value, d + 1)) passing += "0";
+            if (matches_20190402Reference(value)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+            } else {
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                if (c.full) return;
+                const item$3 = (value as readonly unknown[])[index$3];
+                let passing$2 = "";
+                if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
+                if (matches_20190402Reference(item$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_12);
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_3);
+        continue;
+      case 7: {
+        switch (name) {
+          case "maximum":
+            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_17);
+            continue;
+          case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_17);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
+            continue;
+          case "default": case "example":
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "nullable": case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+            continue;
+          case "maxItems": case "minItems":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+            }
+            continue;
+          case "required": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (c.full) return;
+                const item = (value as readonly unknown[])[index];
+                if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "writeOnly":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+            continue;
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+            }
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_17);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_16);
+            }
+            continue;
+          case "deprecated":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                let passing$3 = "";
+                if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
+                if (matches_20190402Reference(value$2)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+            continue;
+        }
+        break;
+      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case 13: {
+        switch (name) {
+          case "maxProperties": case "minProperties":
+            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+            }
+            continue;
+          case "discriminator":
+            if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+            continue;
+        }
+        break;
+      }
+      case 20: {
+        if (name !== "additionalProperties") break;
+        let passing$4 = "";
+        if (matches_20190402Schema(value, d + 1)) passing$4 += "0";
+        if (matches_20190402Reference(value)) passing$4 += "1";
+        if (typeof value === "boolean") passing$4 += "2";
+        if (passing$4 === "") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts$4 = [c.errors.length];
+          {
+            explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+          }
+          starts$4.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+          }
+          starts$4.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_18);
+          }
+          starts$4.push(c.errors.length);
+          orderBranches(c, starts$4);
+        } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
-          continue;
-      }
-      if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
 }
 
 function explain_20190402Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            let passing = "";
+            if (matches_20190402Header(value$2, 2)) passing += "0";
+            if (matches_20190402Reference(value$2)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
               if (c.full) return;
-              let passing = "";
-              if (matches_20190402Header(value$2, 2)) passing += "0";
-              if (matches_20190402Reference(value$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
+              const starts = [c.errors.length];
+              {
+                explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+              }
+              starts.push(c.errors.length);
+              {
+                explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
-          continue;
         }
-        case "content": {
-          if (!isObject(value)) {
-            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
-            }
-          }
-          continue;
-        }
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
-          } else {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              let passing$2 = "";
-              if (matches_20190402Link(value$4)) passing$2 += "0";
-              if (matches_20190402Reference(value$4)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "content": {
+        if (!isObject(value)) {
+          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            let passing$2 = "";
+            if (matches_20190402Link(value$4)) passing$2 += "0";
+            if (matches_20190402Reference(value$4)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+          }
+        }
+        continue;
+      }
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 
 function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -2267,168 +2166,161 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
   if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (!c.full) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "style":
-          if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3);
-          continue;
-        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
-          continue;
-        case "schema": {
-          let passing = "";
-          if (matches_20190402Schema(value, 1)) passing += "0";
-          if (matches_20190402Reference(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
-            }
-            starts.push(c.errors.length);
-            {
-              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "content": {
-          if (!isObject(value)) {
-            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
-          } else {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
-            }
-            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_26);
-            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_27);
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "style":
+        if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3);
+        continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
+        continue;
+      case "schema": {
+        let passing = "";
+        if (matches_20190402Schema(value, 1)) passing += "0";
+        if (matches_20190402Reference(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
           }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              let passing$2 = "";
-              if (matches_20190402Example(value$3)) passing$2 += "0";
-              if (matches_20190402Reference(value$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
+          starts.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
           }
-          continue;
-        }
-        case "example":
-          continue;
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "content": {
+        if (!isObject(value)) {
+          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+        } else {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
+            if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+          }
+          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_26);
+          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_27);
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            let passing$2 = "";
+            if (matches_20190402Example(value$3)) passing$2 += "0";
+            if (matches_20190402Reference(value$3)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
 }
 
 function explain_20190402Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Example";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "externalValue":
-          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
-          continue;
-        case "value":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "externalValue":
+        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
+        continue;
+      case "value":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/RequestBody";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "content": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "content": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
           }
-          continue;
         }
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
 }
 
 function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2436,93 +2328,92 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-          continue;
-        case "style":
-          if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_30);
-          continue;
-        case "schema": {
-          let passing = "";
-          if (matches_20190402Schema(value, d + 1)) passing += "0";
-          if (matches_20190402Reference(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }
-            starts.push(c.errors.length);
-            {
-              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "content": {
-          if (!isObject(value)) {
-            report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
-          } else {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-              if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
-            }
-            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_26);
-            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_27);
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
+        continue;
+      case "style":
+        if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
+        if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_30);
+        continue;
+      case "schema": {
+        let passing = "";
+        if (matches_20190402Schema(value, d + 1)) passing += "0";
+        if (matches_20190402Reference(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
           }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              let passing$2 = "";
-              if (matches_20190402Example(value$3)) passing$2 += "0";
-              if (matches_20190402Reference(value$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
+          starts.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
           }
-          continue;
-        }
-        case "example":
-          continue;
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "content": {
+        if (!isObject(value)) {
+          report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
+        } else {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
+            if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
+          }
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_26);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_27);
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            let passing$2 = "";
+            if (matches_20190402Example(value$3)) passing$2 += "0";
+            if (matches_20190402Reference(value$3)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -2571,47 +2462,43 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "operationRef":
-          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
-          continue;
-        case "parameters":
-          if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
-          continue;
-        case "server":
-          if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
-          continue;
-        case "requestBody":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "operationRef":
+        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
+        continue;
+      case "parameters":
+        if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
+        continue;
+      case "server":
+        if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
+        continue;
+      case "requestBody":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!name.startsWith("x-")) {
-        if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
-      }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!name.startsWith("x-")) {
+      if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
     }
   }
 }
@@ -2909,205 +2796,196 @@ function matches_20190402OpenIdConnectSecurityScheme(v: unknown): boolean {
 
 function explain_20190402Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
-            }
-          }
-          continue;
-        }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
-          continue;
-        case "externalDocs":
-          if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing = "";
-              if (matches_20190402Parameter(item$2)) passing += "0";
-              if (matches_20190402Reference(item$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
-          }
-          continue;
-        }
-        case "requestBody": {
-          let passing$2 = "";
-          if (matches_20190402RequestBody(value)) passing$2 += "0";
-          if (matches_20190402Reference(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", ONE_OF_12);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explain_20190402Reference(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-        case "responses":
-          seen++;
-          if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              let passing$3 = "";
-              if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
-              if (matches_20190402Reference(value$2)) passing$3 += "1";
-              if (passing$3 === "") {
-                report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
-                }
-                starts$3.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              } else if (passing$3.length > 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-            }
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
-          continue;
         }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18);
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (c.full) return;
-              const item$4 = (value as readonly unknown[])[index$4];
-              if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
+        continue;
+      case "externalDocs":
+        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing = "";
+            if (matches_20190402Parameter(item$2)) passing += "0";
+            if (matches_20190402Reference(item$2)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
+              }
+              starts.push(c.errors.length);
+              {
+                explain_20190402Reference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+          }
+        }
+        continue;
+      }
+      case "requestBody": {
+        let passing$2 = "";
+        if (matches_20190402RequestBody(value)) passing$2 += "0";
+        if (matches_20190402Reference(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts$2 = [c.errors.length];
+          {
+            explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
+          }
+          starts$2.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/1/$ref");
+          }
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
+      }
+      case "responses":
+        seen++;
+        if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            let passing$3 = "";
+            if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
+            if (matches_20190402Reference(value$2)) passing$3 += "1";
+            if (passing$3 === "") {
+              report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
+              }
+              starts$3.push(c.errors.length);
+              {
+                explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            } else if (passing$3.length > 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+          }
+        }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18);
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+            if (c.full) return;
+            const item$4 = (value as readonly unknown[])[index$4];
+            if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
+          }
+        }
+        continue;
+      }
     }
-    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
 }
 
 function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/XML";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "prefix":
-          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3);
-          continue;
-        case "namespace":
-          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
-          continue;
-        case "attribute":
-          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18);
-          continue;
-        case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "prefix":
+        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3);
+        continue;
+      case "namespace":
+        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
+        continue;
+      case "attribute":
+        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18);
+        continue;
+      case "wrapped":
+        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-    const propertyName = (v as $Members)["propertyName"];
-    if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
-    const mapping = (v as $Members)["mapping"];
-    if (mapping !== undefined) {
-      if (!isObject(mapping)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
-      } else {
-        for (const name in (mapping as $Members)) {
-          const value = (mapping as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+  const propertyName = (v as $Members)["propertyName"];
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
+  const mapping = (v as $Members)["mapping"];
+  if (mapping !== undefined) {
+    if (!isObject(mapping)) {
+      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
+    } else {
+      for (const name in (mapping as $Members)) {
+        const value = (mapping as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
       }
     }
   }
@@ -3117,79 +2995,78 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schema": {
-          let passing = "";
-          if (matches_20190402Schema(value, d + 1)) passing += "0";
-          if (matches_20190402Reference(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
-            }
-            starts.push(c.errors.length);
-            {
-              explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              let passing$2 = "";
-              if (matches_20190402Example(value$2)) passing$2 += "0";
-              if (matches_20190402Reference(value$2)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schema": {
+        let passing = "";
+        if (matches_20190402Schema(value, d + 1)) passing += "0";
+        if (matches_20190402Reference(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
           }
-          continue;
-        }
-        case "encoding": {
-          if (!isObject(value)) {
-            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
-            }
+          starts.push(c.errors.length);
+          {
+            explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
           }
-          continue;
-        }
-        case "example":
-          continue;
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            let passing$2 = "";
+            if (matches_20190402Example(value$2)) passing$2 += "0";
+            if (matches_20190402Reference(value$2)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+          }
+        }
+        continue;
+      }
+      case "encoding": {
+        if (!isObject(value)) {
+          report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
+          }
+        }
+        continue;
+      }
+      case "example":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3285,37 +3162,34 @@ function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, 
 
 function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/APIKeySecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
 }
 
 function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -3345,93 +3219,86 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "scheme":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3);
-          continue;
-        case "bearerFormat":
-          if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "scheme":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3);
+        continue;
+      case "bearerFormat":
+        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuth2SecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
-          continue;
-        case "flows":
-          seen++;
-          if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+        continue;
+      case "flows":
+        seen++;
+        if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
 }
 
 function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OpenIdConnectSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
-          continue;
-        case "openIdConnectUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        continue;
+      case "openIdConnectUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
 }
 
 function matches_20190402Responses(v: unknown): boolean {
@@ -3494,20 +3361,18 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
 }
 
 function matches_20190402ParameterLocation_2(v: unknown): boolean {
-  if (isObject(v)) {
-    if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "path") return false;
-    const style = (v as $Members)["style"];
-    if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
-  }
+  if (!isObject(v)) return true;
+  if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "path") return false;
+  const style = (v as $Members)["style"];
+  if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
   return true;
 }
 
 function matches_20190402ParameterLocation_3(v: unknown): boolean {
-  if (isObject(v)) {
-    if ((v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "query") return false;
-    const style = (v as $Members)["style"];
-    if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
-  }
+  if (!isObject(v)) return true;
+  if ((v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "query") return false;
+  const style = (v as $Members)["style"];
+  if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
   return true;
 }
 
@@ -3534,129 +3399,120 @@ function matches_20190402OAuthFlows(v: unknown): boolean {
 
 function explain_20190402Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Responses";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      count++;
-      switch (name) {
-        case "default": {
-          let passing$2 = "";
-          if (matches_20190402Response(value)) passing$2 += "0";
-          if (matches_20190402Reference(value)) passing$2 += "1";
-          if (passing$2 === "") {
-            report(c, p + "/default", s, BASE, "/properties/default/oneOf", ONE_OF_12);
-            if (c.full) return;
-            const starts$2 = [c.errors.length];
-            {
-              explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
-            }
-            starts$2.push(c.errors.length);
-            {
-              explain_20190402Reference(value, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
-            }
-            starts$2.push(c.errors.length);
-            orderBranches(c, starts$2);
-          } else if (passing$2.length > 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-          continue;
-        }
-      }
-      if (PATTERN_57.test(name)) {
-        let passing = "";
-        if (matches_20190402Response(value)) passing += "0";
-        if (matches_20190402Reference(value)) passing += "1";
-        if (passing === "") {
-          report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    count++;
+    switch (name) {
+      case "default": {
+        let passing$2 = "";
+        if (matches_20190402Response(value)) passing$2 += "0";
+        if (matches_20190402Reference(value)) passing$2 += "1";
+        if (passing$2 === "") {
+          report(c, p + "/default", s, BASE, "/properties/default/oneOf", ONE_OF_12);
           if (c.full) return;
-          const starts = [c.errors.length];
+          const starts$2 = [c.errors.length];
           {
-            explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
+            explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
           }
-          starts.push(c.errors.length);
+          starts$2.push(c.errors.length);
           {
-            explain_20190402Reference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
+            explain_20190402Reference(value, c, p + "/default", s + "/properties/default/oneOf/1/$ref");
           }
-          starts.push(c.errors.length);
-          orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+          starts$2.push(c.errors.length);
+          orderBranches(c, starts$2);
+        } else if (passing$2.length > 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        continue;
       }
-      if (!PATTERN_57.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_26);
+    if (PATTERN_57.test(name)) {
+      let passing = "";
+      if (matches_20190402Response(value)) passing += "0";
+      if (matches_20190402Reference(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explain_20190402Reference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+    }
+    if (!PATTERN_57.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_26);
 }
 
 function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
           }
-          continue;
         }
-        case "style":
-          if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if (!VALUES_42.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_43);
-          continue;
-        case "explode":
-          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18);
-          continue;
-        case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18);
-          continue;
+        continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case "style":
+        if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
+        if (!VALUES_42.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_43);
+        continue;
+      case "explode":
+        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18);
+        continue;
+      case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuthFlows";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "implicit":
-          if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-          continue;
-        case "password":
-          if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
-          continue;
-        case "clientCredentials":
-          if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
-          continue;
-        case "authorizationCode":
-          if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "implicit":
+        if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+        continue;
+      case "password":
+        if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
+        continue;
+      case "clientCredentials":
+        if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
+        continue;
+      case "authorizationCode":
+        if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3753,119 +3609,110 @@ function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
 
 function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ImplicitOAuthFlow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
 }
 
 function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes": {
-          if (!isObject(value)) {
-            report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
-            }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes": {
+        if (!isObject(value)) {
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_59);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_59);
 }
 
 function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/AuthorizationCodeOAuthFlow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes": {
-          if (!isObject(value)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes": {
+        if (!isObject(value)) {
+          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
 }
 

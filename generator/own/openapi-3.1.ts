@@ -253,91 +253,90 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "openapi":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
-          } else {
-            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
-          }
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "jsonSchemaDialect":
-          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "openapi":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
+        } else {
+          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
-        case "paths":
-          if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
-          continue;
-        case "webhooks": {
-          if (!isObject(value)) {
-            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
-            }
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "jsonSchemaDialect":
+        if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "components":
-          if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "externalDocs":
-          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "paths":
+        if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+        continue;
+      case "webhooks": {
+        if (!isObject(value)) {
+          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+          }
+        }
+        continue;
+      }
+      case "components":
+        if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "externalDocs":
+        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
 }
 
 function matchesOpenapi31Info(v: unknown): boolean {
@@ -445,14 +444,10 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "delete":
-            if (!matchesOpenapi31Operation(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "delete") break;
+        if (!matchesOpenapi31Operation(value, d + 1)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "summary":
@@ -473,26 +468,18 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
         break;
       }
       case 10: {
-        switch (name) {
-          case "parameters": {
-            if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
-            }
-            continue;
-          }
+        if (name !== "parameters") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          const item$2 = (value as readonly unknown[])[index$2];
+          if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
         }
-        break;
+        continue;
       }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -755,95 +742,92 @@ function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): v
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/info";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
-          continue;
-        case "contact":
-          if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
+        continue;
+      case "contact":
+        if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 
 function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "variables": {
-          if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "variables": {
+        if (!isObject(value)) {
+          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/paths";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (name.startsWith("/")) {
-        if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
-      }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (name.startsWith("/")) {
+      if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
     }
+    if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -851,72 +835,71 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "get":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "put":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "post":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "delete":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "options":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "head":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "patch":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
-        case "trace":
-          if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "get":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "put":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "post":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "delete":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "options":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "head":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "patch":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
+      case "trace":
+        if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -924,255 +907,251 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/components";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas": {
-          if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "responses": {
-          if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "requestBodies": {
-          if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
-          } else {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$12 in (value as $Members)) {
-              const value$12 = (value as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
-          } else {
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
-              if (value$13 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
-              if (value$14 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
-          } else {
-            for (const name$15 in (value as $Members)) {
-              const value$15 = (value as $Members)[name$15];
-              if (value$15 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
-              if (value$16 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
-          } else {
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
-              if (value$17 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$18 in (value as $Members)) {
-              const value$18 = (value as $Members)[name$18];
-              if (value$18 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
-          } else {
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
-              if (value$19 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "pathItems": {
-          if (!isObject(value)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
-          } else {
-            for (const name$21 in (value as $Members)) {
-              const value$21 = (value as $Members)[name$21];
-              if (value$21 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$22 in (value as $Members)) {
-              const value$22 = (value as $Members)[name$22];
-              if (value$22 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_12.test(name)) {
-        if (isObject(value)) {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas": {
+        if (!isObject(value)) {
+          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
             if (c.full) return;
-            if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
           }
         }
+        if (isObject(value)) {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
       }
-      if (!name.startsWith("x-") && !PATTERN_12.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "responses": {
+        if (!isObject(value)) {
+          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "requestBodies": {
+        if (!isObject(value)) {
+          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
+        } else {
+          for (const name$11 in (value as $Members)) {
+            const value$11 = (value as $Members)[name$11];
+            if (value$11 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$12 in (value as $Members)) {
+            const value$12 = (value as $Members)[name$12];
+            if (value$12 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
+        } else {
+          for (const name$13 in (value as $Members)) {
+            const value$13 = (value as $Members)[name$13];
+            if (value$13 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$14 in (value as $Members)) {
+            const value$14 = (value as $Members)[name$14];
+            if (value$14 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
+        } else {
+          for (const name$15 in (value as $Members)) {
+            const value$15 = (value as $Members)[name$15];
+            if (value$15 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$16 in (value as $Members)) {
+            const value$16 = (value as $Members)[name$16];
+            if (value$16 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
+        } else {
+          for (const name$17 in (value as $Members)) {
+            const value$17 = (value as $Members)[name$17];
+            if (value$17 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$18 in (value as $Members)) {
+            const value$18 = (value as $Members)[name$18];
+            if (value$18 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
+        } else {
+          for (const name$19 in (value as $Members)) {
+            const value$19 = (value as $Members)[name$19];
+            if (value$19 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$20 in (value as $Members)) {
+            const value$20 = (value as $Members)[name$20];
+            if (value$20 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "pathItems": {
+        if (!isObject(value)) {
+          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
+        } else {
+          for (const name$21 in (value as $Members)) {
+            const value$21 = (value as $Members)[name$21];
+            if (value$21 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$22 in (value as $Members)) {
+            const value$22 = (value as $Members)[name$22];
+            if (value$22 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
     }
+    if (PATTERN_12.test(name)) {
+      if (isObject(value)) {
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (c.full) return;
+          if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+        }
+      }
+    }
+    if (!name.startsWith("x-") && !PATTERN_12.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-requirement";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-      } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!Array.isArray(value)) {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+    } else {
+      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (value as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
       }
     }
   }
@@ -1182,53 +1161,51 @@ function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): vo
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/tag";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function matchesOpenapi31Contact(v: unknown): boolean {
@@ -1453,24 +1430,23 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/contact";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -1478,67 +1454,65 @@ function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string)
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/license";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "identifier":
-          if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "identifier":
+        if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-    if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_17);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_17);
 }
 
 function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
-            }
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
           }
-          continue;
         }
-        case "default":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "default":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function explainOpenapi31ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
@@ -1553,97 +1527,96 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
-          continue;
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "requestBody":
-          if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        case "responses":
-          if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
-          } else {
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (c.full) return;
-              const item$4 = (value as readonly unknown[])[index$4];
-              if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
+        continue;
+      case "parameters": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "requestBody":
+        if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+        continue;
+      case "responses":
+        if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
+          }
+        }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+        } else {
+          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+            if (c.full) return;
+            const item$4 = (value as readonly unknown[])[index$4];
+            if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -1751,40 +1724,24 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "in":
-            seen++;
-            if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
-            continue;
-        }
-        break;
-      }
-      case 4: {
-        switch (name) {
-          case "name":
-            seen++;
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "style":
-            if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "schema":
-            if (!matchesOpenapi31Schema(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "in") break;
+        seen++;
+        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
+        continue;
+      case 4:
+        if (name !== "name") break;
+        seen++;
+        if (typeof value !== "string") return false;
+        continue;
+      case 5:
+        if (name !== "style") break;
+        if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) return false;
+        continue;
+      case 6:
+        if (name !== "schema") break;
+        if (!matchesOpenapi31Schema(value)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "content": {
@@ -1821,38 +1778,22 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 13: {
-        switch (name) {
-          case "allowReserved":
-            if (!branch$10) return false;
-            continue;
-        }
-        break;
-      }
-      case 15: {
-        switch (name) {
-          case "allowEmptyValue":
-            if (!branch$8) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 13:
+        if (name !== "allowReserved") break;
+        if (!branch$10) return false;
+        continue;
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (!branch$8) return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2081,16 +2022,13 @@ function matchesOpenapi31Callbacks(v: unknown, d: number): boolean {
 
 function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    const ref = (v as $Members)["$ref"];
-    if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
-    const summary = (v as $Members)["summary"];
-    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const ref = (v as $Members)["$ref"];
+  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
+  const summary = (v as $Members)["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
 }
 
 function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -2124,92 +2062,91 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
       if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/then/properties/allowEmptyValue/type", TYPE_20);
     }
   }
-  if (isObject(v)) {
-    const branch$2 = isObject(v) && (v as $Members)["schema"] !== undefined;
-    const branch$7 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
-    const branch$8 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
-    const branch$9 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
-    const branch$10 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
-    const branch$11 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
-    const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-    const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-    const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-          continue;
-        case "in":
-          seen++;
-          if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20);
-          continue;
-        case "schema":
-          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "content": {
-          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+  if (!isObject(v)) return;
+  const branch$2 = isObject(v) && (v as $Members)["schema"] !== undefined;
+  const branch$7 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
+  const branch$8 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
+  const branch$9 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
+  const branch$10 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
+  const branch$11 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
+  const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        continue;
+      case "in":
+        seen++;
+        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20);
+        continue;
+      case "schema":
+        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "content": {
+        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
+          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
         }
-        case "allowEmptyValue":
-          if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "style":
-          if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "explode":
-          if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "example":
-          if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "examples":
-          if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "allowReserved":
-          if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "allowEmptyValue":
+        if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "style":
+        if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "explode":
+        if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "example":
+        if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "examples":
+        if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "allowReserved":
+        if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-    if ((v as $Members)["schema"] !== undefined) {
-      if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-      if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
-      if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
-      if (isObject(v)) {
-        const style = (v as $Members)["style"];
-        if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
-        const explode = (v as $Members)["explode"];
-        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if ((v as $Members)["schema"] !== undefined) {
+    if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+    if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
+    if (isObject(v)) {
+      const style = (v as $Members)["style"];
+      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
+      const explode = (v as $Members)["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
     }
   }
 }
@@ -2223,77 +2160,75 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
       if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_19);
     }
   }
-  if (isObject(v)) {
-    const branch = matchesOpenapi31ResponsesIf(v);
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      count++;
-      switch (name) {
-        case "default":
-          if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-          continue;
-      }
-      if (PATTERN_22.test(name)) {
-        if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
-      }
-      if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  const branch = matchesOpenapi31ResponsesIf(v);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    count++;
+    switch (name) {
+      case "default":
+        if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+        continue;
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
+    if (PATTERN_22.test(name)) {
+      if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+    }
+    if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
 }
 
 function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/response";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
-            }
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
           }
-          continue;
         }
-        case "content":
-          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
-          continue;
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "content":
+        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+        continue;
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
 }
 
 function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string): void {
@@ -2301,26 +2236,25 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_17);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "externalValue":
-          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
-          continue;
-        case "value":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "externalValue":
+        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
+        continue;
+      case "value":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2328,28 +2262,27 @@ function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: str
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/request-body";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "content":
-          seen++;
-          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "content":
+        seen++;
+        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
 }
 
 function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2377,63 +2310,62 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
-          continue;
-        case "schema":
-          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "content": {
-          if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
-            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+  if (!isObject(v)) return;
+  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
+        continue;
+      case "schema":
+        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "content": {
+        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
         }
-        case "example":
-          if (!branch) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "examples":
-          if (!branch) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "style":
-          if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "explode":
-          if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "example":
+        if (!branch) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "examples":
+        if (!branch) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "style":
+        if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "explode":
+        if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if ((v as $Members)["schema"] !== undefined) {
-      if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
-      if (isObject(v)) {
-        const style = (v as $Members)["style"];
-        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_32);
-        const explode = (v as $Members)["explode"];
-        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if ((v as $Members)["schema"] !== undefined) {
+    if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
+    if (isObject(v)) {
+      const style = (v as $Members)["style"];
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_32);
+      const explode = (v as $Members)["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
     }
   }
 }
@@ -2447,49 +2379,48 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (!c.full) explainOpenapi31SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
   if (!c.full) explainOpenapi31SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
   if (!c.full) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
-  if (isObject(v)) {
-    const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-    const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
-    const branch$7 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
-    const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-    const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
-    const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "name":
-          if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "in":
-          if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "scheme":
-          if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "bearerFormat":
-          if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "flows":
-          if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "openIdConnectUrl":
-          if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
+  const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
+  const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
+  const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "name":
+        if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "in":
+        if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "scheme":
+        if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "bearerFormat":
+        if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "flows":
+        if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "openIdConnectUrl":
+        if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
 }
 
 function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): void {
@@ -2517,32 +2448,31 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "operationRef":
-          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
-          continue;
-        case "parameters":
-          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-          continue;
-        case "body":
-          if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
-          continue;
-        case "requestBody":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "operationRef":
+        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
+        continue;
+      case "parameters":
+        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        continue;
+      case "body":
+        if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
+        continue;
+      case "requestBody":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2550,23 +2480,21 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
-    }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
   }
 }
 
 function matchesOpenapi31ResponsesIf(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (PATTERN_22.test(name)) return false;
-    }
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (PATTERN_22.test(name)) return false;
   }
   return true;
 }
@@ -2583,15 +2511,14 @@ function matchesOpenapi31Content(v: unknown, d: number): boolean {
 }
 
 function matchesOpenapi31Examples(v: unknown): boolean {
-  if (isObject(v)) {
-    const examples = (v as $Members)["examples"];
-    if (examples !== undefined) {
-      if (!isObject(examples)) return false;
-      for (const name in (examples as $Members)) {
-        const value = (examples as $Members)[name];
-        if (value === undefined) continue;
-        if (!matchesOpenapi31ExampleOrReference(value)) return false;
-      }
+  if (!isObject(v)) return true;
+  const examples = (v as $Members)["examples"];
+  if (examples !== undefined) {
+    if (!isObject(examples)) return false;
+    for (const name in (examples as $Members)) {
+      const value = (examples as $Members)[name];
+      if (value === undefined) continue;
+      if (!matchesOpenapi31ExampleOrReference(value)) return false;
     }
   }
   return true;
@@ -2632,11 +2559,10 @@ function matchesOpenapi31StylesForForm(_v: unknown): boolean {
 }
 
 function matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
-  if (isObject(v)) {
-    if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
-    const scheme = (v as $Members)["scheme"];
-    if (typeof scheme !== "string" || !PATTERN_23.test((scheme as string))) return false;
-  }
+  if (!isObject(v)) return true;
+  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
+  const scheme = (v as $Members)["scheme"];
+  if (typeof scheme !== "string" || !PATTERN_23.test((scheme as string))) return false;
   return true;
 }
 
@@ -2680,32 +2606,28 @@ function matchesOpenapi31MapOfStrings(v: unknown): boolean {
 
 function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
   }
 }
 
 function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/examples";
-  if (isObject(v)) {
-    const examples = (v as $Members)["examples"];
-    if (examples !== undefined) {
-      if (!isObject(examples)) {
-        report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
-      } else {
-        for (const name in (examples as $Members)) {
-          const value = (examples as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
-        }
+  if (!isObject(v)) return;
+  const examples = (v as $Members)["examples"];
+  if (examples !== undefined) {
+    if (!isObject(examples)) {
+      report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
+    } else {
+      for (const name in (examples as $Members)) {
+        const value = (examples as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
       }
     }
   }
@@ -2820,15 +2742,12 @@ function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
 
 function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/map-of-strings";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
   }
 }
 
@@ -2887,33 +2806,32 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schema":
-          if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "encoding": {
-          if (!isObject(value)) {
-            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schema":
+        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "encoding": {
+        if (!isObject(value)) {
+          report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
           }
-          continue;
         }
-        case "example": case "examples":
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "example": case "examples":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2921,27 +2839,26 @@ function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: stri
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "implicit":
-          if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-          continue;
-        case "password":
-          if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
-          continue;
-        case "clientCredentials":
-          if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
-          continue;
-        case "authorizationCode":
-          if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "implicit":
+        if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+        continue;
+      case "password":
+        if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
+        continue;
+      case "clientCredentials":
+        if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
+        continue;
+      case "authorizationCode":
+        if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -3060,40 +2977,39 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
           }
-          continue;
         }
-        case "style":
-          if (!VALUES_41.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_42);
-          continue;
-        case "explode":
-          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20);
-          continue;
-        case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_20);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "style":
+        if (!VALUES_41.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_42);
+        continue;
+      case "explode":
+        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20);
+        continue;
+      case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_20);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -3101,89 +3017,86 @@ function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string,
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
 }
 
 function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
 }
 
 function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 

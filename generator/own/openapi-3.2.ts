@@ -269,98 +269,97 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "openapi":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_4);
-          } else {
-            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_3);
-          }
-          continue;
-        case "$self":
-          if (typeof value !== "string") {
-            report(c, p + "/$self", s, BASE, "/properties/$self/type", TYPE_4);
-          } else {
-            if (!PATTERN_2.test((value as string))) report(c, p + "/$self", s, BASE, "/properties/$self/pattern", PATTERN_5);
-          }
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "jsonSchemaDialect":
-          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "openapi":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_4);
+        } else {
+          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_3);
         }
-        case "paths":
-          if (!c.full) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
-          continue;
-        case "webhooks": {
-          if (!isObject(value)) {
-            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
-            }
-          }
-          continue;
+        continue;
+      case "$self":
+        if (typeof value !== "string") {
+          report(c, p + "/$self", s, BASE, "/properties/$self/type", TYPE_4);
+        } else {
+          if (!PATTERN_2.test((value as string))) report(c, p + "/$self", s, BASE, "/properties/$self/pattern", PATTERN_5);
         }
-        case "components":
-          if (!c.full) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref");
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "jsonSchemaDialect":
+        if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "externalDocs":
-          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "paths":
+        if (!c.full) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
+        continue;
+      case "webhooks": {
+        if (!isObject(value)) {
+          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
+          }
+        }
+        continue;
+      }
+      case "components":
+        if (!c.full) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref");
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "externalDocs":
+        if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function matchesOpenapi32Info(v: unknown): boolean {
@@ -468,14 +467,10 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "delete":
-            if (!matchesOpenapi32Operation(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "delete") break;
+        if (!matchesOpenapi32Operation(value, d + 1)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "summary":
@@ -495,36 +490,24 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "parameters":
-            if (!matchesOpenapi32Parameters(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "parameters") break;
+        if (!matchesOpenapi32Parameters(value)) return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 20: {
-        switch (name) {
-          case "additionalOperations": {
-            if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (typeof (name$2 as unknown) === "string" && !PATTERN_13.test(((name$2 as unknown) as string)) || ((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") return false;
-              if (!matchesOpenapi32Operation(value$2, d + 2)) return false;
-            }
-            continue;
-          }
+        if (name !== "additionalOperations") break;
+        if (!isObject(value)) return false;
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (typeof (name$2 as unknown) === "string" && !PATTERN_13.test(((name$2 as unknown) as string)) || ((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") return false;
+          if (!matchesOpenapi32Operation(value$2, d + 2)) return false;
         }
-        break;
+        continue;
       }
     }
     if (!name.startsWith("x-")) return false;
@@ -804,98 +787,95 @@ function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): v
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/info";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4);
-          continue;
-        case "contact":
-          if (!c.full) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4);
+        continue;
+      case "contact":
+        if (!c.full) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
-          continue;
-        case "variables": {
-          if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
-            }
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+        continue;
+      case "variables": {
+        if (!isObject(value)) {
+          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
 }
 
 function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/paths";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (name.startsWith("/")) {
-        if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
-      }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (name.startsWith("/")) {
+      if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
     }
+    if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -903,83 +883,82 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "parameters":
-          if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "additionalOperations": {
-          if (!isObject(value)) {
-            report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
-              if (typeof (name$2 as unknown) === "string") {
-                if (!PATTERN_13.test(((name$2 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
-              }
-              if (d > 16 || !matchesOpenapi32Operation(value$2, d + 2)) explainOpenapi32Operation(value$2, c, p + "/additionalOperations/" + pointerToken(name$2), s + "/properties/additionalOperations/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 2);
-            }
-          }
-          continue;
-        }
-        case "get":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "put":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "post":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "delete":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "options":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "head":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "patch":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "trace":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
-        case "query":
-          if (!c.full) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "parameters":
+        if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "additionalOperations": {
+        if (!isObject(value)) {
+          report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
+            if (typeof (name$2 as unknown) === "string") {
+              if (!PATTERN_13.test(((name$2 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
+            }
+            if (d > 16 || !matchesOpenapi32Operation(value$2, d + 2)) explainOpenapi32Operation(value$2, c, p + "/additionalOperations/" + pointerToken(name$2), s + "/properties/additionalOperations/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 2);
+          }
+        }
+        continue;
+      }
+      case "get":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "put":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "post":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "delete":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "options":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "head":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "patch":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "trace":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
+      case "query":
+        if (!c.full) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -987,276 +966,272 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/components";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas": {
-          if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "responses": {
-          if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
-          } else {
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
-          } else {
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
-          } else {
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "requestBodies": {
-          if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
-          } else {
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
-              if (value$11 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$12 in (value as $Members)) {
-              const value$12 = (value as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
-              if (value$13 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
-              if (value$14 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "securitySchemes": {
-          if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
-          } else {
-            for (const name$15 in (value as $Members)) {
-              const value$15 = (value as $Members)[name$15];
-              if (value$15 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
-              if (value$16 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
-          } else {
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
-              if (value$17 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          if (isObject(value)) {
-            for (const name$18 in (value as $Members)) {
-              const value$18 = (value as $Members)[name$18];
-              if (value$18 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
-          } else {
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
-              if (value$19 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$20 in (value as $Members)) {
-              const value$20 = (value as $Members)[name$20];
-              if (value$20 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "pathItems": {
-          if (!isObject(value)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_7);
-          } else {
-            for (const name$21 in (value as $Members)) {
-              const value$21 = (value as $Members)[name$21];
-              if (value$21 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$22 in (value as $Members)) {
-              const value$22 = (value as $Members)[name$22];
-              if (value$22 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-        case "mediaTypes": {
-          if (!isObject(value)) {
-            report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes/type", TYPE_7);
-          } else {
-            for (const name$23 in (value as $Members)) {
-              const value$23 = (value as $Members)[name$23];
-              if (value$23 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
-            }
-          }
-          if (isObject(value)) {
-            for (const name$24 in (value as $Members)) {
-              const value$24 = (value as $Members)[name$24];
-              if (value$24 === undefined) continue;
-              if (c.full) return;
-              if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_15.test(name)) {
-        if (isObject(value)) {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas": {
+        if (!isObject(value)) {
+          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
             if (c.full) return;
-            if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+            if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
           }
         }
+        if (isObject(value)) {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
       }
-      if (!name.startsWith("x-") && !PATTERN_15.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "responses": {
+        if (!isObject(value)) {
+          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
+        } else {
+          for (const name$5 in (value as $Members)) {
+            const value$5 = (value as $Members)[name$5];
+            if (value$5 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$6 in (value as $Members)) {
+            const value$6 = (value as $Members)[name$6];
+            if (value$6 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value)) {
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
+        } else {
+          for (const name$7 in (value as $Members)) {
+            const value$7 = (value as $Members)[name$7];
+            if (value$7 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$8 in (value as $Members)) {
+            const value$8 = (value as $Members)[name$8];
+            if (value$8 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+        } else {
+          for (const name$9 in (value as $Members)) {
+            const value$9 = (value as $Members)[name$9];
+            if (value$9 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$10 in (value as $Members)) {
+            const value$10 = (value as $Members)[name$10];
+            if (value$10 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "requestBodies": {
+        if (!isObject(value)) {
+          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
+        } else {
+          for (const name$11 in (value as $Members)) {
+            const value$11 = (value as $Members)[name$11];
+            if (value$11 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$12 in (value as $Members)) {
+            const value$12 = (value as $Members)[name$12];
+            if (value$12 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$13 in (value as $Members)) {
+            const value$13 = (value as $Members)[name$13];
+            if (value$13 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$14 in (value as $Members)) {
+            const value$14 = (value as $Members)[name$14];
+            if (value$14 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value)) {
+          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
+        } else {
+          for (const name$15 in (value as $Members)) {
+            const value$15 = (value as $Members)[name$15];
+            if (value$15 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$16 in (value as $Members)) {
+            const value$16 = (value as $Members)[name$16];
+            if (value$16 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+        } else {
+          for (const name$17 in (value as $Members)) {
+            const value$17 = (value as $Members)[name$17];
+            if (value$17 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        if (isObject(value)) {
+          for (const name$18 in (value as $Members)) {
+            const value$18 = (value as $Members)[name$18];
+            if (value$18 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
+        } else {
+          for (const name$19 in (value as $Members)) {
+            const value$19 = (value as $Members)[name$19];
+            if (value$19 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$20 in (value as $Members)) {
+            const value$20 = (value as $Members)[name$20];
+            if (value$20 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "pathItems": {
+        if (!isObject(value)) {
+          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_7);
+        } else {
+          for (const name$21 in (value as $Members)) {
+            const value$21 = (value as $Members)[name$21];
+            if (value$21 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$22 in (value as $Members)) {
+            const value$22 = (value as $Members)[name$22];
+            if (value$22 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
+      case "mediaTypes": {
+        if (!isObject(value)) {
+          report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes/type", TYPE_7);
+        } else {
+          for (const name$23 in (value as $Members)) {
+            const value$23 = (value as $Members)[name$23];
+            if (value$23 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
+          }
+        }
+        if (isObject(value)) {
+          for (const name$24 in (value as $Members)) {
+            const value$24 = (value as $Members)[name$24];
+            if (value$24 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+          }
+        }
+        continue;
+      }
     }
+    if (PATTERN_15.test(name)) {
+      if (isObject(value)) {
+        for (const name$2 in (value as $Members)) {
+          const value$2 = (value as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          if (c.full) return;
+          if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+        }
+      }
+    }
+    if (!name.startsWith("x-") && !PATTERN_15.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-requirement";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
-      } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!Array.isArray(value)) {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
+    } else {
+      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (value as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
       }
     }
   }
@@ -1266,62 +1241,60 @@ function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): vo
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/tag";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "parent":
-          if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4);
-          continue;
-        case "kind":
-          if (typeof value !== "string") report(c, p + "/kind", s, BASE, "/properties/kind/type", TYPE_4);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "parent":
+        if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4);
+        continue;
+      case "kind":
+        if (typeof value !== "string") report(c, p + "/kind", s, BASE, "/properties/kind/type", TYPE_4);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
 }
 
 function matchesOpenapi32Contact(v: unknown): boolean {
@@ -1568,24 +1541,23 @@ function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string)
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/contact";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_4);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_4);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -1593,175 +1565,171 @@ function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string)
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/license";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
-          continue;
-        case "identifier":
-          if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_4);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+        continue;
+      case "identifier":
+        if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_4);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-    if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_19);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_19);
 }
 
 function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_6);
-          } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
-            }
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "enum": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_6);
+        } else {
+          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
           }
-          continue;
         }
-        case "default":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "default":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
 }
 
 function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameters";
   if (!Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_6);
   if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
-  if (Array.isArray(v)) {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
-    }
-    let count = 0;
-    for (const item$2 of (v as readonly unknown[])) {
-      if (isObject(item$2) && (item$2 as $Members)["in"] !== undefined && ((item$2 as $Members)["in"] as unknown) === "querystring") {
-        count++;
-      }
-    }
-    if (count > 1) report(c, p, s, BASE, "/contains", CONTAINS_24);
+  if (!Array.isArray(v)) return;
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
   }
+  let count = 0;
+  for (const item$2 of (v as readonly unknown[])) {
+    if (isObject(item$2) && (item$2 as $Members)["in"] !== undefined && ((item$2 as $Members)["in"] as unknown) === "querystring") {
+      count++;
+    }
+  }
+  if (count > 1) report(c, p, s, BASE, "/contains", CONTAINS_24);
 }
 
 function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4);
-          continue;
-        case "parameters":
-          if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "requestBody":
-          if (!c.full) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        case "responses":
-          if (!c.full) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
-          continue;
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4);
+        continue;
+      case "parameters":
+        if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "requestBody":
+        if (!c.full) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+        continue;
+      case "responses":
+        if (!c.full) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "callbacks": {
+        if (!isObject(value)) {
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
+          }
+        }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
+        continue;
+      case "security": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+          }
+        }
+        continue;
+      }
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -1945,40 +1913,24 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "in":
-            seen++;
-            if ((value as unknown) !== "query" && (value as unknown) !== "querystring" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
-            continue;
-        }
-        break;
-      }
-      case 4: {
-        switch (name) {
-          case "name":
-            seen++;
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 5: {
-        switch (name) {
-          case "style":
-            if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "schema":
-            if (!matchesOpenapi32Schema(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "in") break;
+        seen++;
+        if ((value as unknown) !== "query" && (value as unknown) !== "querystring" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
+        continue;
+      case 4:
+        if (name !== "name") break;
+        seen++;
+        if (typeof value !== "string") return false;
+        continue;
+      case 5:
+        if (name !== "style") break;
+        if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) return false;
+        continue;
+      case 6:
+        if (name !== "schema") break;
+        if (!matchesOpenapi32Schema(value)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "content": {
@@ -2013,38 +1965,22 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 13: {
-        switch (name) {
-          case "allowReserved":
-            if (!branch$3) return false;
-            continue;
-        }
-        break;
-      }
-      case 15: {
-        switch (name) {
-          case "allowEmptyValue":
-            if (!branch$9) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 13:
+        if (name !== "allowReserved") break;
+        if (!branch$3) return false;
+        continue;
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (!branch$9) return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2287,90 +2223,85 @@ function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: strin
       if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_23);
     }
   }
-  if (isObject(v)) {
-    const branch = matchesOpenapi32ResponsesIf(v);
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      count++;
-      switch (name) {
-        case "default":
-          if (!c.full) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-          continue;
-      }
-      if (PATTERN_27.test(name)) {
-        if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
-      }
-      if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  const branch = matchesOpenapi32ResponsesIf(v);
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    count++;
+    switch (name) {
+      case "default":
+        if (!c.full) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+        continue;
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_29);
+    if (PATTERN_27.test(name)) {
+      if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+    }
+    if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_29);
 }
 
 function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    const ref = (v as $Members)["$ref"];
-    if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
-    const summary = (v as $Members)["summary"];
-    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-  }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const ref = (v as $Members)["$ref"];
+  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
+  const summary = (v as $Members)["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
 }
 
 function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/response";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
           }
-          continue;
         }
-        case "content":
-          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
-          continue;
-        case "links": {
-          if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "content":
+        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+        continue;
+      case "links": {
+        if (!isObject(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          }
+        }
+        continue;
+      }
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2411,89 +2342,88 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
-    const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
-    const branch$9 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
-    const branch$10 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
-    const branch$11 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
-    const branch$12 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
-    const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-    const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-    const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
-          continue;
-        case "in":
-          seen++;
-          if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
-          continue;
-        case "schema":
-          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "content": {
-          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
-            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_32);
+  if (!isObject(v)) return;
+  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
+  const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
+  const branch$9 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
+  const branch$10 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
+  const branch$11 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
+  const branch$12 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
+  const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
+  const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+        continue;
+      case "in":
+        seen++;
+        if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
+        continue;
+      case "schema":
+        if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "content": {
+        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
+          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_32);
         }
-        case "example": case "examples":
-          continue;
-        case "allowEmptyValue":
-          if (!branch$9) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "style":
-          if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "explode":
-          if (!branch$3 && !branch$14 && !branch$15) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "allowReserved":
-          if (!branch$3) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      case "example": case "examples":
+        continue;
+      case "allowEmptyValue":
+        if (!branch$9) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "style":
+        if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "explode":
+        if (!branch$3 && !branch$14 && !branch$15) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "allowReserved":
+        if (!branch$3) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-    if ((v as $Members)["schema"] !== undefined) {
-      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-      if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-      if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
-      if (isObject(v)) {
-        const style = (v as $Members)["style"];
-        if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
-        const explode = (v as $Members)["explode"];
-        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
-        const allowReserved = (v as $Members)["allowReserved"];
-        if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+  if ((v as $Members)["schema"] !== undefined) {
+    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+    if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+    if (isObject(v)) {
+      const style = (v as $Members)["style"];
+      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
+      const explode = (v as $Members)["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
+      const allowReserved = (v as $Members)["allowReserved"];
+      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
     }
   }
 }
@@ -2506,29 +2436,28 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) report(c, p, s, BASE, "/allOf/1/not", NOT_19);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined) report(c, p, s, BASE, "/allOf/2/not", NOT_19);
   if (!isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/3/not", NOT_19);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "serializedValue":
-          if (typeof value !== "string") report(c, p + "/serializedValue", s, BASE, "/properties/serializedValue/type", TYPE_4);
-          continue;
-        case "externalValue":
-          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_4);
-          continue;
-        case "dataValue": case "value":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "serializedValue":
+        if (typeof value !== "string") report(c, p + "/serializedValue", s, BASE, "/properties/serializedValue/type", TYPE_4);
+        continue;
+      case "externalValue":
+        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_4);
+        continue;
+      case "dataValue": case "value":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2536,28 +2465,27 @@ function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: str
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/request-body";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "content":
-          seen++;
-          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "content":
+        seen++;
+        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
 }
 
 function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2586,63 +2514,62 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
-          continue;
-        case "schema":
-          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "content": {
-          if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-            }
-            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
-            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_32);
+  if (!isObject(v)) return;
+  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
+        continue;
+      case "schema":
+        if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "content": {
+        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
+        if (isObject(value)) {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
           }
-          continue;
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_32);
         }
-        case "example": case "examples":
-          continue;
-        case "style":
-          if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "explode":
-          if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "allowReserved":
-          if (!branch) reportFalse(c, p + "/allowReserved", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "example": case "examples":
+        continue;
+      case "style":
+        if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "explode":
+        if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "allowReserved":
+        if (!branch) reportFalse(c, p + "/allowReserved", s, b, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if ((v as $Members)["schema"] !== undefined) {
-      if (isObject(v)) {
-        const style = (v as $Members)["style"];
-        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_37);
-        const explode = (v as $Members)["explode"];
-        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
-        const allowReserved = (v as $Members)["allowReserved"];
-        if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if ((v as $Members)["schema"] !== undefined) {
+    if (isObject(v)) {
+      const style = (v as $Members)["style"];
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_37);
+      const explode = (v as $Members)["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
+      const allowReserved = (v as $Members)["allowReserved"];
+      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
     }
   }
 }
@@ -2656,55 +2583,54 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (!c.full) explainOpenapi32SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
   if (!c.full) explainOpenapi32SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
   if (!c.full) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
-  if (isObject(v)) {
-    const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-    const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
-    const branch$7 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
-    const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-    const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
-    const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
-          continue;
-        case "name":
-          if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "in":
-          if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "scheme":
-          if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "bearerFormat":
-          if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "flows":
-          if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "oauth2MetadataUrl":
-          if (!branch$9) reportFalse(c, p + "/oauth2MetadataUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-        case "openIdConnectUrl":
-          if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
+  const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
+  const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
+  const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
+        continue;
+      case "name":
+        if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "in":
+        if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "scheme":
+        if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "bearerFormat":
+        if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "flows":
+        if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "oauth2MetadataUrl":
+        if (!branch$9) reportFalse(c, p + "/oauth2MetadataUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
+      case "openIdConnectUrl":
+        if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
 }
 
 function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): void {
@@ -2732,32 +2658,31 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "operationRef":
-          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4);
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4);
-          continue;
-        case "parameters":
-          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
-          continue;
-        case "server":
-          if (!c.full) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref");
-          continue;
-        case "requestBody":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "operationRef":
+        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4);
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4);
+        continue;
+      case "parameters":
+        if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+        continue;
+      case "server":
+        if (!c.full) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref");
+        continue;
+      case "requestBody":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2765,13 +2690,12 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
   if (d > 2000) refuseDepth();
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
-    }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
   }
 }
 
@@ -2780,72 +2704,70 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
-          continue;
-        case "schema":
-          if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-          continue;
-        case "itemSchema":
-          if (!c.full) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef");
-          continue;
-        case "encoding": {
-          if (!isObject(value)) {
-            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+        continue;
+      case "schema":
+        if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+        continue;
+      case "itemSchema":
+        if (!c.full) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef");
+        continue;
+      case "encoding": {
+        if (!isObject(value)) {
+          report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
           }
-          continue;
         }
-        case "prefixEncoding": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
-            }
-          }
-          continue;
-        }
-        case "itemEncoding":
-          if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
-          continue;
-        case "example": case "examples":
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "prefixEncoding": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
+          }
+        }
+        continue;
+      }
+      case "itemEncoding":
+        if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
+        continue;
+      case "example": case "examples":
+        continue;
     }
-    if ((v as $Members)["encoding"] !== undefined) {
-      if (isObject(v)) {
-        const prefixEncoding = (v as $Members)["prefixEncoding"];
-        if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-        const itemEncoding = (v as $Members)["itemEncoding"];
-        if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if ((v as $Members)["encoding"] !== undefined) {
+    if (isObject(v)) {
+      const prefixEncoding = (v as $Members)["prefixEncoding"];
+      if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
+      const itemEncoding = (v as $Members)["itemEncoding"];
+      if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
     }
   }
 }
 
 function matchesOpenapi32ResponsesIf(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (PATTERN_27.test(name)) return false;
-    }
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (PATTERN_27.test(name)) return false;
   }
   return true;
 }
@@ -2917,11 +2839,10 @@ function matchesOpenapi32Examples(v: unknown): boolean {
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
-  if (isObject(v)) {
-    if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
-    const scheme = (v as $Members)["scheme"];
-    if (typeof scheme !== "string" || !PATTERN_28.test((scheme as string))) return false;
-  }
+  if (!isObject(v)) return true;
+  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
+  const scheme = (v as $Members)["scheme"];
+  if (typeof scheme !== "string" || !PATTERN_28.test((scheme as string))) return false;
   return true;
 }
 
@@ -3018,33 +2939,29 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
 
 function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
   }
 }
 
 function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/examples";
   if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_19);
-  if (isObject(v)) {
-    const examples = (v as $Members)["examples"];
-    if (examples !== undefined) {
-      if (!isObject(examples)) {
-        report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
-      } else {
-        for (const name in (examples as $Members)) {
-          const value = (examples as $Members)[name];
-          if (value === undefined) continue;
-          if (c.full) return;
-          if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
-        }
+  if (!isObject(v)) return;
+  const examples = (v as $Members)["examples"];
+  if (examples !== undefined) {
+    if (!isObject(examples)) {
+      report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+    } else {
+      for (const name in (examples as $Members)) {
+        const value = (examples as $Members)[name];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
       }
     }
   }
@@ -3159,15 +3076,12 @@ function explainOpenapi32SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
 
 function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/map-of-strings";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
   }
 }
 
@@ -3176,75 +3090,74 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "contentType":
-          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4);
-          continue;
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
-            }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "contentType":
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4);
+        continue;
+      case "headers": {
+        if (!isObject(value)) {
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
           }
-          continue;
         }
-        case "style":
-          if (!VALUES_46.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_47);
-          continue;
-        case "explode":
-          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_25);
-          continue;
-        case "allowReserved":
-          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_25);
-          continue;
-        case "encoding": {
-          if (!isObject(value)) {
-            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (c.full) return;
-              if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
-            }
-          }
-          continue;
-        }
-        case "prefixEncoding": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
-            }
-          }
-          continue;
-        }
-        case "itemEncoding":
-          if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+      case "style":
+        if (!VALUES_46.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_47);
+        continue;
+      case "explode":
+        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_25);
+        continue;
+      case "allowReserved":
+        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_25);
+        continue;
+      case "encoding": {
+        if (!isObject(value)) {
+          report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
+          }
+        }
+        continue;
+      }
+      case "prefixEncoding": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
+          }
+        }
+        continue;
+      }
+      case "itemEncoding":
+        if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
+        continue;
     }
-    if ((v as $Members)["encoding"] !== undefined) {
-      if (isObject(v)) {
-        const prefixEncoding = (v as $Members)["prefixEncoding"];
-        if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-        const itemEncoding = (v as $Members)["itemEncoding"];
-        if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
-      }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  }
+  if ((v as $Members)["encoding"] !== undefined) {
+    if (isObject(v)) {
+      const prefixEncoding = (v as $Members)["prefixEncoding"];
+      if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
+      const itemEncoding = (v as $Members)["itemEncoding"];
+      if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
     }
   }
 }
@@ -3278,30 +3191,29 @@ function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: stri
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "implicit":
-          if (!c.full) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-          continue;
-        case "password":
-          if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password");
-          continue;
-        case "clientCredentials":
-          if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials");
-          continue;
-        case "authorizationCode":
-          if (!c.full) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          continue;
-        case "deviceAuthorization":
-          if (!c.full) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "implicit":
+        if (!c.full) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+        continue;
+      case "password":
+        if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password");
+        continue;
+      case "clientCredentials":
+        if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials");
+        continue;
+      case "authorizationCode":
+        if (!c.full) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+        continue;
+      case "deviceAuthorization":
+        if (!c.full) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref");
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -3413,122 +3325,118 @@ function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string,
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
 }
 
 function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
 }
 
 function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
 }
 
 function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
   if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "deviceAuthorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4);
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
-          continue;
-        case "refreshUrl":
-          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
-          continue;
-        case "scopes":
-          seen++;
-          if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "deviceAuthorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4);
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
+        continue;
+      case "refreshUrl":
+        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
+        continue;
+      case "scopes":
+        seen++;
+        if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
 }
 

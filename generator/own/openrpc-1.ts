@@ -30,7 +30,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema OpenRpc1. */
 export function isOpenRpc1(value: unknown): boolean {
@@ -150,8 +150,9 @@ function matchesOpenRpc1(v: unknown): boolean {
       }
       case "components": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        const members = withoutNumbers(value as $Members);
+        for (const name$2 in members) {
+          const value$2 = members[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
             case "schemas": {
@@ -233,194 +234,192 @@ function matchesOpenRpc1(v: unknown): boolean {
 
 function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "openrpc":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2);
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "externalDocs":
-          if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "openrpc":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2);
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "externalDocs":
+        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "methods": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+        continue;
+      }
+      case "methods": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing = "";
+            if (matchesMetaOpenRpcOrgMethodObject(item$2)) passing += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", ONE_OF_4);
               if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing = "";
-              if (matchesMetaOpenRpcOrgMethodObject(item$2)) passing += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgMethodObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
+              const starts = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgMethodObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/0/$ref");
+              }
+              starts.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
-          continue;
         }
-        case "components": {
-          if (!isObject(value)) {
-            report(c, p + "/components", s, BASE, "/properties/components/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              switch (name$2) {
-                case "schemas": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_5);
-                  } else {
-                    for (const name$3 in (value$2 as $Members)) {
-                      const value$3 = (value$2 as $Members)[name$3];
-                      if (value$3 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$3)) {
-                        if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
-                      }
+        continue;
+      }
+      case "components": {
+        if (!isObject(value)) {
+          report(c, p + "/components", s, BASE, "/properties/components/type", TYPE_5);
+        } else {
+          const members = withoutNumbers(value as $Members);
+          for (const name$2 in members) {
+            const value$2 = members[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            switch (name$2) {
+              case "schemas": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_5);
+                } else {
+                  for (const name$3 in (value$2 as $Members)) {
+                    const value$3 = (value$2 as $Members)[name$3];
+                    if (value$3 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$3)) {
+                      if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
                     }
                   }
-                  continue;
                 }
-                case "links": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_5);
-                  } else {
-                    for (const name$4 in (value$2 as $Members)) {
-                      const value$4 = (value$2 as $Members)[name$4];
-                      if (value$4 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$4)) {
-                        if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "links": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_5);
+                } else {
+                  for (const name$4 in (value$2 as $Members)) {
+                    const value$4 = (value$2 as $Members)[name$4];
+                    if (value$4 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$4)) {
+                      if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
-                case "errors": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_5);
-                  } else {
-                    for (const name$5 in (value$2 as $Members)) {
-                      const value$5 = (value$2 as $Members)[name$5];
-                      if (value$5 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$5)) {
-                        if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "errors": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_5);
+                } else {
+                  for (const name$5 in (value$2 as $Members)) {
+                    const value$5 = (value$2 as $Members)[name$5];
+                    if (value$5 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$5)) {
+                      if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
-                case "examples": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_5);
-                  } else {
-                    for (const name$6 in (value$2 as $Members)) {
-                      const value$6 = (value$2 as $Members)[name$6];
-                      if (value$6 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$6)) {
-                        if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "examples": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_5);
+                } else {
+                  for (const name$6 in (value$2 as $Members)) {
+                    const value$6 = (value$2 as $Members)[name$6];
+                    if (value$6 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$6)) {
+                      if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
-                case "examplePairings": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_5);
-                  } else {
-                    for (const name$7 in (value$2 as $Members)) {
-                      const value$7 = (value$2 as $Members)[name$7];
-                      if (value$7 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$7)) {
-                        if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "examplePairings": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_5);
+                } else {
+                  for (const name$7 in (value$2 as $Members)) {
+                    const value$7 = (value$2 as $Members)[name$7];
+                    if (value$7 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$7)) {
+                      if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
-                case "contentDescriptors": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_5);
-                  } else {
-                    for (const name$8 in (value$2 as $Members)) {
-                      const value$8 = (value$2 as $Members)[name$8];
-                      if (value$8 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$8)) {
-                        if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "contentDescriptors": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_5);
+                } else {
+                  for (const name$8 in (value$2 as $Members)) {
+                    const value$8 = (value$2 as $Members)[name$8];
+                    if (value$8 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$8)) {
+                      if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
-                case "tags": {
-                  if (!isObject(value$2)) {
-                    report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_5);
-                  } else {
-                    for (const name$9 in (value$2 as $Members)) {
-                      const value$9 = (value$2 as $Members)[name$9];
-                      if (value$9 === undefined) continue;
-                      if (c.full) return;
-                      if (PATTERN_1.test(name$9)) {
-                        if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
-                      }
+                continue;
+              }
+              case "tags": {
+                if (!isObject(value$2)) {
+                  report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_5);
+                } else {
+                  for (const name$9 in (value$2 as $Members)) {
+                    const value$9 = (value$2 as $Members)[name$9];
+                    if (value$9 === undefined) continue;
+                    if (c.full) return;
+                    if (PATTERN_1.test(name$9)) {
+                      if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
                     }
                   }
-                  continue;
                 }
+                continue;
               }
             }
           }
-          continue;
         }
-        case "$schema":
-          if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_2);
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "$schema":
+        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
 }
 
 function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
@@ -540,20 +539,16 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 5: {
-        switch (name) {
-          case "links": {
-            if (!Array.isArray(value)) return false;
-            for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
-              const item$5 = (value as readonly unknown[])[index$5];
-              let count$5 = 0;
-              if (matchesMetaOpenRpcOrgLinkObject(item$5)) count$5++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$5) && ++count$5 > 1) return false;
-              if (count$5 === 0) return false;
-            }
-            continue;
-          }
+        if (name !== "links") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
+          const item$5 = (value as readonly unknown[])[index$5];
+          let count$5 = 0;
+          if (matchesMetaOpenRpcOrgLinkObject(item$5)) count$5++;
+          if (matchesMetaOpenRpcOrgReferenceObject(item$5) && ++count$5 > 1) return false;
+          if (count$5 === 0) return false;
         }
-        break;
+        continue;
       }
       case 6: {
         switch (name) {
@@ -607,53 +602,33 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         break;
       }
       case 8: {
-        switch (name) {
-          case "examples": {
-            if (!Array.isArray(value)) return false;
-            for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
-              const item$6 = (value as readonly unknown[])[index$6];
-              let count$6 = 0;
-              if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) count$6++;
-              if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$6 > 1) return false;
-              if (count$6 === 0) return false;
-            }
-            continue;
-          }
+        if (name !== "examples") break;
+        if (!Array.isArray(value)) return false;
+        for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
+          const item$6 = (value as readonly unknown[])[index$6];
+          let count$6 = 0;
+          if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) count$6++;
+          if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$6 > 1) return false;
+          if (count$6 === 0) return false;
         }
-        break;
+        continue;
       }
-      case 10: {
-        switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 14: {
-        switch (name) {
-          case "paramStructure":
-            if (typeof value !== "string" || (value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "deprecated") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 11:
+        if (name !== "description") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
+        continue;
+      case 14:
+        if (name !== "paramStructure") break;
+        if (typeof value !== "string" || (value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") return false;
+        continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -817,368 +792,353 @@ function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
 
 function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/infoObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-          continue;
-        case "contact":
-          if (!c.full) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+        continue;
+      case "contact":
+        if (!c.full) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
 }
 
 function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/externalDocumentationObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/serverObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "variables": {
-          if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
-          } else {
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              if (PATTERN_1.test(name$2)) {
-                if (!isObject(value$2)) {
-                  report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
-                } else {
-                  if ((value$2 as $Members)["default"] === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
-                  const default$ = (value$2 as $Members)["default"];
-                  if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
-                  const description = (value$2 as $Members)["description"];
-                  if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
-                  const enum$ = (value$2 as $Members)["enum"];
-                  if (enum$ !== undefined) {
-                    if (!Array.isArray(enum$)) {
-                      report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
-                    } else {
-                      for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
-                        if (c.full) return;
-                        const item = (enum$ as readonly unknown[])[index];
-                        if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
-                      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "variables": {
+        if (!isObject(value)) {
+          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
+        } else {
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (PATTERN_1.test(name$2)) {
+              if (!isObject(value$2)) {
+                report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
+              } else {
+                if ((value$2 as $Members)["default"] === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
+                const default$ = (value$2 as $Members)["default"];
+                if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
+                const description = (value$2 as $Members)["description"];
+                if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
+                const enum$ = (value$2 as $Members)["enum"];
+                if (enum$ !== undefined) {
+                  if (!Array.isArray(enum$)) {
+                    report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
+                  } else {
+                    for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
+                      if (c.full) return;
+                      const item = (enum$ as readonly unknown[])[index];
+                      if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                     }
                   }
                 }
               }
             }
           }
-          continue;
         }
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/methodObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-          }
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
         }
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              let passing = "";
-              if (matchesMetaOpenRpcOrgTagObject(item$2)) passing += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgTagObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-            }
-          }
-          continue;
-        }
-        case "paramStructure":
-          if (typeof value !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
-          if ((value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_11);
-          continue;
-        case "params": {
-          seen++;
-          if (!Array.isArray(value)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              if (c.full) return;
-              const item$3 = (value as readonly unknown[])[index$3];
-              let passing$2 = "";
-              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) passing$2 += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgContentDescriptorObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
-            }
-          }
-          continue;
-        }
-        case "result": {
-          let passing$3 = "";
-          if (matchesMetaOpenRpcOrgContentDescriptorObject(value)) passing$3 += "0";
-          if (matchesMetaOpenRpcOrgReferenceObject(value)) passing$3 += "1";
-          if (passing$3 === "") {
-            report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "servers": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
+        } else {
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
-            const starts$3 = [c.errors.length];
-            {
-              explainMetaOpenRpcOrgContentDescriptorObject(value, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
-            }
-            starts$3.push(c.errors.length);
-            {
-              explainMetaOpenRpcOrgReferenceObject(value, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
-            }
-            starts$3.push(c.errors.length);
-            orderBranches(c, starts$3);
-          } else if (passing$3.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
-          continue;
-        }
-        case "errors": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
-          } else {
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              if (c.full) return;
-              const item$4 = (value as readonly unknown[])[index$4];
-              let passing$4 = "";
-              if (matchesMetaOpenRpcOrgErrorObject(item$4)) passing$4 += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgErrorObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
-            }
+            const item = (value as readonly unknown[])[index];
+            if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
-          continue;
         }
-        case "links": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
-          } else {
-            for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
-              if (c.full) return;
-              const item$5 = (value as readonly unknown[])[index$5];
-              let passing$5 = "";
-              if (matchesMetaOpenRpcOrgLinkObject(item$5)) passing$5 += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$5)) passing$5 += "1";
-              if (passing$5 === "") {
-                report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts$5 = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgLinkObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/0/$ref");
-                }
-                starts$5.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/1/$ref");
-                }
-                starts$5.push(c.errors.length);
-                orderBranches(c, starts$5);
-              } else if (passing$5.length > 1) report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
-          } else {
-            for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
-              if (c.full) return;
-              const item$6 = (value as readonly unknown[])[index$6];
-              let passing$6 = "";
-              if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) passing$6 += "0";
-              if (matchesMetaOpenRpcOrgReferenceObject(item$6)) passing$6 += "1";
-              if (passing$6 === "") {
-                report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", ONE_OF_4);
-                if (c.full) return;
-                const starts$6 = [c.errors.length];
-                {
-                  explainMetaOpenRpcOrgExamplePairingObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/0/$ref");
-                }
-                starts$6.push(c.errors.length);
-                {
-                  explainMetaOpenRpcOrgReferenceObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/1/$ref");
-                }
-                starts$6.push(c.errors.length);
-                orderBranches(c, starts$6);
-              } else if (passing$6.length > 1) report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
-            }
-          }
-          continue;
-        }
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
+        continue;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
+        } else {
+          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            if (c.full) return;
+            const item$2 = (value as readonly unknown[])[index$2];
+            let passing = "";
+            if (matchesMetaOpenRpcOrgTagObject(item$2)) passing += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
+            if (passing === "") {
+              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_4);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgTagObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+              }
+              starts.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            } else if (passing.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+          }
+        }
+        continue;
+      }
+      case "paramStructure":
+        if (typeof value !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
+        if ((value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_11);
+        continue;
+      case "params": {
+        seen++;
+        if (!Array.isArray(value)) {
+          report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
+        } else {
+          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+            if (c.full) return;
+            const item$3 = (value as readonly unknown[])[index$3];
+            let passing$2 = "";
+            if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) passing$2 += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$3)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgContentDescriptorObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/0/$ref");
+              }
+              starts$2.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+          }
+        }
+        continue;
+      }
+      case "result": {
+        let passing$3 = "";
+        if (matchesMetaOpenRpcOrgContentDescriptorObject(value)) passing$3 += "0";
+        if (matchesMetaOpenRpcOrgReferenceObject(value)) passing$3 += "1";
+        if (passing$3 === "") {
+          report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+          if (c.full) return;
+          const starts$3 = [c.errors.length];
+          {
+            explainMetaOpenRpcOrgContentDescriptorObject(value, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+          }
+          starts$3.push(c.errors.length);
+          {
+            explainMetaOpenRpcOrgReferenceObject(value, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+          }
+          starts$3.push(c.errors.length);
+          orderBranches(c, starts$3);
+        } else if (passing$3.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        continue;
+      }
+      case "errors": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+        } else {
+          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+            if (c.full) return;
+            const item$4 = (value as readonly unknown[])[index$4];
+            let passing$4 = "";
+            if (matchesMetaOpenRpcOrgErrorObject(item$4)) passing$4 += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4 += "1";
+            if (passing$4 === "") {
+              report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", ONE_OF_4);
+              if (c.full) return;
+              const starts$4 = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgErrorObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/0/$ref");
+              }
+              starts$4.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/1/$ref");
+              }
+              starts$4.push(c.errors.length);
+              orderBranches(c, starts$4);
+            } else if (passing$4.length > 1) report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+          }
+        }
+        continue;
+      }
+      case "links": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+        } else {
+          for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
+            if (c.full) return;
+            const item$5 = (value as readonly unknown[])[index$5];
+            let passing$5 = "";
+            if (matchesMetaOpenRpcOrgLinkObject(item$5)) passing$5 += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$5)) passing$5 += "1";
+            if (passing$5 === "") {
+              report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", ONE_OF_4);
+              if (c.full) return;
+              const starts$5 = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgLinkObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/0/$ref");
+              }
+              starts$5.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/1/$ref");
+              }
+              starts$5.push(c.errors.length);
+              orderBranches(c, starts$5);
+            } else if (passing$5.length > 1) report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+          }
+        }
+        continue;
+      }
+      case "examples": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+        } else {
+          for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
+            if (c.full) return;
+            const item$6 = (value as readonly unknown[])[index$6];
+            let passing$6 = "";
+            if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) passing$6 += "0";
+            if (matchesMetaOpenRpcOrgReferenceObject(item$6)) passing$6 += "1";
+            if (passing$6 === "") {
+              report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", ONE_OF_4);
+              if (c.full) return;
+              const starts$6 = [c.errors.length];
+              {
+                explainMetaOpenRpcOrgExamplePairingObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/0/$ref");
+              }
+              starts$6.push(c.errors.length);
+              {
+                explainMetaOpenRpcOrgReferenceObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/1/$ref");
+              }
+              starts$6.push(c.errors.length);
+              orderBranches(c, starts$6);
+            } else if (passing$6.length > 1) report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
+          }
+        }
+        continue;
+      }
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 
 function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/referenceObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (!c.full) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (!c.full) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
@@ -1188,229 +1148,211 @@ function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s:
 
 function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/linkObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-          }
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "method":
-          if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "server":
-          if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref");
-          continue;
-        case "params":
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
+        }
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "method":
+        if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "server":
+        if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref");
+        continue;
+      case "params":
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/errorObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "code":
-          seen++;
-          if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15);
-          continue;
-        case "message":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-          continue;
-        case "data":
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "code":
+        seen++;
+        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15);
+        continue;
+      case "message":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+        continue;
+      case "data":
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function explainMetaOpenRpcOrgExampleObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/exampleObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    if ((v as $Members)["name"] === undefined || (v as $Members)["value"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-    const summary = (v as $Members)["summary"];
-    if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (typeof name !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-      } else {
-        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["name"] === undefined || (v as $Members)["value"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  const summary = (v as $Members)["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") {
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+    } else {
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
     }
   }
 }
 
 function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/examplePairingObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    if ((v as $Members)["name"] === undefined || (v as $Members)["params"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-    const name = (v as $Members)["name"];
-    if (name !== undefined) {
-      if (typeof name !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-      } else {
-        if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-      }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["name"] === undefined || (v as $Members)["params"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  const name = (v as $Members)["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") {
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+    } else {
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
     }
-    const description = (v as $Members)["description"];
-    if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-    const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!Array.isArray(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
-      } else {
-        for (let index = 0; index < (params as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (params as readonly unknown[])[index];
-          let passing = "";
-          if (matchesMetaOpenRpcOrgExampleObject(item)) passing += "0";
-          if (matchesMetaOpenRpcOrgReferenceObject(item)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainMetaOpenRpcOrgExampleObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/0/$ref");
-            }
-            starts.push(c.errors.length);
-            {
-              explainMetaOpenRpcOrgReferenceObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-        }
-      }
-    }
-    const result = (v as $Members)["result"];
-    if (result !== undefined) {
-      let passing$2 = "";
-      if (matchesMetaOpenRpcOrgExampleObject(result)) passing$2 += "0";
-      if (matchesMetaOpenRpcOrgReferenceObject(result)) passing$2 += "1";
-      if (passing$2 === "") {
-        report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+  }
+  const description = (v as $Members)["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+  const params = (v as $Members)["params"];
+  if (params !== undefined) {
+    if (!Array.isArray(params)) {
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
+    } else {
+      for (let index = 0; index < (params as readonly unknown[]).length; index++) {
         if (c.full) return;
-        const starts$2 = [c.errors.length];
-        {
-          explainMetaOpenRpcOrgExampleObject(result, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
-        }
-        starts$2.push(c.errors.length);
-        {
-          explainMetaOpenRpcOrgReferenceObject(result, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
-        }
-        starts$2.push(c.errors.length);
-        orderBranches(c, starts$2);
-      } else if (passing$2.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        const item = (params as readonly unknown[])[index];
+        let passing = "";
+        if (matchesMetaOpenRpcOrgExampleObject(item)) passing += "0";
+        if (matchesMetaOpenRpcOrgReferenceObject(item)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainMetaOpenRpcOrgExampleObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/0/$ref");
+          }
+          starts.push(c.errors.length);
+          {
+            explainMetaOpenRpcOrgReferenceObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      }
     }
+  }
+  const result = (v as $Members)["result"];
+  if (result !== undefined) {
+    let passing$2 = "";
+    if (matchesMetaOpenRpcOrgExampleObject(result)) passing$2 += "0";
+    if (matchesMetaOpenRpcOrgReferenceObject(result)) passing$2 += "1";
+    if (passing$2 === "") {
+      report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+      if (c.full) return;
+      const starts$2 = [c.errors.length];
+      {
+        explainMetaOpenRpcOrgExampleObject(result, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+      }
+      starts$2.push(c.errors.length);
+      {
+        explainMetaOpenRpcOrgReferenceObject(result, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+      }
+      starts$2.push(c.errors.length);
+      orderBranches(c, starts$2);
+    } else if (passing$2.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
   }
 }
 
 function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/contentDescriptorObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-          }
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "schema":
-          seen++;
-          if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12);
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
+        }
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "schema":
+        seen++;
+        if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12);
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
 }
 
 function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/tagObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-          }
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") {
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
+        }
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
@@ -1449,57 +1391,47 @@ function matchesMetaJsonSchemaToolsJSONSchemaObjectId(v: unknown): boolean {
 
 function matchesMetaJsonSchemaTools(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  let count = 0;
-  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) count++;
-  if (matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v) && ++count > 1) return false;
-  if (count === 0) return false;
-  return true;
+  return matchesMetaJsonSchemaToolsJSONSchemaObject(v, d) || matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v);
 }
 
 function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/contactObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/licenseObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1509,10 +1441,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObjectId(v: unknown, c: Collector, 
 
 function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  let passing = "";
-  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) passing += "0";
-  if (matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v)) passing += "1";
-  if (passing === "") {
+  if (!matchesMetaJsonSchemaToolsJSONSchemaObject(v, d) && !matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v)) {
     report(c, p, s, b, "/oneOf", ONE_OF_4);
     if (c.full) return;
     const starts = [c.errors.length];
@@ -1525,24 +1454,21 @@ function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: stri
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  }
 }
 
 function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2: {
-        switch (name) {
-          case "if":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
+      case 2:
+        if (name !== "if") break;
+        if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
+        continue;
       case 3: {
         switch (name) {
           case "$id":
@@ -1585,14 +1511,10 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "$schema": case "pattern":
@@ -1673,18 +1595,14 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 12: {
-        switch (name) {
-          case "dependencies": {
-            if (!isObject(value)) return false;
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) return false;
-            }
-            continue;
-          }
+        if (name !== "dependencies") break;
+        if (!isObject(value)) return false;
+        for (const name$4 in (value as $Members)) {
+          const value$4 = (value as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) return false;
         }
-        break;
+        continue;
       }
       case 13: {
         switch (name) {
@@ -1720,27 +1638,19 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 17: {
-        switch (name) {
-          case "patternProperties": {
-            if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$3, d + 2)) return false;
-            }
-            continue;
-          }
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) return false;
+        for (const name$3 in (value as $Members)) {
+          const value$3 = (value as $Members)[name$3];
+          if (value$3 === undefined) continue;
+          if (!matchesMetaJsonSchemaTools(value$3, d + 2)) return false;
         }
-        break;
+        continue;
       }
-      case 20: {
-        switch (name) {
-          case "additionalProperties":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
+        continue;
     }
   }
   return true;
@@ -1752,308 +1662,286 @@ function matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v: unknown): boole
 
 function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-          }
-          break;
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const members = withoutNumbers(v as $Members);
+  for (const name in members) {
+    const value = members[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 2:
+        if (name !== "if") break;
+        if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+        continue;
+      case 3: {
+        switch (name) {
+          case "$id":
+            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
+            continue;
+          case "not":
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+            continue;
         }
-        case 3: {
-          switch (name) {
-            case "$id":
-              if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-              continue;
-            case "not":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "$ref":
-              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-              continue;
-            case "then": case "else":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-            case "enum":
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_23);
-                if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_24);
-              }
-              continue;
-            case "type": {
-              if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) {
-                report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_22);
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainMetaJsonSchemaToolsSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  if (!Array.isArray(value)) {
-                    report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_3);
-                  } else {
-                    if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_23);
-                    if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_24);
-                    for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                      if (c.full) return;
-                      const item$3 = (value as readonly unknown[])[index$3];
-                      if (!matchesMetaJsonSchemaToolsSimpleTypes(item$3)) explainMetaJsonSchemaToolsSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
-                    }
-                  }
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "items": {
-              if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainMetaJsonSchemaTools(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              }
-              continue;
-            }
-            case "allOf": case "anyOf": case "oneOf":
-              if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "$schema":
-              if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-              continue;
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
-              continue;
-            case "pattern":
-              if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "$comment":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12);
-              continue;
-            case "examples":
-              if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
-              continue;
-            case "maxItems":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-              continue;
-            case "minItems":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-              continue;
-            case "contains":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-            case "required":
-              if (!c.full) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-              continue;
-            case "minLength":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_21);
-              if (typeof value === "number") {
-                if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_20);
-              }
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12);
-              continue;
-            case "definitions": {
-              if (!isObject(value)) {
-                report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) {
-                report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_5);
-              } else {
-                for (const name$4 in (value as $Members)) {
-                  const value$4 = (value as $Members)[name$4];
-                  if (value$4 === undefined) continue;
-                  if (c.full) return;
-                  if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
-                    if (c.full) return;
-                    const starts$2 = [c.errors.length];
-                    {
-                      explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
-                    }
-                    starts$2.push(c.errors.length);
-                    {
-                      explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
-                    }
-                    starts$2.push(c.errors.length);
-                    orderBranches(c, starts$2);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-              continue;
-            case "minProperties":
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-              continue;
-            case "propertyNames":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "contentEncoding":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "additionalItems":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "contentMediaType":
-              if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-              continue;
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
-              continue;
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_5);
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties":
-              if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-              continue;
-          }
-          break;
-        }
+        break;
       }
+      case 4: {
+        switch (name) {
+          case "$ref":
+            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+            continue;
+          case "then": case "else":
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+            continue;
+          case "enum":
+            if (!Array.isArray(value)) {
+              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_23);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_24);
+            }
+            continue;
+          case "type": {
+            if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_22);
+              if (c.full) return;
+              const starts$3 = [c.errors.length];
+              {
+                explainMetaJsonSchemaToolsSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+              }
+              starts$3.push(c.errors.length);
+              {
+                if (!Array.isArray(value)) {
+                  report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_3);
+                } else {
+                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_23);
+                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_24);
+                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                    if (c.full) return;
+                    const item$3 = (value as readonly unknown[])[index$3];
+                    if (!matchesMetaJsonSchemaToolsSimpleTypes(item$3)) explainMetaJsonSchemaToolsSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+                  }
+                }
+              }
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "items": {
+            if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
+              if (c.full) return;
+              const starts = [c.errors.length];
+              {
+                explainMetaJsonSchemaTools(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
+              }
+              starts.push(c.errors.length);
+              {
+                explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+              }
+              starts.push(c.errors.length);
+              orderBranches(c, starts);
+            }
+            continue;
+          }
+          case "allOf": case "anyOf": case "oneOf":
+            if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "$schema":
+            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+            continue;
+          case "maximum": case "minimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
+            continue;
+          case "pattern":
+            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "$comment":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12);
+            continue;
+          case "examples":
+            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+            continue;
+          case "maxItems":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
+            continue;
+          case "minItems":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
+            continue;
+          case "contains":
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+            continue;
+          case "required":
+            if (!c.full) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref");
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
+            continue;
+          case "minLength":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_21);
+            if (typeof value === "number") {
+              if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_20);
+            }
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "uniqueItems":
+            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12);
+            continue;
+          case "definitions": {
+            if (!isObject(value)) {
+              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 12: {
+        if (name !== "dependencies") break;
+        if (!isObject(value)) {
+          report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_5);
+        } else {
+          for (const name$4 in (value as $Members)) {
+            const value$4 = (value as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            if (c.full) return;
+            if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
+              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
+              }
+              starts$2.push(c.errors.length);
+              {
+                explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
+              }
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            }
+          }
+        }
+        continue;
+      }
+      case 13: {
+        switch (name) {
+          case "maxProperties":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
+            continue;
+          case "minProperties":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
+            continue;
+          case "propertyNames":
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 15: {
+        switch (name) {
+          case "contentEncoding":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "additionalItems":
+            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "contentMediaType":
+            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
+            continue;
+        }
+        break;
+      }
+      case 17: {
+        if (name !== "patternProperties") break;
+        if (!isObject(value)) {
+          report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_5);
+        } else {
+          for (const name$3 in (value as $Members)) {
+            const value$3 = (value as $Members)[name$3];
+            if (value$3 === undefined) continue;
+            if (c.full) return;
+            if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+          }
+        }
+        continue;
+      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+        continue;
     }
   }
 }
@@ -2109,15 +1997,12 @@ function explainMetaJsonSchemaToolsSimpleTypes(v: unknown, c: Collector, p: stri
 
 function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!Array.isArray(v)) {
-    report(c, p, s, b, "/type", TYPE_3);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_23);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_3);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_23);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
   }
 }
 
@@ -2130,15 +2015,12 @@ function explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown, c: Col
 
 function explainMetaJsonSchemaToolsStringArray(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.json-schema.tools/#/definitions/stringArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_3);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_24);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_24);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
   }
 }
 

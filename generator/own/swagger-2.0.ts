@@ -210,15 +210,11 @@ function matchesSwagger20(v: unknown): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "paths":
-            seen++;
-            if (!matchesSchemaPaths(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "paths") break;
+        seen++;
+        if (!matchesSchemaPaths(value)) return false;
+        continue;
       case 7: {
         switch (name) {
           case "swagger":
@@ -245,46 +241,26 @@ function matchesSwagger20(v: unknown): boolean {
         }
         break;
       }
-      case 9: {
-        switch (name) {
-          case "responses":
-            if (!matchesSchemaResponseDefinitions(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 10: {
-        switch (name) {
-          case "parameters":
-            if (!matchesSchemaParameterDefinitions(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "definitions":
-            if (!matchesSchemaSchema(value, 1)) return false;
-            continue;
-        }
-        break;
-      }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesSchemaExternalDocs(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 19: {
-        switch (name) {
-          case "securityDefinitions":
-            if (!matchesSchemaSecurityDefinitions(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 9:
+        if (name !== "responses") break;
+        if (!matchesSchemaResponseDefinitions(value)) return false;
+        continue;
+      case 10:
+        if (name !== "parameters") break;
+        if (!matchesSchemaParameterDefinitions(value)) return false;
+        continue;
+      case 11:
+        if (name !== "definitions") break;
+        if (!matchesSchemaSchema(value, 1)) return false;
+        continue;
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesSchemaExternalDocs(value)) return false;
+        continue;
+      case 19:
+        if (name !== "securityDefinitions") break;
+        if (!matchesSchemaSecurityDefinitions(value)) return false;
+        continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -295,90 +271,87 @@ function matchesSwagger20(v: unknown): boolean {
 
 function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "swagger":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
-          if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
-          continue;
-        case "info":
-          seen++;
-          if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
-          continue;
-        case "host":
-          if (typeof value !== "string") {
-            report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
-          } else {
-            if (!PATTERN_1.test((value as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
-          }
-          continue;
-        case "basePath":
-          if (typeof value !== "string") {
-            report(c, p + "/basePath", s, BASE, "/properties/basePath/type", TYPE_2);
-          } else {
-            if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
-          }
-          continue;
-        case "schemes":
-          if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
-          continue;
-        case "consumes":
-          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
-          continue;
-        case "produces":
-          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
-          continue;
-        case "paths":
-          seen++;
-          if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
-          continue;
-        case "definitions":
-          if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
-          continue;
-        case "parameters":
-          if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "responses":
-          if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "security":
-          if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        case "securityDefinitions":
-          if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
-          continue;
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-            }
-          }
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "swagger":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
+        if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
+        continue;
+      case "info":
+        seen++;
+        if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
+        continue;
+      case "host":
+        if (typeof value !== "string") {
+          report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
+        } else {
+          if (!PATTERN_1.test((value as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
         }
-        case "externalDocs":
-          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
+        continue;
+      case "basePath":
+        if (typeof value !== "string") {
+          report(c, p + "/basePath", s, BASE, "/properties/basePath/type", TYPE_2);
+        } else {
+          if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
+        }
+        continue;
+      case "schemes":
+        if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
+        continue;
+      case "consumes":
+        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+        continue;
+      case "produces":
+        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+        continue;
+      case "paths":
+        seen++;
+        if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
+        continue;
+      case "definitions":
+        if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
+        continue;
+      case "parameters":
+        if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "responses":
+        if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "security":
+        if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
+      case "securityDefinitions":
+        if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
+        continue;
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
+          }
+        }
+        continue;
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "externalDocs":
+        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
 }
 
 function matchesSchemaInfo(v: unknown): boolean {
@@ -552,257 +525,224 @@ function matchesSchemaVendorExtension(_v: unknown): boolean {
 
 function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/info";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-          continue;
-        case "contact":
-          if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
-          continue;
-        case "license":
-          if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+        continue;
+      case "version":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "termsOfService":
+        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
+        continue;
+      case "contact":
+        if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
+        continue;
+      case "license":
+        if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
+        continue;
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
 }
 
 function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/schemesList";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
-      if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+    if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
   }
 }
 
 function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/mediaTypeList";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
   }
 }
 
 function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/paths";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (name.startsWith("/")) {
-        if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
-      }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
+    if (name.startsWith("/")) {
+      if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
+    }
+    if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
-    }
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
   }
 }
 
 function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parameterDefinitions";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
 function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
 function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/security";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
   }
 }
 
 function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/securityDefinitions";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    let passing = "";
+    if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
+    if (matchesSchemaApiKeySecurity(value)) passing += "1";
+    if (matchesSchemaOauth2ImplicitSecurity(value)) passing += "2";
+    if (matchesSchemaOauth2PasswordSecurity(value)) passing += "3";
+    if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
+    if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
+    if (passing === "") {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
       if (c.full) return;
-      let passing = "";
-      if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
-      if (matchesSchemaApiKeySecurity(value)) passing += "1";
-      if (matchesSchemaOauth2ImplicitSecurity(value)) passing += "2";
-      if (matchesSchemaOauth2PasswordSecurity(value)) passing += "3";
-      if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
-      if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
-      if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
+    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "url":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "url":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 
 function explainSchemaVendorExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
@@ -935,14 +875,10 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
-        switch (name) {
-          case "xml":
-            if (!matchesSchemaXml(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 3:
+        if (name !== "xml") break;
+        if (!matchesSchemaXml(value)) return false;
+        continue;
       case 4: {
         switch (name) {
           case "$ref":
@@ -977,14 +913,10 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "maximum": case "minimum":
@@ -1054,14 +986,10 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 12: {
-        switch (name) {
-          case "externalDocs":
-            if (!matchesSchemaExternalDocs(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!matchesSchemaExternalDocs(value)) return false;
+        continue;
       case 13: {
         switch (name) {
           case "maxProperties":
@@ -1084,14 +1012,10 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 20: {
-        switch (name) {
-          case "additionalProperties":
-            if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") return false;
-            continue;
-        }
-        break;
-      }
+      case 20:
+        if (name !== "additionalProperties") break;
+        if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") return false;
+        continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1285,58 +1209,52 @@ function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
 
 function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/contact";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-        case "email":
-          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
+      case "email":
+        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/license";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "url":
-          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "url":
+        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function explainSchemaExternalDocsDescription(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -1345,274 +1263,252 @@ function explainSchemaExternalDocsDescription(v: unknown, c: Collector, p: strin
 
 function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/pathItem";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
-          continue;
-        case "get":
-          if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
-          continue;
-        case "put":
-          if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
-          continue;
-        case "post":
-          if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
-          continue;
-        case "delete":
-          if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
-          continue;
-        case "options":
-          if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
-          continue;
-        case "head":
-          if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
-          continue;
-        case "patch":
-          if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
-          continue;
-        case "parameters":
-          if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
+        continue;
+      case "get":
+        if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
+        continue;
+      case "put":
+        if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
+        continue;
+      case "post":
+        if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
+        continue;
+      case "delete":
+        if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
+        continue;
+      case "options":
+        if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
+        continue;
+      case "head":
+        if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
+        continue;
+      case "patch":
+        if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
+        continue;
+      case "parameters":
+        if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "xml":
-              if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
-          }
-          break;
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name.length) {
+      case 3:
+        if (name !== "xml") break;
+        if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
+        continue;
+      case 4: {
+        switch (name) {
+          case "$ref":
+            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+            continue;
+          case "enum":
+            if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
+            continue;
+          case "type":
+            if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
+            continue;
         }
-        case 4: {
-          switch (name) {
-            case "$ref":
-              if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-              continue;
-            case "enum":
-              if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            case "type":
-              if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "title":
-              if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
-              continue;
-            case "items": {
-              if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
-                report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
-                }
-                starts$2.push(c.errors.length);
-                {
-                  if (!Array.isArray(value)) {
-                    report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
-                  } else {
-                    if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
-                    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                      if (c.full) return;
-                      const item = (value as readonly unknown[])[index];
-                      if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
-                    }
+        break;
+      }
+      case 5: {
+        switch (name) {
+          case "title":
+            if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+            continue;
+          case "items": {
+            if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
+              if (c.full) return;
+              const starts$2 = [c.errors.length];
+              {
+                explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+              }
+              starts$2.push(c.errors.length);
+              {
+                if (!Array.isArray(value)) {
+                  report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
+                } else {
+                  if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
+                  for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                    if (c.full) return;
+                    const item = (value as readonly unknown[])[index];
+                    if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
                   }
                 }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
               }
-              continue;
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
             }
-            case "allOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
-              } else {
-                if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
-                }
-              }
-              continue;
-            }
+            continue;
           }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "maximum":
-              if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
-              continue;
-            case "minimum":
-              if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
-              continue;
-            case "pattern":
-              if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            case "default": case "example":
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "maxItems":
-              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            case "minItems":
-              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            case "required":
-              if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17);
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            case "minLength":
-              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
-              } else {
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (c.full) return;
-                  if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
-              continue;
-            case "uniqueItems":
-              if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
-              continue;
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs":
-              if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties":
-              if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-              continue;
-            case "minProperties":
-              if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-              continue;
-            case "discriminator":
-              if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum":
-              if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
-              continue;
-            case "exclusiveMinimum":
-              if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
-              continue;
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
-                report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_16);
+          case "allOf": {
+            if (!Array.isArray(value)) {
+              report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
+              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                 if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
-                }
-                starts.push(c.errors.length);
-                {
-                  if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_17);
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
+                const item$2 = (value as readonly unknown[])[index$2];
+                if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
               }
-              continue;
             }
+            continue;
           }
-          break;
         }
+        break;
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+        continue;
+      case 7: {
+        switch (name) {
+          case "maximum":
+            if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+            continue;
+          case "minimum":
+            if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+            continue;
+          case "pattern":
+            if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
+            continue;
+          case "default": case "example":
+            continue;
+        }
+        break;
       }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+      case 8: {
+        switch (name) {
+          case "maxItems":
+            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
+            continue;
+          case "minItems":
+            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
+            continue;
+          case "required":
+            if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
+            continue;
+          case "readOnly":
+            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17);
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
+            continue;
+          case "minLength":
+            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
+            continue;
+        }
+        break;
+      }
+      case 10: {
+        switch (name) {
+          case "multipleOf":
+            if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
+            continue;
+          case "properties": {
+            if (!isObject(value)) {
+              report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
+            } else {
+              for (const name$2 in (value as $Members)) {
+                const value$2 = (value as $Members)[name$2];
+                if (value$2 === undefined) continue;
+                if (c.full) return;
+                if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name) {
+          case "description":
+            if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+            continue;
+          case "uniqueItems":
+            if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+            continue;
+        }
+        break;
+      }
+      case 12:
+        if (name !== "externalDocs") break;
+        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case 13: {
+        switch (name) {
+          case "maxProperties":
+            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
+            continue;
+          case "minProperties":
+            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
+            continue;
+          case "discriminator":
+            if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "exclusiveMaximum":
+            if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+            continue;
+          case "exclusiveMinimum":
+            if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+            continue;
+        }
+        break;
+      }
+      case 20: {
+        if (name !== "additionalProperties") break;
+        if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
+          report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_16);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+          }
+          starts.push(c.errors.length);
+          {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_17);
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        }
+        continue;
+      }
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1639,73 +1535,67 @@ function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string):
 
 function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "schema": {
-          let passing = "";
-          if (matchesSchemaSchema_2(value, 1)) passing += "0";
-          if (matchesSchemaFileSchema(value)) passing += "1";
-          if (passing === "") {
-            report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
-            if (c.full) return;
-            const starts = [c.errors.length];
-            {
-              explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
-            }
-            starts.push(c.errors.length);
-            {
-              explainSchemaFileSchema(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-            }
-            starts.push(c.errors.length);
-            orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-          continue;
-        }
-        case "headers":
-          if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
-          continue;
-        case "examples":
-          if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
-          continue;
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "schema": {
+        let passing = "";
+        if (matchesSchemaSchema_2(value, 1)) passing += "0";
+        if (matchesSchemaFileSchema(value)) passing += "1";
+        if (passing === "") {
+          report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+          if (c.full) return;
+          const starts = [c.errors.length];
+          {
+            explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+          }
+          starts.push(c.errors.length);
+          {
+            explainSchemaFileSchema(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+          }
+          starts.push(c.errors.length);
+          orderBranches(c, starts);
+        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        continue;
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "headers":
+        if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
+        continue;
+      case "examples":
+        if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 
 function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
-      } else {
-        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
-        }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!Array.isArray(value)) {
+      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
+    } else {
+      if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
+      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (c.full) return;
+        const item = (value as readonly unknown[])[index];
+        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
       }
     }
   }
@@ -1713,237 +1603,219 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
 
 function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/basicAuthenticationSecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/apiKeySecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
 }
 
 function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ImplicitSecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
-          continue;
-        case "flow":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
-          continue;
-        case "scopes":
-          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        continue;
+      case "flow":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
+        continue;
+      case "scopes":
+        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
 }
 
 function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2PasswordSecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
-          continue;
-        case "flow":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
-          continue;
-        case "scopes":
-          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        continue;
+      case "flow":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
+        continue;
+      case "scopes":
+        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
 }
 
 function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ApplicationSecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
-          continue;
-        case "flow":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
-          continue;
-        case "scopes":
-          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        continue;
+      case "flow":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
+        continue;
+      case "scopes":
+        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
 }
 
 function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2AccessCodeSecurity";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
-          continue;
-        case "flow":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
-          continue;
-        case "scopes":
-          if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        case "authorizationUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-          continue;
-        case "tokenUrl":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        continue;
+      case "flow":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
+        continue;
+      case "scopes":
+        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
+        continue;
+      case "authorizationUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
+        continue;
+      case "tokenUrl":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
 }
 
 function matchesSchemaOperation(v: unknown): boolean {
@@ -2187,144 +2059,132 @@ function matchesSchemaOauth2Scopes(v: unknown): boolean {
 
 function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/operation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
-          } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
-            }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "tags": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+        } else {
+          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (c.full) return;
+            const item = (value as readonly unknown[])[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
           }
-          continue;
         }
-        case "summary":
-          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "operationId":
-          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-          continue;
-        case "produces":
-          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
-          continue;
-        case "consumes":
-          if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
-          continue;
-        case "parameters":
-          if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        case "responses":
-          seen++;
-          if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        case "schemes":
-          if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
-          continue;
-        case "deprecated":
-          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17);
-          continue;
-        case "security":
-          if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-          continue;
+        continue;
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      case "summary":
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "operationId":
+        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
+        continue;
+      case "produces":
+        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+        continue;
+      case "consumes":
+        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+        continue;
+      case "parameters":
+        if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+        continue;
+      case "responses":
+        seen++;
+        if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
+        continue;
+      case "schemes":
+        if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
+        continue;
+      case "deprecated":
+        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17);
+        continue;
+      case "security":
+        if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
 }
 
 function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parametersList";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    let passing = "";
+    if (matchesSchemaParameter(item)) passing += "0";
+    if (matchesSchemaJsonReference(item)) passing += "1";
+    if (passing === "") {
+      report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_12);
       if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      let passing = "";
-      if (matchesSchemaParameter(item)) passing += "0";
-      if (matchesSchemaJsonReference(item)) passing += "1";
-      if (passing === "") {
-        report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_12);
-        if (c.full) return;
-        const starts = [c.errors.length];
-        {
-          explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }
-        starts.push(c.errors.length);
-        {
-          explainSchemaJsonReference(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }
-        starts.push(c.errors.length);
-        orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-    }
+      const starts = [c.errors.length];
+      {
+        explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+      }
+      starts.push(c.errors.length);
+      {
+        explainSchemaJsonReference(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+      }
+      starts.push(c.errors.length);
+      orderBranches(c, starts);
+    } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/xml";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "namespace":
-          if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-          continue;
-        case "prefix":
-          if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-          continue;
-        case "attribute":
-          if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17);
-          continue;
-        case "wrapped":
-          if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "namespace":
+        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+        continue;
+      case "prefix":
+        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
+        continue;
+      case "attribute":
+        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17);
+        continue;
+      case "wrapped":
+        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17);
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
 }
 
 function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
@@ -2378,16 +2238,13 @@ function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: strin
 
 function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "/type", TYPE_7);
-  } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
-    }
+  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
+  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (c.full) return;
+    const item = (v as readonly unknown[])[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
   }
 }
 
@@ -2405,42 +2262,39 @@ function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string
 
 function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/bodyParameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "name":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "in":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
-          continue;
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-          continue;
-        case "schema":
-          seen++;
-          if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "in":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
+        continue;
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+        continue;
+      case "schema":
+        seen++;
+        if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+        continue;
     }
-    if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
 }
 
 function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -2480,61 +2334,55 @@ function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: s
 
 function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/fileSchema";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "title":
-          if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
-          continue;
-        case "description":
-          if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
-          continue;
-        case "required":
-          if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-          continue;
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
-          continue;
-        case "readOnly":
-          if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17);
-          continue;
-        case "externalDocs":
-          if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        case "default": case "example":
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "title":
+        if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+        continue;
+      case "description":
+        if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+        continue;
+      case "required":
+        if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
+        continue;
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
+        continue;
+      case "readOnly":
+        if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17);
+        continue;
+      case "externalDocs":
+        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+        continue;
+      case "default": case "example":
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/headers";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
@@ -2545,15 +2393,12 @@ function explainSchemaExamples(v: unknown, c: Collector, p: string, s: string): 
 
 function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2Scopes";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
-    }
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
   }
 }
 
@@ -2610,22 +2455,14 @@ function matchesSchemaHeader(v: unknown): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "items":
-            if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "default":
@@ -2665,14 +2502,10 @@ function matchesSchemaHeader(v: unknown): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "multipleOf":
-            if (!matchesSchemaMultipleOf_2(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
       case 11: {
         switch (name) {
           case "uniqueItems":
@@ -2707,529 +2540,453 @@ function matchesSchemaHeader(v: unknown): boolean {
 }
 
 function matchesSchemaHeaderParameterSubSchema(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in":
-              if (typeof value !== "string" || (value as unknown) !== "header") return false;
-              continue;
-          }
-          break;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 2:
+        if (name !== "in") break;
+        if (typeof value !== "string" || (value as unknown) !== "header") return false;
+        continue;
+      case 4: {
+        switch (name) {
+          case "name":
+            if (typeof value !== "string") return false;
+            continue;
+          case "type":
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
+            continue;
+          case "enum":
+            if (!matchesSchemaEnum_2(value)) return false;
+            continue;
         }
-        case 4: {
-          switch (name) {
-            case "name":
-              if (typeof value !== "string") return false;
-              continue;
-            case "type":
-              if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-              continue;
-            case "enum":
-              if (!matchesSchemaEnum_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items":
-              if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default":
-              if (!matchesSchemaDefault(value)) return false;
-              continue;
-            case "maximum":
-              if (!matchesSchemaMaximum(value)) return false;
-              continue;
-            case "minimum":
-              if (!matchesSchemaMinimum_2(value)) return false;
-              continue;
-            case "pattern":
-              if (!matchesSchemaPattern_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "maxItems":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!matchesSchemaMultipleOf_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (!matchesSchemaUniqueItems_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat":
-              if (!matchesSchemaCollectionFormat(value)) return false;
-              continue;
-            case "exclusiveMaximum":
-              if (!matchesSchemaExclusiveMaximum(value)) return false;
-              continue;
-            case "exclusiveMinimum":
-              if (!matchesSchemaExclusiveMinimum(value)) return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
-      if (!name.startsWith("x-")) return false;
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 7: {
+        switch (name) {
+          case "default":
+            if (!matchesSchemaDefault(value)) return false;
+            continue;
+          case "maximum":
+            if (!matchesSchemaMaximum(value)) return false;
+            continue;
+          case "minimum":
+            if (!matchesSchemaMinimum_2(value)) return false;
+            continue;
+          case "pattern":
+            if (!matchesSchemaPattern_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "required":
+            if (typeof value !== "boolean") return false;
+            continue;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minItems":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minLength":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") return false;
+            continue;
+          case "uniqueItems":
+            if (!matchesSchemaUniqueItems_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "collectionFormat":
+            if (!matchesSchemaCollectionFormat(value)) return false;
+            continue;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
+            continue;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
+            continue;
+        }
+        break;
+      }
     }
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesSchemaFormDataParameterSubSchema(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in":
-              if (typeof value !== "string" || (value as unknown) !== "formData") return false;
-              continue;
-          }
-          break;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 2:
+        if (name !== "in") break;
+        if (typeof value !== "string" || (value as unknown) !== "formData") return false;
+        continue;
+      case 4: {
+        switch (name) {
+          case "name":
+            if (typeof value !== "string") return false;
+            continue;
+          case "type":
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array" && (value as unknown) !== "file") return false;
+            continue;
+          case "enum":
+            if (!matchesSchemaEnum_2(value)) return false;
+            continue;
         }
-        case 4: {
-          switch (name) {
-            case "name":
-              if (typeof value !== "string") return false;
-              continue;
-            case "type":
-              if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array" && (value as unknown) !== "file") return false;
-              continue;
-            case "enum":
-              if (!matchesSchemaEnum_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items":
-              if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default":
-              if (!matchesSchemaDefault(value)) return false;
-              continue;
-            case "maximum":
-              if (!matchesSchemaMaximum(value)) return false;
-              continue;
-            case "minimum":
-              if (!matchesSchemaMinimum_2(value)) return false;
-              continue;
-            case "pattern":
-              if (!matchesSchemaPattern_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "maxItems":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!matchesSchemaMultipleOf_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (!matchesSchemaUniqueItems_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue":
-              if (typeof value !== "boolean") return false;
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat":
-              if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
-              continue;
-            case "exclusiveMaximum":
-              if (!matchesSchemaExclusiveMaximum(value)) return false;
-              continue;
-            case "exclusiveMinimum":
-              if (!matchesSchemaExclusiveMinimum(value)) return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
-      if (!name.startsWith("x-")) return false;
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 7: {
+        switch (name) {
+          case "default":
+            if (!matchesSchemaDefault(value)) return false;
+            continue;
+          case "maximum":
+            if (!matchesSchemaMaximum(value)) return false;
+            continue;
+          case "minimum":
+            if (!matchesSchemaMinimum_2(value)) return false;
+            continue;
+          case "pattern":
+            if (!matchesSchemaPattern_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "required":
+            if (typeof value !== "boolean") return false;
+            continue;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minItems":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minLength":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") return false;
+            continue;
+          case "uniqueItems":
+            if (!matchesSchemaUniqueItems_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 16: {
+        switch (name) {
+          case "collectionFormat":
+            if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
+            continue;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
+            continue;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
+            continue;
+        }
+        break;
+      }
     }
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesSchemaQueryParameterSubSchema(v: unknown): boolean {
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in":
-              if (typeof value !== "string" || (value as unknown) !== "query") return false;
-              continue;
-          }
-          break;
+  if (!isObject(v)) return true;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 2:
+        if (name !== "in") break;
+        if (typeof value !== "string" || (value as unknown) !== "query") return false;
+        continue;
+      case 4: {
+        switch (name) {
+          case "name":
+            if (typeof value !== "string") return false;
+            continue;
+          case "type":
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
+            continue;
+          case "enum":
+            if (!matchesSchemaEnum_2(value)) return false;
+            continue;
         }
-        case 4: {
-          switch (name) {
-            case "name":
-              if (typeof value !== "string") return false;
-              continue;
-            case "type":
-              if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-              continue;
-            case "enum":
-              if (!matchesSchemaEnum_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items":
-              if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default":
-              if (!matchesSchemaDefault(value)) return false;
-              continue;
-            case "maximum":
-              if (!matchesSchemaMaximum(value)) return false;
-              continue;
-            case "minimum":
-              if (!matchesSchemaMinimum_2(value)) return false;
-              continue;
-            case "pattern":
-              if (!matchesSchemaPattern_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "maxItems":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!matchesSchemaMultipleOf_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (!matchesSchemaUniqueItems_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue":
-              if (typeof value !== "boolean") return false;
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat":
-              if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
-              continue;
-            case "exclusiveMaximum":
-              if (!matchesSchemaExclusiveMaximum(value)) return false;
-              continue;
-            case "exclusiveMinimum":
-              if (!matchesSchemaExclusiveMinimum(value)) return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
-      if (!name.startsWith("x-")) return false;
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 7: {
+        switch (name) {
+          case "default":
+            if (!matchesSchemaDefault(value)) return false;
+            continue;
+          case "maximum":
+            if (!matchesSchemaMaximum(value)) return false;
+            continue;
+          case "minimum":
+            if (!matchesSchemaMinimum_2(value)) return false;
+            continue;
+          case "pattern":
+            if (!matchesSchemaPattern_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "required":
+            if (typeof value !== "boolean") return false;
+            continue;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minItems":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minLength":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") return false;
+            continue;
+          case "uniqueItems":
+            if (!matchesSchemaUniqueItems_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 15:
+        if (name !== "allowEmptyValue") break;
+        if (typeof value !== "boolean") return false;
+        continue;
+      case 16: {
+        switch (name) {
+          case "collectionFormat":
+            if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
+            continue;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
+            continue;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
+            continue;
+        }
+        break;
+      }
     }
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesSchemaPathParameterSubSchema(v: unknown): boolean {
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in":
-              if (typeof value !== "string" || (value as unknown) !== "path") return false;
-              continue;
-          }
-          break;
+  if (!isObject(v)) return true;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    switch (name.length) {
+      case 2:
+        if (name !== "in") break;
+        if (typeof value !== "string" || (value as unknown) !== "path") return false;
+        continue;
+      case 4: {
+        switch (name) {
+          case "name":
+            if (typeof value !== "string") return false;
+            continue;
+          case "type":
+            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
+            continue;
+          case "enum":
+            if (!matchesSchemaEnum_2(value)) return false;
+            continue;
         }
-        case 4: {
-          switch (name) {
-            case "name":
-              if (typeof value !== "string") return false;
-              continue;
-            case "type":
-              if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-              continue;
-            case "enum":
-              if (!matchesSchemaEnum_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items":
-              if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-              continue;
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format":
-              if (typeof value !== "string") return false;
-              continue;
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default":
-              if (!matchesSchemaDefault(value)) return false;
-              continue;
-            case "maximum":
-              if (!matchesSchemaMaximum(value)) return false;
-              continue;
-            case "minimum":
-              if (!matchesSchemaMinimum_2(value)) return false;
-              continue;
-            case "pattern":
-              if (!matchesSchemaPattern_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required":
-              seen++;
-              if (typeof value !== "boolean" || (value as unknown) !== true) return false;
-              continue;
-            case "maxItems":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength":
-              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesSchemaMinItems(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf":
-              if (!matchesSchemaMultipleOf_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (!matchesSchemaUniqueItems_2(value)) return false;
-              continue;
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat":
-              if (!matchesSchemaCollectionFormat(value)) return false;
-              continue;
-            case "exclusiveMaximum":
-              if (!matchesSchemaExclusiveMaximum(value)) return false;
-              continue;
-            case "exclusiveMinimum":
-              if (!matchesSchemaExclusiveMinimum(value)) return false;
-              continue;
-          }
-          break;
-        }
+        break;
       }
-      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
-      if (!name.startsWith("x-")) return false;
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
+      case 7: {
+        switch (name) {
+          case "default":
+            if (!matchesSchemaDefault(value)) return false;
+            continue;
+          case "maximum":
+            if (!matchesSchemaMaximum(value)) return false;
+            continue;
+          case "minimum":
+            if (!matchesSchemaMinimum_2(value)) return false;
+            continue;
+          case "pattern":
+            if (!matchesSchemaPattern_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 8: {
+        switch (name) {
+          case "required":
+            seen++;
+            if (typeof value !== "boolean" || (value as unknown) !== true) return false;
+            continue;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minItems":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 9: {
+        switch (name) {
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
+            continue;
+          case "minLength":
+            if (!matchesSchemaMinItems(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
+      case 11: {
+        switch (name) {
+          case "description":
+            if (typeof value !== "string") return false;
+            continue;
+          case "uniqueItems":
+            if (!matchesSchemaUniqueItems_2(value)) return false;
+            continue;
+        }
+        break;
+      }
+      case 16: {
+        switch (name) {
+          case "collectionFormat":
+            if (!matchesSchemaCollectionFormat(value)) return false;
+            continue;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value)) return false;
+            continue;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value)) return false;
+            continue;
+        }
+        break;
+      }
     }
-    if (seen !== 1) return false;
+    if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+    if (!name.startsWith("x-")) return false;
   }
+  if (seen !== 1) return false;
   return true;
 }
 
@@ -3251,45 +3008,41 @@ function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string):
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responses";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
   if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_45);
-  if (isObject(v)) {
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      count++;
-      if (PATTERN_43.test(name)) {
-        if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let count = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    count++;
+    if (PATTERN_43.test(name)) {
+      if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_44);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_44);
 }
 
 function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/jsonReference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$ref":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$ref":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
 }
 
 function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
@@ -3299,417 +3052,410 @@ function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string
 
 function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/headerParameterSubSchema";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-          continue;
-        case "in":
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+        continue;
+      case "in":
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "type":
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/formDataParameterSubSchema";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-          continue;
-        case "in":
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+        continue;
+      case "in":
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "allowEmptyValue":
+        if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
+        continue;
+      case "type":
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/queryParameterSubSchema";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-          continue;
-        case "in":
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "required":
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+        continue;
+      case "in":
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "allowEmptyValue":
+        if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
+        continue;
+      case "type":
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/pathParameterSubSchema";
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "required":
-          seen++;
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_56);
-          continue;
-        case "in":
-          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-        case "name":
-          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-          continue;
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "required":
+        seen++;
+        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+        if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_56);
+        continue;
+      case "in":
+        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
+      case "name":
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        continue;
+      case "type":
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
 }
 
 function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/header";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_9);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
+      case "description":
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+        continue;
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
 }
 
 function matchesSchemaResponseValue(v: unknown): boolean {
@@ -3753,22 +3499,14 @@ function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 5: {
-        switch (name) {
-          case "items":
-            if (!matchesSchemaPrimitivesItems(value, d + 1)) return false;
-            continue;
-        }
-        break;
-      }
-      case 6: {
-        switch (name) {
-          case "format":
-            if (typeof value !== "string") return false;
-            continue;
-        }
-        break;
-      }
+      case 5:
+        if (name !== "items") break;
+        if (!matchesSchemaPrimitivesItems(value, d + 1)) return false;
+        continue;
+      case 6:
+        if (name !== "format") break;
+        if (typeof value !== "string") return false;
+        continue;
       case 7: {
         switch (name) {
           case "default":
@@ -3808,22 +3546,14 @@ function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
         }
         break;
       }
-      case 10: {
-        switch (name) {
-          case "multipleOf":
-            if (!matchesSchemaMultipleOf_2(value)) return false;
-            continue;
-        }
-        break;
-      }
-      case 11: {
-        switch (name) {
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
-        }
-        break;
-      }
+      case 10:
+        if (name !== "multipleOf") break;
+        if (!matchesSchemaMultipleOf_2(value)) return false;
+        continue;
+      case 11:
+        if (name !== "uniqueItems") break;
+        if (!matchesSchemaUniqueItems_2(value)) return false;
+        continue;
       case 16: {
         switch (name) {
           case "collectionFormat":
@@ -3916,72 +3646,69 @@ function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: stri
 
 function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v)) {
-    report(c, p, s, b, "/type", TYPE_9);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "type":
-          if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
-          continue;
-        case "format":
-          if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-          continue;
-        case "items":
-          if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
-          continue;
-        case "collectionFormat":
-          if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-          continue;
-        case "default":
-          if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-          continue;
-        case "maximum":
-          if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-          continue;
-        case "exclusiveMaximum":
-          if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-          continue;
-        case "minimum":
-          if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-          continue;
-        case "exclusiveMinimum":
-          if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-          continue;
-        case "maxLength":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-          continue;
-        case "minLength":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-          continue;
-        case "pattern":
-          if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-          continue;
-        case "maxItems":
-          if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-          continue;
-        case "minItems":
-          if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-          continue;
-        case "uniqueItems":
-          if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-          continue;
-        case "enum":
-          if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-          continue;
-        case "multipleOf":
-          if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-          continue;
-      }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "type":
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
+        continue;
+      case "format":
+        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+        continue;
+      case "items":
+        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
+        continue;
+      case "collectionFormat":
+        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+        continue;
+      case "default":
+        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+        continue;
+      case "maximum":
+        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+        continue;
+      case "exclusiveMaximum":
+        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+        continue;
+      case "minimum":
+        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+        continue;
+      case "exclusiveMinimum":
+        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+        continue;
+      case "maxLength":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+        continue;
+      case "minLength":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+        continue;
+      case "pattern":
+        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+        continue;
+      case "maxItems":
+        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+        continue;
+      case "minItems":
+        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+        continue;
+      case "uniqueItems":
+        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+        continue;
+      case "enum":
+        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+        continue;
+      case "multipleOf":
+        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+        continue;
     }
+    if (name.startsWith("x-")) {
+      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 

@@ -186,5 +186,6 @@ export type RuntimeFunction =
   | "isMultipleOf"
   | "hasAtMost"
   | "hasAtLeast"
+  | "withoutNumbers"
   | "passingOf"
   | "pointerToken";

@@ -3,7 +3,7 @@
 import { isDateTime } from "./formats/date-time.js";
 import { constRule, formatRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema A2ACommunicationEvent. */
 export function isA2ACommunicationEvent(value) {
@@ -788,48 +788,45 @@ function matchesA2ACommunicationEvent(v) {
 }
 function explainA2ACommunicationEvent(v, c, p, s) {
     const BASE = "file:///schemas/a2a/a2-a-communication-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["type"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "a2a_communication")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
-    else {
-        if (v["type"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "a2a_communication")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!isObject(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!isObject(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-            }
-            else {
-                if (data["message"] === undefined ||
-                    data["source"] === undefined ||
-                    data["target"] === undefined ||
-                    data["timestamp"] === undefined)
-                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
-                const message = data["message"];
-                if (message !== undefined && typeof message !== "string")
-                    report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
-                const source = data["source"];
-                if (source !== undefined && typeof source !== "string")
-                    report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
-                const target = data["target"];
-                if (target !== undefined && typeof target !== "string")
-                    report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
-                const timestamp = data["timestamp"];
-                if (timestamp !== undefined) {
-                    if (typeof timestamp !== "string") {
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(timestamp))
-                            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                    }
+        else {
+            if (data["message"] === undefined ||
+                data["source"] === undefined ||
+                data["target"] === undefined ||
+                data["timestamp"] === undefined)
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
+            const message = data["message"];
+            if (message !== undefined && typeof message !== "string")
+                report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
+            const source = data["source"];
+            if (source !== undefined && typeof source !== "string")
+                report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
+            const target = data["target"];
+            if (target !== undefined && typeof target !== "string")
+                report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
+            const timestamp = data["timestamp"];
+            if (timestamp !== undefined) {
+                if (typeof timestamp !== "string") {
+                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(timestamp))
+                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                 }
             }
         }
@@ -853,36 +850,33 @@ function matchesAddEventParams(v) {
 }
 function explainAddEventParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/add-event-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["message"] === undefined ||
-            v["type"] === undefined ||
-            v["source"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-        const type = v["type"];
-        if (type !== undefined && typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const source = v["source"];
-        if (source !== undefined && typeof source !== "string")
-            report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
-        const metadata = v["metadata"];
-        if (metadata !== undefined) {
-            if (!isObject(metadata)) {
-                report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
-            }
-            else {
-                const artifactId = metadata["artifactId"];
-                if (artifactId !== undefined && typeof artifactId !== "string")
-                    report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
-                const taskId = metadata["taskId"];
-                if (taskId !== undefined && typeof taskId !== "string")
-                    report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["message"] === undefined ||
+        v["type"] === undefined ||
+        v["source"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    const type = v["type"];
+    if (type !== undefined && typeof type !== "string")
+        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    const source = v["source"];
+    if (source !== undefined && typeof source !== "string")
+        report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
+    const metadata = v["metadata"];
+    if (metadata !== undefined) {
+        if (!isObject(metadata)) {
+            report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+        }
+        else {
+            const artifactId = metadata["artifactId"];
+            if (artifactId !== undefined && typeof artifactId !== "string")
+                report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
+            const taskId = metadata["taskId"];
+            if (taskId !== undefined && typeof taskId !== "string")
+                report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
         }
     }
 }
@@ -894,24 +888,21 @@ function matchesAgentBusyData(v) {
 }
 function explainAgentBusyData(v, c, p, s) {
     const BASE = "file:///schemas/a2a/agent-busy-data.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["agentId"] === undefined ||
-            v["currentTask"] === undefined ||
-            v["estimatedWaitTime"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-        const agentId = v["agentId"];
-        if (agentId !== undefined && typeof agentId !== "string")
-            report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const currentTask = v["currentTask"];
-        if (currentTask !== undefined && typeof currentTask !== "string")
-            report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
-        const estimatedWaitTime = v["estimatedWaitTime"];
-        if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
-            report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["agentId"] === undefined ||
+        v["currentTask"] === undefined ||
+        v["estimatedWaitTime"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    const agentId = v["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+    const currentTask = v["currentTask"];
+    if (currentTask !== undefined && typeof currentTask !== "string")
+        report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
+    const estimatedWaitTime = v["estimatedWaitTime"];
+    if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
+        report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
@@ -933,48 +924,45 @@ function matchesAgentStatusChangedEvent(v) {
 }
 function explainAgentStatusChangedEvent(v, c, p, s) {
     const BASE = "file:///schemas/a2a/agent-status-changed-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["type"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "agent_status_changed")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
     }
-    else {
-        if (v["type"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "agent_status_changed")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!isObject(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!isObject(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-            }
-            else {
-                if (data["agentId"] === undefined ||
-                    data["oldStatus"] === undefined ||
-                    data["newStatus"] === undefined ||
-                    data["timestamp"] === undefined)
-                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
-                const agentId = data["agentId"];
-                if (agentId !== undefined && typeof agentId !== "string")
-                    report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
-                const oldStatus = data["oldStatus"];
-                if (oldStatus !== undefined && typeof oldStatus !== "string")
-                    report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
-                const newStatus = data["newStatus"];
-                if (newStatus !== undefined && typeof newStatus !== "string")
-                    report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
-                const timestamp = data["timestamp"];
-                if (timestamp !== undefined) {
-                    if (typeof timestamp !== "string") {
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(timestamp))
-                            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                    }
+        else {
+            if (data["agentId"] === undefined ||
+                data["oldStatus"] === undefined ||
+                data["newStatus"] === undefined ||
+                data["timestamp"] === undefined)
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
+            const agentId = data["agentId"];
+            if (agentId !== undefined && typeof agentId !== "string")
+                report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
+            const oldStatus = data["oldStatus"];
+            if (oldStatus !== undefined && typeof oldStatus !== "string")
+                report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
+            const newStatus = data["newStatus"];
+            if (newStatus !== undefined && typeof newStatus !== "string")
+                report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
+            const timestamp = data["timestamp"];
+            if (timestamp !== undefined) {
+                if (typeof timestamp !== "string") {
+                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(timestamp))
+                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                 }
             }
         }
@@ -997,53 +985,51 @@ function matchesAgentStatus(v) {
 }
 function explainAgentStatus(v, c, p, s) {
     const BASE = "file:///schemas/a2a/agent-status.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-                    continue;
-                case "name":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-                    continue;
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-                    continue;
-                case "lastActivity":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
-                    }
-                    continue;
-                case "currentTask":
-                    seen++;
-                    if (typeof value !== "string" && value !== null)
-                        report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
-                    continue;
-            }
+            case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+                continue;
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                continue;
+            case "lastActivity":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
+                }
+                continue;
+            case "currentTask":
+                seen++;
+                if (typeof value !== "string" && value !== null)
+                    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 function matchesArtifactCreatedEvent(v) {
     if (!isObject(v))
@@ -1065,48 +1051,45 @@ function matchesArtifactCreatedEvent(v) {
 }
 function explainArtifactCreatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/a2a/artifact-created-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["type"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "artifact_created")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
     }
-    else {
-        if (v["type"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "artifact_created")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!isObject(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!isObject(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-            }
-            else {
-                if (data["artifactId"] === undefined ||
-                    data["name"] === undefined ||
-                    data["creator"] === undefined ||
-                    data["timestamp"] === undefined)
-                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
-                const artifactId = data["artifactId"];
-                if (artifactId !== undefined && typeof artifactId !== "string")
-                    report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
-                const name = data["name"];
-                if (name !== undefined && typeof name !== "string")
-                    report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
-                const creator = data["creator"];
-                if (creator !== undefined && typeof creator !== "string")
-                    report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
-                const timestamp = data["timestamp"];
-                if (timestamp !== undefined) {
-                    if (typeof timestamp !== "string") {
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(timestamp))
-                            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                    }
+        else {
+            if (data["artifactId"] === undefined ||
+                data["name"] === undefined ||
+                data["creator"] === undefined ||
+                data["timestamp"] === undefined)
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
+            const artifactId = data["artifactId"];
+            if (artifactId !== undefined && typeof artifactId !== "string")
+                report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
+            const name = data["name"];
+            if (name !== undefined && typeof name !== "string")
+                report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
+            const creator = data["creator"];
+            if (creator !== undefined && typeof creator !== "string")
+                report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
+            const timestamp = data["timestamp"];
+            if (timestamp !== undefined) {
+                if (typeof timestamp !== "string") {
+                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(timestamp))
+                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                 }
             }
         }
@@ -1128,42 +1111,40 @@ function matchesArtifact(v) {
 }
 function explainArtifact(v, c, p, s) {
     const BASE = "file:///schemas/a2a/artifact.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+            case "name":
+            case "type":
+            case "content":
+            case "creator":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                case "name":
-                case "type":
-                case "content":
-                case "creator":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-                    continue;
-                case "createdAt":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-                    }
-                    continue;
-            }
+            case "createdAt":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+                }
+                continue;
         }
-        if (seen !== 6)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     }
+    if (seen !== 6)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 function matchesAuthMessage(v) {
     if (!isObject(v))
@@ -1177,23 +1158,20 @@ function matchesAuthMessage(v) {
 }
 function explainAuthMessage(v, c, p, s) {
     const BASE = "file:///schemas/a2a/auth-message.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["type"] === undefined || v["token"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "auth")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
     }
-    else {
-        if (v["type"] === undefined || v["token"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "auth")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
-        }
-        const token = v["token"];
-        if (token !== undefined && typeof token !== "string")
-            report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
-    }
+    const token = v["token"];
+    if (token !== undefined && typeof token !== "string")
+        report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
 }
 function matchesCreateArtifactParams(v) {
     if (!isObject(v))
@@ -1214,45 +1192,43 @@ function matchesCreateArtifactParams(v) {
 }
 function explainCreateArtifactParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/create-artifact-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+            case "type":
+            case "content":
+            case "creator":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                case "type":
-                case "content":
-                case "creator":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-                    continue;
-                case "metadata": {
-                    if (!isObject(value)) {
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
-                    }
-                    else {
-                        const taskId = value["taskId"];
-                        if (taskId !== undefined && typeof taskId !== "string")
-                            report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-                        const conversationId = value["conversationId"];
-                        if (conversationId !== undefined && typeof conversationId !== "string")
-                            report(c, p + "/metadata/conversationId", s, BASE, "/properties/metadata/properties/conversationId/type", TYPE_2);
-                    }
-                    continue;
+            case "metadata": {
+                if (!isObject(value)) {
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
                 }
+                else {
+                    const taskId = value["taskId"];
+                    if (taskId !== undefined && typeof taskId !== "string")
+                        report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+                    const conversationId = value["conversationId"];
+                    if (conversationId !== undefined && typeof conversationId !== "string")
+                        report(c, p + "/metadata/conversationId", s, BASE, "/properties/metadata/properties/conversationId/type", TYPE_2);
+                }
+                continue;
             }
         }
-        if (seen !== 4)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     }
+    if (seen !== 4)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 function matchesCreateTaskParams(v) {
     return (isObject(v) &&
@@ -1263,48 +1239,42 @@ function matchesCreateTaskParams(v) {
 }
 function explainCreateTaskParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/create-task-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["title"] === undefined ||
-            v["description"] === undefined ||
-            v["userId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-        const title = v["title"];
-        if (title !== undefined && typeof title !== "string")
-            report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        const description = v["description"];
-        if (description !== undefined && typeof description !== "string")
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        const userId = v["userId"];
-        if (userId !== undefined && typeof userId !== "string")
-            report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
-        const priority = v["priority"];
-        if (priority !== undefined && typeof priority !== "string")
-            report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["title"] === undefined ||
+        v["description"] === undefined ||
+        v["userId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    const title = v["title"];
+    if (title !== undefined && typeof title !== "string")
+        report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+    const description = v["description"];
+    if (description !== undefined && typeof description !== "string")
+        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+    const userId = v["userId"];
+    if (userId !== undefined && typeof userId !== "string")
+        report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
+    const priority = v["priority"];
+    if (priority !== undefined && typeof priority !== "string")
+        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
 }
 function matchesCreateTaskResult(v) {
     return isObject(v) && matchesTask(v["task"]) && typeof v["nextAction"] === "string";
 }
 function explainCreateTaskResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/create-task-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["task"] === undefined || v["nextAction"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    const task = v["task"];
+    if (task !== undefined) {
+        if (!c.full)
+            explainTask(task, c, p + "/task", s + "/properties/task/$ref");
     }
-    else {
-        if (v["task"] === undefined || v["nextAction"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-        const task = v["task"];
-        if (task !== undefined) {
-            if (!c.full)
-                explainTask(task, c, p + "/task", s + "/properties/task/$ref");
-        }
-        const nextAction = v["nextAction"];
-        if (nextAction !== undefined && typeof nextAction !== "string")
-            report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
-    }
+    const nextAction = v["nextAction"];
+    if (nextAction !== undefined && typeof nextAction !== "string")
+        report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
 }
 function matchesDelegateTaskParams(v) {
     return (isObject(v) &&
@@ -1314,36 +1284,30 @@ function matchesDelegateTaskParams(v) {
 }
 function explainDelegateTaskParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/delegate-task-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["taskId"] === undefined || v["targetAgent"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-        const taskId = v["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-            report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const targetAgent = v["targetAgent"];
-        if (targetAgent !== undefined && typeof targetAgent !== "string")
-            report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-        const delegationReason = v["delegationReason"];
-        if (delegationReason !== undefined && typeof delegationReason !== "string")
-            report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["taskId"] === undefined || v["targetAgent"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    const taskId = v["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+    const targetAgent = v["targetAgent"];
+    if (targetAgent !== undefined && typeof targetAgent !== "string")
+        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+    const delegationReason = v["delegationReason"];
+    if (delegationReason !== undefined && typeof delegationReason !== "string")
+        report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
 }
 function matchesErrorData(v) {
     return isObject(v) && (v["details"] === undefined || typeof v["details"] === "string");
 }
 function explainErrorData(v, c, p, s) {
     const BASE = "file:///schemas/a2a/error-data.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        const details = v["details"];
-        if (details !== undefined && typeof details !== "string")
-            report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const details = v["details"];
+    if (details !== undefined && typeof details !== "string")
+        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
 }
 function matchesGenerateArtifactParams(v) {
     return (isObject(v) &&
@@ -1353,45 +1317,39 @@ function matchesGenerateArtifactParams(v) {
 }
 function explainGenerateArtifactParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/generate-artifact-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["conversationId"] === undefined ||
-            v["taskId"] === undefined ||
-            v["artifactType"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined && typeof conversationId !== "string")
-            report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const taskId = v["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-            report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const artifactType = v["artifactType"];
-        if (artifactType !== undefined && typeof artifactType !== "string")
-            report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["conversationId"] === undefined ||
+        v["taskId"] === undefined ||
+        v["artifactType"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+    const taskId = v["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+    const artifactType = v["artifactType"];
+    if (artifactType !== undefined && typeof artifactType !== "string")
+        report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
 }
 function matchesGenerateArtifactResult(v) {
     return isObject(v) && matchesArtifact(v["artifact"]) && typeof v["nextStep"] === "string";
 }
 function explainGenerateArtifactResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/generate-artifact-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["artifact"] === undefined || v["nextStep"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+    const artifact = v["artifact"];
+    if (artifact !== undefined) {
+        if (!c.full)
+            explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    else {
-        if (v["artifact"] === undefined || v["nextStep"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-        const artifact = v["artifact"];
-        if (artifact !== undefined) {
-            if (!c.full)
-                explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
-        }
-        const nextStep = v["nextStep"];
-        if (nextStep !== undefined && typeof nextStep !== "string")
-            report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
-    }
+    const nextStep = v["nextStep"];
+    if (nextStep !== undefined && typeof nextStep !== "string")
+        report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
 }
 function matchesGenerateDesignParams(v) {
     return (isObject(v) &&
@@ -1401,24 +1359,21 @@ function matchesGenerateDesignParams(v) {
 }
 function explainGenerateDesignParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/generate-design-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["processingId"] === undefined ||
-            v["sourceArtifactId"] === undefined ||
-            v["designType"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-        const processingId = v["processingId"];
-        if (processingId !== undefined && typeof processingId !== "string")
-            report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-        const sourceArtifactId = v["sourceArtifactId"];
-        if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
-            report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
-        const designType = v["designType"];
-        if (designType !== undefined && typeof designType !== "string")
-            report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["processingId"] === undefined ||
+        v["sourceArtifactId"] === undefined ||
+        v["designType"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    const processingId = v["processingId"];
+    if (processingId !== undefined && typeof processingId !== "string")
+        report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
+    const sourceArtifactId = v["sourceArtifactId"];
+    if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
+        report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
+    const designType = v["designType"];
+    if (designType !== undefined && typeof designType !== "string")
+        report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
 }
 function matchesGenerateDesignResult(v) {
     return (isObject(v) &&
@@ -1428,26 +1383,23 @@ function matchesGenerateDesignResult(v) {
 }
 function explainGenerateDesignResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/generate-design-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["artifact"] === undefined ||
+        v["status"] === undefined ||
+        v["processingTime"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    const artifact = v["artifact"];
+    if (artifact !== undefined) {
+        if (!c.full)
+            explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    else {
-        if (v["artifact"] === undefined ||
-            v["status"] === undefined ||
-            v["processingTime"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-        const artifact = v["artifact"];
-        if (artifact !== undefined) {
-            if (!c.full)
-                explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
-        }
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const processingTime = v["processingTime"];
-        if (processingTime !== undefined && !Number.isFinite(processingTime))
-            report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
-    }
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const processingTime = v["processingTime"];
+    if (processingTime !== undefined && !Number.isFinite(processingTime))
+        report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
 }
 function matchesGetArtifactsParams(v) {
     return (isObject(v) &&
@@ -1456,19 +1408,16 @@ function matchesGetArtifactsParams(v) {
 }
 function explainGetArtifactsParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/get-artifacts-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["agentId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const agentId = v["agentId"];
-        if (agentId !== undefined && typeof agentId !== "string")
-            report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const includeTransferred = v["includeTransferred"];
-        if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
-            report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["agentId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    const agentId = v["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+    const includeTransferred = v["includeTransferred"];
+    if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
+        report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
 }
 function matchesGetEventsParams(v) {
     if (!isObject(v))
@@ -1483,25 +1432,22 @@ function matchesGetEventsParams(v) {
 }
 function explainGetEventsParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/get-events-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        const limit = v["limit"];
-        if (limit !== undefined && !Number.isInteger(limit))
-            report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
-        const type = v["type"];
-        if (type !== undefined && typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const since = v["since"];
-        if (since !== undefined) {
-            if (typeof since !== "string") {
-                report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
-            }
-            else {
-                if (!isDateTime(since))
-                    report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const limit = v["limit"];
+    if (limit !== undefined && !Number.isInteger(limit))
+        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
+    const type = v["type"];
+    if (type !== undefined && typeof type !== "string")
+        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    const since = v["since"];
+    if (since !== undefined) {
+        if (typeof since !== "string") {
+            report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
+        }
+        else {
+            if (!isDateTime(since))
+                report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
         }
     }
 }
@@ -1510,16 +1456,13 @@ function matchesGetStatusParams(v) {
 }
 function explainGetStatusParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/get-status-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["agentId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const agentId = v["agentId"];
-        if (agentId !== undefined && typeof agentId !== "string")
-            report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["agentId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    const agentId = v["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
 }
 function matchesHealthParams(v) {
     return isObject(v);
@@ -1551,83 +1494,78 @@ function matchesHealthResult(v) {
 }
 function explainHealthResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/health-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-                    continue;
-                case "version":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-                    continue;
-                case "database":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
-                    continue;
-                case "timestamp":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
-                    }
-                    continue;
-                case "agents": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
-                        }
-                    }
-                    continue;
+            case "version":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+                continue;
+            case "database":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
+                continue;
+            case "timestamp":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
                 }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
+                }
+                continue;
+            case "agents": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
 }
 function matchesLoginParams(v) {
     return (isObject(v) && typeof v["username"] === "string" && typeof v["password"] === "string");
 }
 function explainLoginParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/login-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["username"] === undefined || v["password"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-        const username = v["username"];
-        if (username !== undefined && typeof username !== "string")
-            report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
-        const password = v["password"];
-        if (password !== undefined && typeof password !== "string")
-            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["username"] === undefined || v["password"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    const username = v["username"];
+    if (username !== undefined && typeof username !== "string")
+        report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
+    const password = v["password"];
+    if (password !== undefined && typeof password !== "string")
+        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
 }
 function matchesLoginResult(v) {
     if (!isObject(v))
@@ -1644,42 +1582,39 @@ function matchesLoginResult(v) {
 }
 function explainLoginResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/login-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["sessionToken"] === undefined ||
-            v["expiresAt"] === undefined ||
-            v["user"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-        const sessionToken = v["sessionToken"];
-        if (sessionToken !== undefined && typeof sessionToken !== "string")
-            report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
-        const expiresAt = v["expiresAt"];
-        if (expiresAt !== undefined) {
-            if (typeof expiresAt !== "string") {
-                report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
-            }
-            else {
-                if (!isDateTime(expiresAt))
-                    report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["sessionToken"] === undefined ||
+        v["expiresAt"] === undefined ||
+        v["user"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    const sessionToken = v["sessionToken"];
+    if (sessionToken !== undefined && typeof sessionToken !== "string")
+        report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
+    const expiresAt = v["expiresAt"];
+    if (expiresAt !== undefined) {
+        if (typeof expiresAt !== "string") {
+            report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
         }
-        const user = v["user"];
-        if (user !== undefined) {
-            if (!isObject(user)) {
-                report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
-            }
-            else {
-                if (user["id"] === undefined || user["name"] === undefined)
-                    reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
-                const id = user["id"];
-                if (id !== undefined && typeof id !== "string")
-                    report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
-                const name = user["name"];
-                if (name !== undefined && typeof name !== "string")
-                    report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
-            }
+        else {
+            if (!isDateTime(expiresAt))
+                report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
+        }
+    }
+    const user = v["user"];
+    if (user !== undefined) {
+        if (!isObject(user)) {
+            report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
+        }
+        else {
+            if (user["id"] === undefined || user["name"] === undefined)
+                reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
+            const id = user["id"];
+            if (id !== undefined && typeof id !== "string")
+                report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
+            const name = user["name"];
+            if (name !== undefined && typeof name !== "string")
+                report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
         }
     }
 }
@@ -1697,28 +1632,25 @@ function matchesProcessMessageParams(v) {
 }
 function explainProcessMessageParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/process-message-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["conversationId"] === undefined || v["userMessage"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined && typeof conversationId !== "string")
-            report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const userMessage = v["userMessage"];
-        if (userMessage !== undefined && typeof userMessage !== "string")
-            report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
-        const context = v["context"];
-        if (context !== undefined) {
-            if (!isObject(context)) {
-                report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
-            }
-            else {
-                const taskId = context["taskId"];
-                if (taskId !== undefined && typeof taskId !== "string")
-                    report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["conversationId"] === undefined || v["userMessage"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+    const userMessage = v["userMessage"];
+    if (userMessage !== undefined && typeof userMessage !== "string")
+        report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
+    const context = v["context"];
+    if (context !== undefined) {
+        if (!isObject(context)) {
+            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+        }
+        else {
+            const taskId = context["taskId"];
+            if (taskId !== undefined && typeof taskId !== "string")
+                report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
         }
     }
 }
@@ -1739,31 +1671,28 @@ function matchesReceiveArtifactParams(v) {
 }
 function explainReceiveArtifactParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/receive-artifact-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["artifactId"] === undefined || v["sourceAgent"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-        const artifactId = v["artifactId"];
-        if (artifactId !== undefined && typeof artifactId !== "string")
-            report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-        const sourceAgent = v["sourceAgent"];
-        if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-            report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-        const processingInstructions = v["processingInstructions"];
-        if (processingInstructions !== undefined) {
-            if (!isObject(processingInstructions)) {
-                report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
-            }
-            else {
-                const outputType = processingInstructions["outputType"];
-                if (outputType !== undefined && typeof outputType !== "string")
-                    report(c, p + "/processingInstructions/outputType", s, BASE, "/properties/processingInstructions/properties/outputType/type", TYPE_2);
-                const priority = processingInstructions["priority"];
-                if (priority !== undefined && typeof priority !== "string")
-                    report(c, p + "/processingInstructions/priority", s, BASE, "/properties/processingInstructions/properties/priority/type", TYPE_2);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["artifactId"] === undefined || v["sourceAgent"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    const artifactId = v["artifactId"];
+    if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
+    const sourceAgent = v["sourceAgent"];
+    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
+        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
+    const processingInstructions = v["processingInstructions"];
+    if (processingInstructions !== undefined) {
+        if (!isObject(processingInstructions)) {
+            report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
+        }
+        else {
+            const outputType = processingInstructions["outputType"];
+            if (outputType !== undefined && typeof outputType !== "string")
+                report(c, p + "/processingInstructions/outputType", s, BASE, "/properties/processingInstructions/properties/outputType/type", TYPE_2);
+            const priority = processingInstructions["priority"];
+            if (priority !== undefined && typeof priority !== "string")
+                report(c, p + "/processingInstructions/priority", s, BASE, "/properties/processingInstructions/properties/priority/type", TYPE_2);
         }
     }
 }
@@ -1776,28 +1705,25 @@ function matchesReceiveArtifactResult(v) {
 }
 function explainReceiveArtifactResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/receive-artifact-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["status"] === undefined ||
-            v["estimatedDuration"] === undefined ||
-            v["processingId"] === undefined ||
-            v["message"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const estimatedDuration = v["estimatedDuration"];
-        if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
-            report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
-        const processingId = v["processingId"];
-        if (processingId !== undefined && typeof processingId !== "string")
-            report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["status"] === undefined ||
+        v["estimatedDuration"] === undefined ||
+        v["processingId"] === undefined ||
+        v["message"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const estimatedDuration = v["estimatedDuration"];
+    if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
+        report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
+    const processingId = v["processingId"];
+    if (processingId !== undefined && typeof processingId !== "string")
+        report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 function matchesStartAnalysisParams(v) {
     if (!isObject(v))
@@ -1814,31 +1740,28 @@ function matchesStartAnalysisParams(v) {
 }
 function explainStartAnalysisParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/start-analysis-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["taskId"] === undefined || v["userInput"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const taskId = v["taskId"];
-        if (taskId !== undefined && typeof taskId !== "string")
-            report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-        const userInput = v["userInput"];
-        if (userInput !== undefined && typeof userInput !== "string")
-            report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
-        const context = v["context"];
-        if (context !== undefined) {
-            if (!isObject(context)) {
-                report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
-            }
-            else {
-                const userId = context["userId"];
-                if (userId !== undefined && typeof userId !== "string")
-                    report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
-                const sessionId = context["sessionId"];
-                if (sessionId !== undefined && typeof sessionId !== "string")
-                    report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["taskId"] === undefined || v["userInput"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    const taskId = v["taskId"];
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
+    const userInput = v["userInput"];
+    if (userInput !== undefined && typeof userInput !== "string")
+        report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
+    const context = v["context"];
+    if (context !== undefined) {
+        if (!isObject(context)) {
+            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+        }
+        else {
+            const userId = context["userId"];
+            if (userId !== undefined && typeof userId !== "string")
+                report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
+            const sessionId = context["sessionId"];
+            if (sessionId !== undefined && typeof sessionId !== "string")
+                report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
         }
     }
 }
@@ -1861,37 +1784,34 @@ function matchesStartAnalysisResult(v) {
 }
 function explainStartAnalysisResult(v, c, p, s) {
     const BASE = "file:///schemas/a2a/start-analysis-result.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["conversationId"] === undefined ||
-            v["initialMessage"] === undefined ||
-            v["status"] === undefined ||
-            v["suggestedQuestions"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined && typeof conversationId !== "string")
-            report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-        const initialMessage = v["initialMessage"];
-        if (initialMessage !== undefined && typeof initialMessage !== "string")
-            report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const suggestedQuestions = v["suggestedQuestions"];
-        if (suggestedQuestions !== undefined) {
-            if (!Array.isArray(suggestedQuestions)) {
-                report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
-            }
-            else {
-                for (let index = 0; index < suggestedQuestions.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = suggestedQuestions[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["conversationId"] === undefined ||
+        v["initialMessage"] === undefined ||
+        v["status"] === undefined ||
+        v["suggestedQuestions"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
+    const initialMessage = v["initialMessage"];
+    if (initialMessage !== undefined && typeof initialMessage !== "string")
+        report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const suggestedQuestions = v["suggestedQuestions"];
+    if (suggestedQuestions !== undefined) {
+        if (!Array.isArray(suggestedQuestions)) {
+            report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
+        }
+        else {
+            for (let index = 0; index < suggestedQuestions.length; index++) {
+                if (c.full)
+                    return;
+                const item = suggestedQuestions[index];
+                if (typeof item !== "string")
+                    report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
             }
         }
     }
@@ -1916,48 +1836,45 @@ function matchesTaskUpdatedEvent(v) {
 }
 function explainTaskUpdatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/a2a/task-updated-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["type"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "task_updated")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
     }
-    else {
-        if (v["type"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "task_updated")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!isObject(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!isObject(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
-            }
-            else {
-                if (data["taskId"] === undefined ||
-                    data["status"] === undefined ||
-                    data["assignee"] === undefined ||
-                    data["timestamp"] === undefined)
-                    reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
-                const taskId = data["taskId"];
-                if (taskId !== undefined && typeof taskId !== "string")
-                    report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
-                const status = data["status"];
-                if (status !== undefined && typeof status !== "string")
-                    report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
-                const assignee = data["assignee"];
-                if (assignee !== undefined && typeof assignee !== "string")
-                    report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
-                const timestamp = data["timestamp"];
-                if (timestamp !== undefined) {
-                    if (typeof timestamp !== "string") {
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(timestamp))
-                            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                    }
+        else {
+            if (data["taskId"] === undefined ||
+                data["status"] === undefined ||
+                data["assignee"] === undefined ||
+                data["timestamp"] === undefined)
+                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
+            const taskId = data["taskId"];
+            if (taskId !== undefined && typeof taskId !== "string")
+                report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
+            const status = data["status"];
+            if (status !== undefined && typeof status !== "string")
+                report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
+            const assignee = data["assignee"];
+            if (assignee !== undefined && typeof assignee !== "string")
+                report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
+            const timestamp = data["timestamp"];
+            if (timestamp !== undefined) {
+                if (typeof timestamp !== "string") {
+                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(timestamp))
+                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
                 }
             }
         }
@@ -1979,42 +1896,40 @@ function matchesTask(v) {
 }
 function explainTask(v, c, p, s) {
     const BASE = "file:///schemas/a2a/task.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+            case "title":
+            case "status":
+            case "assigner":
+            case "assignee":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                case "title":
-                case "status":
-                case "assigner":
-                case "assignee":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-                    continue;
-                case "createdAt":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-                    }
-                    continue;
-            }
+            case "createdAt":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+                }
+                continue;
         }
-        if (seen !== 6)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
     }
+    if (seen !== 6)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
 }
 function matchesTransferArtifactParams(v) {
     return (isObject(v) &&
@@ -2025,27 +1940,24 @@ function matchesTransferArtifactParams(v) {
 }
 function explainTransferArtifactParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/transfer-artifact-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["artifactId"] === undefined ||
-            v["sourceAgent"] === undefined ||
-            v["targetAgent"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-        const artifactId = v["artifactId"];
-        if (artifactId !== undefined && typeof artifactId !== "string")
-            report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-        const sourceAgent = v["sourceAgent"];
-        if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-            report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-        const targetAgent = v["targetAgent"];
-        if (targetAgent !== undefined && typeof targetAgent !== "string")
-            report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-        const transferNote = v["transferNote"];
-        if (transferNote !== undefined && typeof transferNote !== "string")
-            report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["artifactId"] === undefined ||
+        v["sourceAgent"] === undefined ||
+        v["targetAgent"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    const artifactId = v["artifactId"];
+    if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
+    const sourceAgent = v["sourceAgent"];
+    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
+        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
+    const targetAgent = v["targetAgent"];
+    if (targetAgent !== undefined && typeof targetAgent !== "string")
+        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+    const transferNote = v["transferNote"];
+    if (transferNote !== undefined && typeof transferNote !== "string")
+        report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
 }
 function matchesUpdateStatusParams(v) {
     if (!isObject(v))
@@ -2059,20 +1971,17 @@ function matchesUpdateStatusParams(v) {
 }
 function explainUpdateStatusParams(v, c, p, s) {
     const BASE = "file:///schemas/a2a/update-status-params.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_6);
-    }
-    else {
-        if (v["agentId"] === undefined || v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const agentId = v["agentId"];
-        if (agentId !== undefined && typeof agentId !== "string")
-            report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const currentTask = v["currentTask"];
-        if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
-            report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_6);
+    if (v["agentId"] === undefined || v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    const agentId = v["agentId"];
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const currentTask = v["currentTask"];
+    if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
+        report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
 }

@@ -5,7 +5,7 @@ import { isUriReference } from "./formats/uri-reference.js";
 import { isUri } from "./formats/uri.js";
 import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentCredentials. */
 export function isAgentCredentials(value) {
@@ -810,22 +810,19 @@ function matchesAgentCredentials(v) {
 }
 function explainAgentCredentials(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["client_id"] === undefined || v["client_secret"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const clientId = v["client_id"];
-        if (clientId !== undefined && typeof clientId !== "string")
-            report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
-        const clientSecret = v["client_secret"];
-        if (clientSecret !== undefined && typeof clientSecret !== "string")
-            report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
-        const certificate = v["certificate"];
-        if (certificate !== undefined && typeof certificate !== "string")
-            report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["client_id"] === undefined || v["client_secret"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const clientId = v["client_id"];
+    if (clientId !== undefined && typeof clientId !== "string")
+        report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
+    const clientSecret = v["client_secret"];
+    if (clientSecret !== undefined && typeof clientSecret !== "string")
+        report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
+    const certificate = v["certificate"];
+    if (certificate !== undefined && typeof certificate !== "string")
+        report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
 }
 function matchesAgentHeartbeat(v) {
     if (!isObject(v))
@@ -842,29 +839,26 @@ function matchesAgentHeartbeat(v) {
 }
 function explainAgentHeartbeat(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const currentTasks = v["current_tasks"];
+    if (currentTasks !== undefined) {
+        if (!Number.isInteger(currentTasks))
+            report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
+        if (typeof currentTasks === "number") {
+            if (currentTasks < 0)
+                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
+        }
     }
-    else {
-        if (v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const currentTasks = v["current_tasks"];
-        if (currentTasks !== undefined) {
-            if (!Number.isInteger(currentTasks))
-                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
-            if (typeof currentTasks === "number") {
-                if (currentTasks < 0)
-                    report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
-            }
-        }
-        const performanceMetrics = v["performance_metrics"];
-        if (performanceMetrics !== undefined) {
-            if (!c.full)
-                explainPerformanceMetrics(performanceMetrics, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
-        }
+    const performanceMetrics = v["performance_metrics"];
+    if (performanceMetrics !== undefined) {
+        if (!c.full)
+            explainPerformanceMetrics(performanceMetrics, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
     }
 }
 function matchesAgentMetrics(v) {
@@ -875,24 +869,21 @@ function matchesAgentMetrics(v) {
 }
 function explainAgentMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["tasks_completed"] === undefined ||
-            v["average_execution_time"] === undefined ||
-            v["success_rate"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-        const tasksCompleted = v["tasks_completed"];
-        if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-            report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
-        const averageExecutionTime = v["average_execution_time"];
-        if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-            report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
-        const successRate = v["success_rate"];
-        if (successRate !== undefined && !Number.isFinite(successRate))
-            report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["tasks_completed"] === undefined ||
+        v["average_execution_time"] === undefined ||
+        v["success_rate"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    const tasksCompleted = v["tasks_completed"];
+    if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
+        report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
+    const averageExecutionTime = v["average_execution_time"];
+    if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
+        report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
+    const successRate = v["success_rate"];
+    if (successRate !== undefined && !Number.isFinite(successRate))
+        report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
 }
 function matchesAgentRegisteredEvent(v) {
     if (!isObject(v))
@@ -910,16 +901,16 @@ function explainAgentRegisteredEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "agent.registered")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "agent.registered")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
     }
 }
 function matchesAgentRegistration(v) {
@@ -947,60 +938,58 @@ function matchesAgentRegistration(v) {
 }
 function explainAgentRegistration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registration.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+            case "type":
+            case "name":
+            case "version":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                case "type":
-                case "name":
-                case "version":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-                    continue;
-                case "capabilities": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
-                        }
-                    }
-                    continue;
+            case "capabilities": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
                 }
-                case "health_check_url":
-                    if (typeof value !== "string") {
-                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
                     }
-                    else {
-                        if (!isUri(value))
-                            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
-                    }
-                    continue;
-                case "configuration":
-                    if (!isObject(value))
-                        report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
-                    continue;
+                }
+                continue;
             }
+            case "health_check_url":
+                if (typeof value !== "string") {
+                    report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+                }
+                else {
+                    if (!isUri(value))
+                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
+                }
+                continue;
+            case "configuration":
+                if (!isObject(value))
+                    report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 function matchesAgentRequest(v) {
     if (!isObject(v))
@@ -1020,53 +1009,51 @@ function matchesAgentRequest(v) {
 }
 function explainAgentRequest(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+            case "type":
+            case "source":
+            case "target":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                case "type":
-                case "source":
-                case "target":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
-                    continue;
-                case "correlation_id":
-                    if (typeof value !== "string")
-                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
-                    continue;
-                case "data":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
-                    continue;
-                case "timeout":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
-                    continue;
-                case "callback_url":
-                    if (typeof value !== "string") {
-                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
-                    }
-                    else {
-                        if (!isUriReference(value))
-                            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
-                    }
-                    continue;
-            }
+            case "correlation_id":
+                if (typeof value !== "string")
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+                continue;
+            case "data":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                continue;
+            case "timeout":
+                if (!Number.isInteger(value))
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+                continue;
+            case "callback_url":
+                if (typeof value !== "string") {
+                    report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
+                }
+                else {
+                    if (!isUriReference(value))
+                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
+                }
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
 }
 function matchesAgentResponse(v) {
     return (isObject(v) &&
@@ -1078,46 +1065,44 @@ function matchesAgentResponse(v) {
 }
 function explainAgentResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-response.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-                    continue;
-                case "request_id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
-                    continue;
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-                    continue;
-                case "data":
-                    if (!isObject(value))
-                        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
-                    continue;
-                case "errors":
-                    if (!Array.isArray(value))
-                        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
-                    continue;
-            }
+            case "request_id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+                continue;
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                continue;
+            case "data":
+                if (!isObject(value))
+                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                continue;
+            case "errors":
+                if (!Array.isArray(value))
+                    report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
@@ -1135,16 +1120,16 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "agent.status_changed")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "agent.status_changed")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
     }
 }
 function matchesErrorCode(v) {
@@ -1182,58 +1167,56 @@ function matchesErrorResponse(v) {
 }
 function explainErrorResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/error-response.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["error"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-        const error = v["error"];
-        if (error !== undefined) {
-            if (!isObject(error)) {
-                report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
-            }
-            else {
-                let seen = 0;
-                for (const name in error) {
-                    const value = error[name];
-                    if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["error"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    const error = v["error"];
+    if (error !== undefined) {
+        if (!isObject(error)) {
+            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
+        }
+        else {
+            const members = withoutNumbers(error);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "code":
+                        seen++;
+                        if (!c.full)
+                            explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "code":
-                            seen++;
-                            if (!c.full)
-                                explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
-                            continue;
-                        case "message":
-                            seen++;
-                            if (typeof value !== "string")
-                                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
-                            continue;
-                        case "details":
-                            if (!isObject(value))
-                                report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
-                            continue;
-                        case "correlation_id":
-                            if (typeof value !== "string")
-                                report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_2);
-                            continue;
-                        case "timestamp":
-                            if (typeof value !== "string") {
-                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
-                            }
-                            else {
-                                if (!isDateTime(value))
-                                    report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
-                            }
-                            continue;
-                    }
+                    case "message":
+                        seen++;
+                        if (typeof value !== "string")
+                            report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
+                        continue;
+                    case "details":
+                        if (!isObject(value))
+                            report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+                        continue;
+                    case "correlation_id":
+                        if (typeof value !== "string")
+                            report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_2);
+                        continue;
+                    case "timestamp":
+                        if (typeof value !== "string") {
+                            report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
+                        }
+                        else {
+                            if (!isDateTime(value))
+                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
+                        }
+                        continue;
                 }
-                if (seen !== 2)
-                    reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
             }
+            if (seen !== 2)
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
         }
     }
 }
@@ -1274,61 +1257,59 @@ function matchesMessageEnvelope(v) {
 }
 function explainMessageEnvelope(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/message-envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-                    continue;
-                case "source_agent":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
-                    continue;
-                case "timestamp":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
-                    }
-                    continue;
-                case "event_type":
-                    seen++;
-                    if (!c.full)
-                        explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
-                    continue;
-                case "target_agent":
-                    if (typeof value !== "string")
-                        report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
-                    continue;
-                case "correlation_id":
-                    if (typeof value !== "string")
-                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
-                    continue;
-                case "payload":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
-                    continue;
-            }
+            case "source_agent":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
+                continue;
+            case "timestamp":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
+                }
+                continue;
+            case "event_type":
+                seen++;
+                if (!c.full)
+                    explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+                continue;
+            case "target_agent":
+                if (typeof value !== "string")
+                    report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+                continue;
+            case "correlation_id":
+                if (typeof value !== "string")
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+                continue;
+            case "payload":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 function matchesMetrics(v) {
     if (!isObject(v))
@@ -1349,32 +1330,29 @@ function matchesMetrics(v) {
 }
 function explainMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["system_metrics"] === undefined || v["agent_metrics"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    const systemMetrics = v["system_metrics"];
+    if (systemMetrics !== undefined) {
+        if (!c.full)
+            explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
     }
-    else {
-        if (v["system_metrics"] === undefined || v["agent_metrics"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-        const systemMetrics = v["system_metrics"];
-        if (systemMetrics !== undefined) {
-            if (!c.full)
-                explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+    const agentMetrics = v["agent_metrics"];
+    if (agentMetrics !== undefined) {
+        if (!isObject(agentMetrics)) {
+            report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
         }
-        const agentMetrics = v["agent_metrics"];
-        if (agentMetrics !== undefined) {
-            if (!isObject(agentMetrics)) {
-                report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
-            }
-            else {
-                for (const name in agentMetrics) {
-                    const value = agentMetrics[name];
-                    if (value === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (!matchesAgentMetrics(value))
-                        explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
-                }
+        else {
+            for (const name in agentMetrics) {
+                const value = agentMetrics[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (!matchesAgentMetrics(value))
+                    explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
             }
         }
     }
@@ -1391,28 +1369,25 @@ function matchesPerformanceMetrics(v) {
 }
 function explainPerformanceMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["cpu_usage"] === undefined ||
-            v["memory_usage"] === undefined ||
-            v["task_queue_size"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const cpuUsage = v["cpu_usage"];
-        if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-            report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
-        const memoryUsage = v["memory_usage"];
-        if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-            report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
-        const taskQueueSize = v["task_queue_size"];
-        if (taskQueueSize !== undefined) {
-            if (!Number.isInteger(taskQueueSize))
-                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
-            if (typeof taskQueueSize === "number") {
-                if (taskQueueSize < 0)
-                    report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["cpu_usage"] === undefined ||
+        v["memory_usage"] === undefined ||
+        v["task_queue_size"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    const cpuUsage = v["cpu_usage"];
+    if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
+        report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
+    const memoryUsage = v["memory_usage"];
+    if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
+        report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
+    const taskQueueSize = v["task_queue_size"];
+    if (taskQueueSize !== undefined) {
+        if (!Number.isInteger(taskQueueSize))
+            report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
+        if (typeof taskQueueSize === "number") {
+            if (taskQueueSize < 0)
+                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
         }
     }
 }
@@ -1421,21 +1396,18 @@ function matchesPublication(v) {
 }
 function explainPublication(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/publication.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["topic"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    const topic = v["topic"];
+    if (topic !== undefined) {
+        if (!c.full)
+            explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
     }
-    else {
-        if (v["topic"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-        const topic = v["topic"];
-        if (topic !== undefined) {
-            if (!c.full)
-                explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
-        }
-        const data = v["data"];
-        if (data !== undefined && !isObject(data))
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
-    }
+    const data = v["data"];
+    if (data !== undefined && !isObject(data))
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
 }
 function matchesRetryPolicy(v) {
     if (!isObject(v))
@@ -1449,25 +1421,22 @@ function matchesRetryPolicy(v) {
 }
 function explainRetryPolicy(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/retry-policy.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["max_attempts"] === undefined || v["backoff_strategy"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-        const maxAttempts = v["max_attempts"];
-        if (maxAttempts !== undefined) {
-            if (!Number.isInteger(maxAttempts))
-                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
-            if (typeof maxAttempts === "number") {
-                if (maxAttempts < 1)
-                    report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["max_attempts"] === undefined || v["backoff_strategy"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    const maxAttempts = v["max_attempts"];
+    if (maxAttempts !== undefined) {
+        if (!Number.isInteger(maxAttempts))
+            report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
+        if (typeof maxAttempts === "number") {
+            if (maxAttempts < 1)
+                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
         }
-        const backoffStrategy = v["backoff_strategy"];
-        if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-            report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
     }
+    const backoffStrategy = v["backoff_strategy"];
+    if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
+        report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
 }
 function matchesSubscription(v) {
     if (!isObject(v))
@@ -1498,69 +1467,66 @@ function matchesSubscription(v) {
 }
 function explainSubscription(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/subscription.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["agent_id"] === undefined || v["topics"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-        const agentId = v["agent_id"];
-        if (agentId !== undefined && typeof agentId !== "string")
-            report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
-        const topics = v["topics"];
-        if (topics !== undefined) {
-            if (!Array.isArray(topics)) {
-                report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
-            }
-            else {
-                for (let index = 0; index < topics.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = topics[index];
-                    if (!matchesTopic(item))
-                        explainTopic(item, c, p + "/topics/" + index, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["agent_id"] === undefined || v["topics"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    const agentId = v["agent_id"];
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
+    const topics = v["topics"];
+    if (topics !== undefined) {
+        if (!Array.isArray(topics)) {
+            report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
+        }
+        else {
+            for (let index = 0; index < topics.length; index++) {
+                if (c.full)
+                    return;
+                const item = topics[index];
+                if (!matchesTopic(item))
+                    explainTopic(item, c, p + "/topics/" + index, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
             }
         }
-        const filters = v["filters"];
-        if (filters !== undefined) {
-            if (!isObject(filters)) {
-                report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
-            }
-            else {
-                for (const name in filters) {
-                    const value = filters[name];
-                    if (value === undefined)
-                        continue;
+    }
+    const filters = v["filters"];
+    if (filters !== undefined) {
+        if (!isObject(filters)) {
+            report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
+        }
+        else {
+            for (const name in filters) {
+                const value = filters[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
+                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
                     if (c.full)
                         return;
-                    if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
-                        report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
-                        if (c.full)
-                            return;
-                        const starts = [c.errors.length];
-                        {
-                            if (typeof value !== "string")
-                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
-                        }
-                        starts.push(c.errors.length);
-                        {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
-                            }
-                            else {
-                                for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                    if (c.full)
-                                        return;
-                                    const item$2 = value[index$2];
-                                    if (typeof item$2 !== "string")
-                                        report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
-                                }
-                            }
-                        }
-                        starts.push(c.errors.length);
-                        orderBranches(c, starts);
+                    const starts = [c.errors.length];
+                    {
+                        if (typeof value !== "string")
+                            report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
                     }
+                    starts.push(c.errors.length);
+                    {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                        }
+                        else {
+                            for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                if (c.full)
+                                    return;
+                                const item$2 = value[index$2];
+                                if (typeof item$2 !== "string")
+                                    report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
+                            }
+                        }
+                    }
+                    starts.push(c.errors.length);
+                    orderBranches(c, starts);
                 }
             }
         }
@@ -1582,16 +1548,16 @@ function explainSystemAlertEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "system.alert")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "system.alert")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
     }
 }
 function matchesSystemMetrics(v) {
@@ -1604,48 +1570,46 @@ function matchesSystemMetrics(v) {
 }
 function explainSystemMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "active_agents":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "active_agents":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
-                    continue;
-                case "pending_tasks":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
-                    continue;
-                case "completed_workflows":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
-                    continue;
-                case "average_response_time":
-                    seen++;
-                    if (!Number.isFinite(value))
-                        report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
-                    continue;
-                case "error_rate":
-                    seen++;
-                    if (!Number.isFinite(value))
-                        report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
-                    continue;
-            }
+            case "pending_tasks":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+                continue;
+            case "completed_workflows":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
+                continue;
+            case "average_response_time":
+                seen++;
+                if (!Number.isFinite(value))
+                    report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+                continue;
+            case "error_rate":
+                seen++;
+                if (!Number.isFinite(value))
+                    report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
 }
 function matchesTaskCompletedEvent(v) {
     if (!isObject(v))
@@ -1663,16 +1627,16 @@ function explainTaskCompletedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "task.completed")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "task.completed")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
     }
 }
 function matchesTaskCreatedEvent(v) {
@@ -1691,24 +1655,25 @@ function explainTaskCreatedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "task.created")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "task.created")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
     }
 }
 function matchesTaskCreation(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -1755,73 +1720,71 @@ function matchesTaskCreation(v) {
 }
 function explainTaskCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-creation.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-                    continue;
-                case "type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-                    continue;
-                case "priority":
-                    if (typeof value !== "string")
-                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
-                    continue;
-                case "assigned_agent":
-                    if (typeof value !== "string")
-                        report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
-                    continue;
-                case "parent_workflow_id":
-                    if (typeof value !== "string")
-                        report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
-                    continue;
-                case "input_data":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
-                    continue;
-                case "dependencies": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
-                        }
-                    }
-                    continue;
+            case "type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+                continue;
+            case "priority":
+                if (typeof value !== "string")
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+                continue;
+            case "assigned_agent":
+                if (typeof value !== "string")
+                    report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+                continue;
+            case "parent_workflow_id":
+                if (typeof value !== "string")
+                    report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
+                continue;
+            case "input_data":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
+                continue;
+            case "dependencies": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
                 }
-                case "timeout":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
-                    continue;
-                case "retry_policy":
-                    if (!c.full)
-                        explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
-                    continue;
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+                    }
+                }
+                continue;
             }
+            case "timeout":
+                if (!Number.isInteger(value))
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+                continue;
+            case "retry_policy":
+                if (!c.full)
+                    explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
 }
 function matchesTaskFailedEvent(v) {
     if (!isObject(v))
@@ -1839,16 +1802,16 @@ function explainTaskFailedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "task.failed")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "task.failed")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
     }
 }
 function matchesTaskProgressEvent(v) {
@@ -1869,21 +1832,21 @@ function explainTaskProgressEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "task.progress")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
-        }
-        const payload = v["payload"];
-        if (payload !== undefined) {
-            if (!c.full)
-                explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "task.progress")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+    }
+    const payload = v["payload"];
+    if (payload !== undefined) {
+        if (!c.full)
+            explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
     }
 }
 function matchesTaskProgress(v) {
@@ -1901,35 +1864,32 @@ function matchesTaskProgress(v) {
 }
 function explainTaskProgress(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["task_id"] === undefined ||
-            v["progress"] === undefined ||
-            v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-        const taskId = v["task_id"];
-        if (taskId !== undefined && typeof taskId !== "string")
-            report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
-        const progress = v["progress"];
-        if (progress !== undefined) {
-            if (!Number.isFinite(progress))
-                report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-            if (typeof progress === "number") {
-                if (progress > 100)
-                    report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-                if (progress < 0)
-                    report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["task_id"] === undefined ||
+        v["progress"] === undefined ||
+        v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    const taskId = v["task_id"];
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
+    const progress = v["progress"];
+    if (progress !== undefined) {
+        if (!Number.isFinite(progress))
+            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+        if (typeof progress === "number") {
+            if (progress > 100)
+                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+            if (progress < 0)
+                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
         }
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const details = v["details"];
-        if (details !== undefined && !isObject(details))
-            report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
     }
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const details = v["details"];
+    if (details !== undefined && !isObject(details))
+        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
 }
 function matchesTaskUpdate(v) {
     if (!isObject(v))
@@ -1949,38 +1909,35 @@ function matchesTaskUpdate(v) {
 }
 function explainTaskUpdate(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-update.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-        const progress = v["progress"];
-        if (progress !== undefined) {
-            if (!Number.isFinite(progress))
-                report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
-            if (typeof progress === "number") {
-                if (progress > 100)
-                    report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-                if (progress < 0)
-                    report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    const progress = v["progress"];
+    if (progress !== undefined) {
+        if (!Number.isFinite(progress))
+            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+        if (typeof progress === "number") {
+            if (progress > 100)
+                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+            if (progress < 0)
+                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
         }
-        const outputData = v["output_data"];
-        if (outputData !== undefined && !isObject(outputData))
-            report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
-        const estimatedCompletion = v["estimated_completion"];
-        if (estimatedCompletion !== undefined) {
-            if (typeof estimatedCompletion !== "string") {
-                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
-            }
-            else {
-                if (!isDateTime(estimatedCompletion))
-                    report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
-            }
+    }
+    const outputData = v["output_data"];
+    if (outputData !== undefined && !isObject(outputData))
+        report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
+    const estimatedCompletion = v["estimated_completion"];
+    if (estimatedCompletion !== undefined) {
+        if (typeof estimatedCompletion !== "string") {
+            report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
+        }
+        else {
+            if (!isDateTime(estimatedCompletion))
+                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
         }
     }
 }
@@ -1999,17 +1956,14 @@ function matchesWorkflowConfiguration(v) {
 }
 function explainWorkflowConfiguration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        const parallelExecution = v["parallel_execution"];
-        if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-            report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
-        const failureStrategy = v["failure_strategy"];
-        if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-            report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const parallelExecution = v["parallel_execution"];
+    if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
+        report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
+    const failureStrategy = v["failure_strategy"];
+    if (failureStrategy !== undefined && typeof failureStrategy !== "string")
+        report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
 }
 function matchesWorkflowCreation(v) {
     if (!isObject(v))
@@ -2032,58 +1986,56 @@ function matchesWorkflowCreation(v) {
 }
 function explainWorkflowCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-                    continue;
-                case "project_id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
-                    continue;
-                case "name":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-                    continue;
-                case "stages": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesWorkflowStage(item))
-                                explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
-                        }
-                    }
-                    continue;
+            case "project_id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+                continue;
+            case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+                continue;
+            case "stages": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
                 }
-                case "configuration":
-                    if (!c.full)
-                        explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
-                    continue;
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesWorkflowStage(item))
+                            explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
+                    }
+                }
+                continue;
             }
+            case "configuration":
+                if (!c.full)
+                    explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
+                continue;
         }
-        if (seen !== 4)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
+    if (seen !== 4)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
 }
 function matchesWorkflowStageCompletedEvent(v) {
     if (!isObject(v))
@@ -2101,16 +2053,16 @@ function explainWorkflowStageCompletedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "workflow.stage_completed")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "workflow.stage_completed")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
     }
 }
 function matchesWorkflowStage(v) {
@@ -2132,39 +2084,36 @@ function matchesWorkflowStage(v) {
 }
 function explainWorkflowStage(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_3);
-    }
-    else {
-        if (v["name"] === undefined ||
-            v["agent_type"] === undefined ||
-            v["dependencies"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-        const name = v["name"];
-        if (name !== undefined && typeof name !== "string")
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        const agentType = v["agent_type"];
-        if (agentType !== undefined && typeof agentType !== "string")
-            report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
-        const dependencies = v["dependencies"];
-        if (dependencies !== undefined) {
-            if (!Array.isArray(dependencies)) {
-                report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
-            }
-            else {
-                for (let index = 0; index < dependencies.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = dependencies[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_3);
+    if (v["name"] === undefined ||
+        v["agent_type"] === undefined ||
+        v["dependencies"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    const name = v["name"];
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+    const agentType = v["agent_type"];
+    if (agentType !== undefined && typeof agentType !== "string")
+        report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
+    const dependencies = v["dependencies"];
+    if (dependencies !== undefined) {
+        if (!Array.isArray(dependencies)) {
+            report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+        }
+        else {
+            for (let index = 0; index < dependencies.length; index++) {
+                if (c.full)
+                    return;
+                const item = dependencies[index];
+                if (typeof item !== "string")
+                    report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
             }
         }
-        const timeout = v["timeout"];
-        if (timeout !== undefined && !Number.isInteger(timeout))
-            report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
     }
+    const timeout = v["timeout"];
+    if (timeout !== undefined && !Number.isInteger(timeout))
+        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
 }
 function matchesWorkflowStartedEvent(v) {
     if (!isObject(v))
@@ -2182,16 +2131,16 @@ function explainWorkflowStartedEvent(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_3);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["event_type"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-        const eventType = v["event_type"];
-        if (eventType !== undefined) {
-            if (typeof eventType !== "string")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
-            if (eventType !== "workflow.started")
-                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
-        }
+    if (!isObject(v))
+        return;
+    if (v["event_type"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+    const eventType = v["event_type"];
+    if (eventType !== undefined) {
+        if (typeof eventType !== "string")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+        if (eventType !== "workflow.started")
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
     }
 }
 function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s, _b) { }

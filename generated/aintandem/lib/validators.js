@@ -5,8 +5,8 @@ import { isEmail } from "./formats/email.js";
 import { isUri } from "./formats/uri.js";
 import { isUuid } from "./formats/uuid.js";
 import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRule, minLengthRule, minimumRule, oneOfRule, patternRule, typeRule, } from "./rules.js";
-import { Fault, ValidationError, missingFaults, orderBranches, passingOf, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { hasAtLeast, hasAtMost, isObject } from "./values.js";
+import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
+import { hasAtLeast, hasAtMost, isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentConfig. */
 export function isAgentConfig(value) {
@@ -2926,95 +2926,93 @@ function matchesAgentConfig(v) {
 }
 function explainAgentConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "primary_agent":
+                seen++;
+                if (!c.full)
+                    explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "primary_agent":
-                    seen++;
-                    if (!c.full)
-                        explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
-                    continue;
-                case "sub_agents": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesAgentDefinition(item))
-                                explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
-                        }
-                    }
-                    continue;
+            case "sub_agents": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
                 }
-                case "llm_provider":
-                    if (typeof value !== "string")
-                        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
-                    if (value !== "qwen" &&
-                        value !== "glm" &&
-                        value !== "claude" &&
-                        value !== "openai")
-                        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
-                    continue;
-                case "llm_model":
-                    if (typeof value !== "string")
-                        report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
-                    continue;
-                case "llm_parameters": {
-                    if (!isObject(value)) {
-                        report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesAgentDefinition(item))
+                            explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
                     }
-                    else {
-                        const temperature = value["temperature"];
-                        if (temperature !== undefined) {
-                            if (!Number.isFinite(temperature))
-                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_14);
-                            if (typeof temperature === "number") {
-                                if (temperature > 2)
-                                    report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_12);
-                                if (temperature < 0)
-                                    report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_13);
-                            }
-                        }
-                        const maxTokens = value["max_tokens"];
-                        if (maxTokens !== undefined) {
-                            if (!Number.isInteger(maxTokens))
-                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_16);
-                            if (typeof maxTokens === "number") {
-                                if (maxTokens < 1)
-                                    report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_15);
-                            }
-                        }
-                        const topP = value["top_p"];
-                        if (topP !== undefined) {
-                            if (!Number.isFinite(topP))
-                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_14);
-                            if (typeof topP === "number") {
-                                if (topP > 1)
-                                    report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_17);
-                                if (topP < 0)
-                                    report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_13);
-                            }
-                        }
-                    }
-                    continue;
                 }
+                continue;
+            }
+            case "llm_provider":
+                if (typeof value !== "string")
+                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+                if (value !== "qwen" &&
+                    value !== "glm" &&
+                    value !== "claude" &&
+                    value !== "openai")
+                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+                continue;
+            case "llm_model":
+                if (typeof value !== "string")
+                    report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+                continue;
+            case "llm_parameters": {
+                if (!isObject(value)) {
+                    report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+                }
+                else {
+                    const temperature = value["temperature"];
+                    if (temperature !== undefined) {
+                        if (!Number.isFinite(temperature))
+                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_14);
+                        if (typeof temperature === "number") {
+                            if (temperature > 2)
+                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_12);
+                            if (temperature < 0)
+                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_13);
+                        }
+                    }
+                    const maxTokens = value["max_tokens"];
+                    if (maxTokens !== undefined) {
+                        if (!Number.isInteger(maxTokens))
+                            report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_16);
+                        if (typeof maxTokens === "number") {
+                            if (maxTokens < 1)
+                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_15);
+                        }
+                    }
+                    const topP = value["top_p"];
+                    if (topP !== undefined) {
+                        if (!Number.isFinite(topP))
+                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_14);
+                        if (typeof topP === "number") {
+                            if (topP > 1)
+                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_17);
+                            if (topP < 0)
+                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_13);
+                        }
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
 }
 function matchesAgentDefinition(v) {
     if (!isObject(v))
@@ -3045,69 +3043,67 @@ function matchesAgentDefinition(v) {
 }
 function explainAgentDefinition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
-                continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                case "role":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 100))
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
-                        if (value.length === 0)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
-                    }
-                    continue;
-                case "description":
-                    if (typeof value !== "string") {
-                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 500))
-                            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-                    }
-                    continue;
-                case "system_prompt":
-                    if (typeof value !== "string") {
-                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 10000))
-                            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
-                    }
-                    continue;
-                case "capabilities": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+            case "role":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                 }
+                else {
+                    if (!hasAtMost(value, 100))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+                    if (value.length === 0)
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
+                }
+                continue;
+            case "description":
+                if (typeof value !== "string") {
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 500))
+                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                }
+                continue;
+            case "system_prompt":
+                if (typeof value !== "string") {
+                    report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 10000))
+                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+                }
+                continue;
+            case "capabilities": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
 }
 function matchesAgentDirectory(v) {
     if (!isObject(v))
@@ -3124,25 +3120,22 @@ function matchesAgentDirectory(v) {
 }
 function explainAgentDirectory(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["agents"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-        const agents = v["agents"];
-        if (agents !== undefined) {
-            if (!Array.isArray(agents)) {
-                report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < agents.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = agents[index];
-                    if (!matchesDiscoveredAgent(item))
-                        explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["agents"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    const agents = v["agents"];
+    if (agents !== undefined) {
+        if (!Array.isArray(agents)) {
+            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < agents.length; index++) {
+                if (c.full)
+                    return;
+                const item = agents[index];
+                if (!matchesDiscoveredAgent(item))
+                    explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
             }
         }
     }
@@ -3150,21 +3143,19 @@ function explainAgentDirectory(v, c, p, s) {
 function matchesAgentMessage(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name.length) {
-            case 3: {
-                switch (name) {
-                    case "ttl":
-                        if (!Number.isInteger(value) || value < 1)
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 3:
+                if (name !== "ttl")
+                    break;
+                if (!Number.isInteger(value) || value < 1)
+                    return false;
+                continue;
             case 7: {
                 switch (name) {
                     case "content":
@@ -3196,16 +3187,13 @@ function matchesAgentMessage(v) {
                 }
                 break;
             }
-            case 9: {
-                switch (name) {
-                    case "timestamp":
-                        seen++;
-                        if (typeof value !== "string" || !isDateTime(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 9:
+                if (name !== "timestamp")
+                    break;
+                seen++;
+                if (typeof value !== "string" || !isDateTime(value))
+                    return false;
+                continue;
             case 10: {
                 switch (name) {
                     case "message_id":
@@ -3243,24 +3231,18 @@ function matchesAgentMessage(v) {
                 }
                 break;
             }
-            case 14: {
-                switch (name) {
-                    case "correlation_id":
-                        if (typeof value !== "string")
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 17: {
-                switch (name) {
-                    case "requires_response":
-                        if (typeof value !== "boolean")
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 14:
+                if (name !== "correlation_id")
+                    break;
+                if (typeof value !== "string")
+                    return false;
+                continue;
+            case 17:
+                if (name !== "requires_response")
+                    break;
+                if (typeof value !== "boolean")
+                    return false;
+                continue;
         }
     }
     if (seen !== 5)
@@ -3269,122 +3251,120 @@ function matchesAgentMessage(v) {
 }
 function explainAgentMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "message_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_26.test(value))
+                        report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "message_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_26.test(value))
-                            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
-                    }
-                    continue;
-                case "correlation_id":
-                    if (typeof value !== "string")
-                        report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
-                    continue;
-                case "from_agent":
-                    if (typeof value !== "string")
-                        report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
-                    continue;
-                case "to_agent":
-                    if (typeof value !== "string")
-                        report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
-                    continue;
-                case "from_sandbox":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_27.test(value))
-                            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
-                    }
-                    continue;
-                case "to_sandbox":
-                    if (typeof value !== "string") {
-                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_27.test(value))
-                            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
-                    }
-                    continue;
-                case "message_type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (!VALUES_30.includes(value))
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
-                    continue;
-                case "content":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-                    continue;
-                case "timestamp":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-                    }
-                    continue;
-                case "priority":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 9)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value < 0)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "requires_response":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
-                    continue;
-                case "timeout":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 300)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-                        if (value < 1)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
-                    }
-                    continue;
-                case "ttl":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value < 1)
-                            report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
-                    }
-                    continue;
-                case "metadata":
-                    if (!isObject(value))
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
-                    continue;
-            }
+            case "correlation_id":
+                if (typeof value !== "string")
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+                continue;
+            case "from_agent":
+                if (typeof value !== "string")
+                    report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+                continue;
+            case "to_agent":
+                if (typeof value !== "string")
+                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+                continue;
+            case "from_sandbox":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_27.test(value))
+                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+                }
+                continue;
+            case "to_sandbox":
+                if (typeof value !== "string") {
+                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_27.test(value))
+                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
+                }
+                continue;
+            case "message_type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                if (!VALUES_30.includes(value))
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                continue;
+            case "content":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                continue;
+            case "timestamp":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                }
+                continue;
+            case "priority":
+                if (!Number.isInteger(value))
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 9)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                    if (value < 0)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                }
+                continue;
+            case "requires_response":
+                if (typeof value !== "boolean")
+                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                continue;
+            case "timeout":
+                if (!Number.isInteger(value))
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 300)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                    if (value < 1)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+                }
+                continue;
+            case "ttl":
+                if (!Number.isInteger(value))
+                    report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value < 1)
+                        report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+                }
+                continue;
+            case "metadata":
+                if (!isObject(value))
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
 }
 function matchesAuthResponse(v) {
     if (!isObject(v))
@@ -3400,50 +3380,48 @@ function matchesAuthResponse(v) {
 }
 function explainAuthResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "access_token":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "access_token":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-                    continue;
-                case "refresh_token":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
-                    continue;
-                case "token_type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
-                    if (value !== "Bearer")
-                        report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
-                    continue;
-                case "expires_in":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
-                    continue;
-                case "user":
-                    seen++;
-                    if (!c.full)
-                        explainUser(value, c, p + "/user", s + "/properties/user/$ref");
-                    continue;
-            }
+            case "refresh_token":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+                continue;
+            case "token_type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+                if (value !== "Bearer")
+                    report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+                continue;
+            case "expires_in":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+                continue;
+            case "user":
+                seen++;
+                if (!c.full)
+                    explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 function matchesBroadcastAccepted(v) {
     if (!isObject(v))
@@ -3466,48 +3444,45 @@ function matchesBroadcastAccepted(v) {
 }
 function explainBroadcastAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["broadcast_id"] === undefined ||
+        v["recipients"] === undefined ||
+        v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    const broadcastId = v["broadcast_id"];
+    if (broadcastId !== undefined) {
+        if (typeof broadcastId !== "string") {
+            report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
+        }
+        else {
+            if (!PATTERN_39.test(broadcastId))
+                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+        }
     }
-    else {
-        if (v["broadcast_id"] === undefined ||
-            v["recipients"] === undefined ||
-            v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-        const broadcastId = v["broadcast_id"];
-        if (broadcastId !== undefined) {
-            if (typeof broadcastId !== "string") {
-                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
-            }
-            else {
-                if (!PATTERN_39.test(broadcastId))
-                    report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+    const recipients = v["recipients"];
+    if (recipients !== undefined) {
+        if (!Array.isArray(recipients)) {
+            report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < recipients.length; index++) {
+                if (c.full)
+                    return;
+                const item = recipients[index];
+                if (typeof item !== "string")
+                    report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
             }
         }
-        const recipients = v["recipients"];
-        if (recipients !== undefined) {
-            if (!Array.isArray(recipients)) {
-                report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < recipients.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = recipients[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
-                }
-            }
+    }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
         }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
         }
     }
 }
@@ -3531,54 +3506,52 @@ function matchesBroadcastMessageRequest(v) {
 }
 function explainBroadcastMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "from_sandbox":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "from_sandbox":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
-                    continue;
-                case "message_type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (value !== "notification" && value !== "command")
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
-                    continue;
-                case "content":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-                    continue;
-                case "priority":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 9)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value < 0)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "exclude_self":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
-                    continue;
-            }
+            case "message_type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                if (value !== "notification" && value !== "command")
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+                continue;
+            case "content":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                continue;
+            case "priority":
+                if (!Number.isInteger(value))
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 9)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                    if (value < 0)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                }
+                continue;
+            case "exclude_self":
+                if (typeof value !== "boolean")
+                    report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
 }
 function matchesCollaborationPolicy(v) {
     if (!isObject(v))
@@ -3600,12 +3573,7 @@ function matchesCollaborationPolicy(v) {
             const to = item["to"];
             if (to === undefined)
                 return false;
-            let count = 0;
-            if (typeof to === "string")
-                count++;
-            if (matchesAgentDefinitionCapabilities(to) && ++count > 1)
-                return false;
-            if (count === 0)
+            if (typeof to !== "string" && !matchesAgentDefinitionCapabilities(to))
                 return false;
             const messageTypes = item["message_types"];
             if (messageTypes !== undefined) {
@@ -3630,96 +3598,84 @@ function matchesCollaborationPolicy(v) {
 }
 function explainCollaborationPolicy(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["mode"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    const mode = v["mode"];
+    if (mode !== undefined) {
+        if (typeof mode !== "string")
+            report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
+        if (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list")
+            report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
     }
-    else {
-        if (v["mode"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const mode = v["mode"];
-        if (mode !== undefined) {
-            if (typeof mode !== "string")
-                report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
-            if (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list")
-                report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
+    const rules = v["rules"];
+    if (rules !== undefined) {
+        if (!Array.isArray(rules)) {
+            report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
         }
-        const rules = v["rules"];
-        if (rules !== undefined) {
-            if (!Array.isArray(rules)) {
-                report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < rules.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = rules[index];
-                    if (!isObject(item)) {
-                        report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
-                    }
-                    else {
-                        if (item["from"] === undefined || item["to"] === undefined)
-                            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
-                        const from = item["from"];
-                        if (from !== undefined && typeof from !== "string")
-                            report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
-                        const to = item["to"];
-                        if (to !== undefined) {
-                            let passing = "";
-                            if (typeof to === "string")
-                                passing += "0";
-                            if (matchesAgentDefinitionCapabilities(to))
-                                passing += "1";
-                            if (passing === "") {
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
-                                if (c.full)
-                                    return;
-                                const starts = [c.errors.length];
-                                {
-                                    if (typeof to !== "string")
-                                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
-                                }
-                                starts.push(c.errors.length);
-                                {
-                                    if (!Array.isArray(to)) {
-                                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
-                                    }
-                                    else {
-                                        for (let index$2 = 0; index$2 < to.length; index$2++) {
-                                            if (c.full)
-                                                return;
-                                            const item$2 = to[index$2];
-                                            if (typeof item$2 !== "string")
-                                                report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
-                                        }
-                                    }
-                                }
-                                starts.push(c.errors.length);
-                                orderBranches(c, starts);
-                            }
-                            else if (passing.length > 1)
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        else {
+            for (let index = 0; index < rules.length; index++) {
+                if (c.full)
+                    return;
+                const item = rules[index];
+                if (!isObject(item)) {
+                    report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
+                }
+                else {
+                    if (item["from"] === undefined || item["to"] === undefined)
+                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+                    const from = item["from"];
+                    if (from !== undefined && typeof from !== "string")
+                        report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
+                    const to = item["to"];
+                    if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
+                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
+                        if (c.full)
+                            return;
+                        const starts = [c.errors.length];
+                        {
+                            if (typeof to !== "string")
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
                         }
-                        const messageTypes = item["message_types"];
-                        if (messageTypes !== undefined) {
-                            if (!Array.isArray(messageTypes)) {
-                                report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
+                        starts.push(c.errors.length);
+                        {
+                            if (!Array.isArray(to)) {
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
                             }
                             else {
-                                for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
+                                for (let index$2 = 0; index$2 < to.length; index$2++) {
                                     if (c.full)
                                         return;
-                                    const item$3 = messageTypes[index$3];
-                                    if (typeof item$3 !== "string")
-                                        report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
-                                    if (!VALUES_30.includes(item$3))
-                                        report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
+                                    const item$2 = to[index$2];
+                                    if (typeof item$2 !== "string")
+                                        report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
                                 }
                             }
                         }
-                        const approvalRequired = item["approval_required"];
-                        if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
-                            report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
+                        starts.push(c.errors.length);
+                        orderBranches(c, starts);
                     }
+                    const messageTypes = item["message_types"];
+                    if (messageTypes !== undefined) {
+                        if (!Array.isArray(messageTypes)) {
+                            report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
+                        }
+                        else {
+                            for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
+                                if (c.full)
+                                    return;
+                                const item$3 = messageTypes[index$3];
+                                if (typeof item$3 !== "string")
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
+                                if (!VALUES_30.includes(item$3))
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
+                            }
+                        }
+                    }
+                    const approvalRequired = item["approval_required"];
+                    if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
+                        report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
                 }
             }
         }
@@ -3758,52 +3714,49 @@ function matchesCollaborationProgress(v) {
 }
 function explainCollaborationProgress(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const percentage = v["percentage"];
+    if (percentage !== undefined) {
+        if (!Number.isFinite(percentage))
+            report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
+        if (typeof percentage === "number") {
+            if (percentage > 100)
+                report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
+            if (percentage < 0)
+                report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+        }
     }
-    else {
-        const percentage = v["percentage"];
-        if (percentage !== undefined) {
-            if (!Number.isFinite(percentage))
-                report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
-            if (typeof percentage === "number") {
-                if (percentage > 100)
-                    report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
-                if (percentage < 0)
-                    report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+    const currentStep = v["current_step"];
+    if (currentStep !== undefined && typeof currentStep !== "string")
+        report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
+    const completedSteps = v["completed_steps"];
+    if (completedSteps !== undefined) {
+        if (!Array.isArray(completedSteps)) {
+            report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < completedSteps.length; index++) {
+                if (c.full)
+                    return;
+                const item = completedSteps[index];
+                if (typeof item !== "string")
+                    report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
             }
         }
-        const currentStep = v["current_step"];
-        if (currentStep !== undefined && typeof currentStep !== "string")
-            report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
-        const completedSteps = v["completed_steps"];
-        if (completedSteps !== undefined) {
-            if (!Array.isArray(completedSteps)) {
-                report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < completedSteps.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = completedSteps[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
-                }
-            }
+    }
+    const remainingSteps = v["remaining_steps"];
+    if (remainingSteps !== undefined) {
+        if (!Array.isArray(remainingSteps)) {
+            report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
         }
-        const remainingSteps = v["remaining_steps"];
-        if (remainingSteps !== undefined) {
-            if (!Array.isArray(remainingSteps)) {
-                report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
-            }
-            else {
-                for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
-                    if (c.full)
-                        return;
-                    const item$2 = remainingSteps[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
-                }
+        else {
+            for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
+                if (c.full)
+                    return;
+                const item$2 = remainingSteps[index$2];
+                if (typeof item$2 !== "string")
+                    report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
             }
         }
     }
@@ -3829,78 +3782,70 @@ function matchesCollaborationStarted(v) {
 }
 function explainCollaborationStarted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["collaboration_id"] === undefined ||
+        v["status"] === undefined ||
+        v["participants"] === undefined ||
+        v["estimated_duration_seconds"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    const collaborationId = v["collaboration_id"];
+    if (collaborationId !== undefined) {
+        if (!c.full)
+            explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
     }
-    else {
-        if (v["collaboration_id"] === undefined ||
-            v["status"] === undefined ||
-            v["participants"] === undefined ||
-            v["estimated_duration_seconds"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
-        const collaborationId = v["collaboration_id"];
-        if (collaborationId !== undefined) {
-            if (!c.full)
-                explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    }
+    const participants = v["participants"];
+    if (participants !== undefined) {
+        if (!Array.isArray(participants)) {
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
         }
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
-        const participants = v["participants"];
-        if (participants !== undefined) {
-            if (!Array.isArray(participants)) {
-                report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < participants.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = participants[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
-                }
+        else {
+            for (let index = 0; index < participants.length; index++) {
+                if (c.full)
+                    return;
+                const item = participants[index];
+                if (typeof item !== "string")
+                    report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
             }
         }
-        const estimatedDurationSeconds = v["estimated_duration_seconds"];
-        if (estimatedDurationSeconds !== undefined) {
-            if (!Number.isInteger(estimatedDurationSeconds))
-                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
-            if (typeof estimatedDurationSeconds === "number") {
-                if (estimatedDurationSeconds < 0)
-                    report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_13);
-            }
+    }
+    const estimatedDurationSeconds = v["estimated_duration_seconds"];
+    if (estimatedDurationSeconds !== undefined) {
+        if (!Number.isInteger(estimatedDurationSeconds))
+            report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
+        if (typeof estimatedDurationSeconds === "number") {
+            if (estimatedDurationSeconds < 0)
+                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_13);
         }
     }
 }
 function matchesCollaboration(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name.length) {
-            case 4: {
-                switch (name) {
-                    case "task":
-                        if (typeof value !== "string")
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 5: {
-                switch (name) {
-                    case "error":
-                        if (typeof value !== "string")
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 4:
+                if (name !== "task")
+                    break;
+                if (typeof value !== "string")
+                    return false;
+                continue;
+            case 5:
+                if (name !== "error")
+                    break;
+                if (typeof value !== "string")
+                    return false;
+                continue;
             case 6: {
                 switch (name) {
                     case "status":
@@ -3982,37 +3927,28 @@ function matchesCollaboration(v) {
                 }
                 break;
             }
-            case 16: {
-                switch (name) {
-                    case "collaboration_id":
-                        seen++;
-                        if (typeof value !== "string" || !PATTERN_50.test(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 18: {
-                switch (name) {
-                    case "collaboration_mode":
-                        if (typeof value !== "string" ||
-                            (value !== "orchestrated" &&
-                                value !== "peer_to_peer" &&
-                                value !== "swarm"))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 20: {
-                switch (name) {
-                    case "estimated_completion":
-                        if (typeof value !== "string" || !isDateTime(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 16:
+                if (name !== "collaboration_id")
+                    break;
+                seen++;
+                if (typeof value !== "string" || !PATTERN_50.test(value))
+                    return false;
+                continue;
+            case 18:
+                if (name !== "collaboration_mode")
+                    break;
+                if (typeof value !== "string" ||
+                    (value !== "orchestrated" &&
+                        value !== "peer_to_peer" &&
+                        value !== "swarm"))
+                    return false;
+                continue;
+            case 20:
+                if (name !== "estimated_completion")
+                    break;
+                if (typeof value !== "string" || !isDateTime(value))
+                    return false;
+                continue;
         }
     }
     if (seen !== 4)
@@ -4021,123 +3957,121 @@ function matchesCollaboration(v) {
 }
 function explainCollaboration(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "collaboration_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_50.test(value))
+                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "collaboration_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_50.test(value))
-                            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
-                    }
-                    continue;
-                case "workspace_id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-                    continue;
-                case "task":
-                    if (typeof value !== "string")
-                        report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
-                    continue;
-                case "orchestrator":
-                    if (typeof value !== "string")
-                        report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
-                    continue;
-                case "error":
-                    if (typeof value !== "string")
-                        report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
-                    continue;
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_52.includes(value))
-                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
-                    continue;
-                case "collaboration_mode":
-                    if (typeof value !== "string")
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_54.includes(value))
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
-                    continue;
-                case "participants":
-                case "deliverables": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "workspace_id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                continue;
+            case "task":
+                if (typeof value !== "string")
+                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+                continue;
+            case "orchestrator":
+                if (typeof value !== "string")
+                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                continue;
+            case "error":
+                if (typeof value !== "string")
+                    report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
+                continue;
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                if (!VALUES_52.includes(value))
+                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
+                continue;
+            case "collaboration_mode":
+                if (typeof value !== "string")
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+                if (!VALUES_54.includes(value))
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+                continue;
+            case "participants":
+            case "deliverables": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
                 }
-                case "progress":
-                    if (!c.full)
-                        explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
-                    continue;
-                case "messages": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
                     }
-                    else {
-                        for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (c.full)
-                                return;
-                            const item$2 = value[index$2];
-                            if (!matchesAgentMessage(item$2))
-                                explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
-                        }
-                    }
-                    continue;
                 }
-                case "result":
-                    if (!isObject(value))
-                        report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
-                    continue;
-                case "created_at":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-                    }
-                    continue;
-                case "started_at":
-                case "completed_at":
-                case "estimated_completion":
-                    if (typeof value !== "string") {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
-                    }
-                    continue;
+                continue;
             }
+            case "progress":
+                if (!c.full)
+                    explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+                continue;
+            case "messages": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+                }
+                else {
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        if (c.full)
+                            return;
+                        const item$2 = value[index$2];
+                        if (!matchesAgentMessage(item$2))
+                            explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
+                    }
+                }
+                continue;
+            }
+            case "result":
+                if (!isObject(value))
+                    report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+                continue;
+            case "created_at":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                }
+                continue;
+            case "started_at":
+            case "completed_at":
+            case "estimated_completion":
+                if (typeof value !== "string") {
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+                }
+                continue;
         }
-        if (seen !== 4)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     }
+    if (seen !== 4)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
 }
 function matchesConnectionDetails(v) {
     if (!isObject(v))
@@ -4156,39 +4090,36 @@ function matchesConnectionDetails(v) {
 }
 function explainConnectionDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const collaborationBusUrl = v["collaboration_bus_url"];
+    if (collaborationBusUrl !== undefined) {
+        if (typeof collaborationBusUrl !== "string") {
+            report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
+        }
+        else {
+            if (!isUri(collaborationBusUrl))
+                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
+        }
     }
-    else {
-        const collaborationBusUrl = v["collaboration_bus_url"];
-        if (collaborationBusUrl !== undefined) {
-            if (typeof collaborationBusUrl !== "string") {
-                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
-            }
-            else {
-                if (!isUri(collaborationBusUrl))
-                    report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
-            }
+    const apiEndpoint = v["api_endpoint"];
+    if (apiEndpoint !== undefined) {
+        if (typeof apiEndpoint !== "string") {
+            report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
         }
-        const apiEndpoint = v["api_endpoint"];
-        if (apiEndpoint !== undefined) {
-            if (typeof apiEndpoint !== "string") {
-                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
-            }
-            else {
-                if (!isUri(apiEndpoint))
-                    report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
-            }
+        else {
+            if (!isUri(apiEndpoint))
+                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
         }
-        const websocketUrl = v["websocket_url"];
-        if (websocketUrl !== undefined) {
-            if (typeof websocketUrl !== "string") {
-                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
-            }
-            else {
-                if (!isUri(websocketUrl))
-                    report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
-            }
+    }
+    const websocketUrl = v["websocket_url"];
+    if (websocketUrl !== undefined) {
+        if (typeof websocketUrl !== "string") {
+            report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
+        }
+        else {
+            if (!isUri(websocketUrl))
+                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
         }
     }
 }
@@ -4222,89 +4153,87 @@ function matchesDiscoveredAgent(v) {
 }
 function explainDiscoveredAgent(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sandbox_id":
+                seen++;
+                if (!c.full)
+                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sandbox_id":
-                    seen++;
-                    if (!c.full)
-                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
-                    continue;
-                case "agent_name":
-                    seen++;
-                    if (!c.full)
-                        explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
-                    continue;
-                case "role":
-                    seen++;
-                    if (!c.full)
-                        explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
-                    continue;
-                case "capabilities": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "agent_name":
+                seen++;
+                if (!c.full)
+                    explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
+                continue;
+            case "role":
+                seen++;
+                if (!c.full)
+                    explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
+                continue;
+            case "capabilities": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
                 }
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    continue;
-                case "metrics": {
-                    seen++;
-                    if (!isObject(value)) {
-                        report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
                     }
-                    else {
-                        if (value["messages_processed"] === undefined ||
-                            value["avg_response_time_ms"] === undefined)
-                            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
-                        const messagesProcessed = value["messages_processed"];
-                        if (messagesProcessed !== undefined) {
-                            if (!Number.isInteger(messagesProcessed))
-                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_16);
-                            if (typeof messagesProcessed === "number") {
-                                if (messagesProcessed < 0)
-                                    report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_13);
-                            }
-                        }
-                        const avgResponseTimeMs = value["avg_response_time_ms"];
-                        if (avgResponseTimeMs !== undefined) {
-                            if (!Number.isFinite(avgResponseTimeMs))
-                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_14);
-                            if (typeof avgResponseTimeMs === "number") {
-                                if (avgResponseTimeMs < 0)
-                                    report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_13);
-                            }
-                        }
-                    }
-                    continue;
                 }
+                continue;
+            }
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                continue;
+            case "metrics": {
+                seen++;
+                if (!isObject(value)) {
+                    report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+                }
+                else {
+                    if (value["messages_processed"] === undefined ||
+                        value["avg_response_time_ms"] === undefined)
+                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
+                    const messagesProcessed = value["messages_processed"];
+                    if (messagesProcessed !== undefined) {
+                        if (!Number.isInteger(messagesProcessed))
+                            report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_16);
+                        if (typeof messagesProcessed === "number") {
+                            if (messagesProcessed < 0)
+                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_13);
+                        }
+                    }
+                    const avgResponseTimeMs = value["avg_response_time_ms"];
+                    if (avgResponseTimeMs !== undefined) {
+                        if (!Number.isFinite(avgResponseTimeMs))
+                            report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_14);
+                        if (typeof avgResponseTimeMs === "number") {
+                            if (avgResponseTimeMs < 0)
+                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_13);
+                        }
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 6)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     }
+    if (seen !== 6)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
 }
 function matchesAgentDirectoryEnvelope(v) {
     if (!isObject(v))
@@ -4319,29 +4248,26 @@ function matchesAgentDirectoryEnvelope(v) {
 }
 function explainAgentDirectoryEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesAuthResponseEnvelope(v) {
@@ -4357,29 +4283,26 @@ function matchesAuthResponseEnvelope(v) {
 }
 function explainAuthResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesBroadcastAcceptedEnvelope(v) {
@@ -4395,29 +4318,26 @@ function matchesBroadcastAcceptedEnvelope(v) {
 }
 function explainBroadcastAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesCollaborationEnvelope(v) {
@@ -4433,29 +4353,26 @@ function matchesCollaborationEnvelope(v) {
 }
 function explainCollaborationEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesCollaborationStartedEnvelope(v) {
@@ -4471,29 +4388,26 @@ function matchesCollaborationStartedEnvelope(v) {
 }
 function explainCollaborationStartedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesLogsResponseEnvelope(v) {
@@ -4509,29 +4423,26 @@ function matchesLogsResponseEnvelope(v) {
 }
 function explainLogsResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesMessageAcceptedEnvelope(v) {
@@ -4547,29 +4458,26 @@ function matchesMessageAcceptedEnvelope(v) {
 }
 function explainMessageAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesMessageDetailsEnvelope(v) {
@@ -4585,29 +4493,26 @@ function matchesMessageDetailsEnvelope(v) {
 }
 function explainMessageDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesMessageListEnvelope(v) {
@@ -4623,29 +4528,26 @@ function matchesMessageListEnvelope(v) {
 }
 function explainMessageListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesMessageRetriedEnvelope(v) {
@@ -4661,29 +4563,26 @@ function matchesMessageRetriedEnvelope(v) {
 }
 function explainMessageRetriedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxConfigEnvelope(v) {
@@ -4699,29 +4598,26 @@ function matchesSandboxConfigEnvelope(v) {
 }
 function explainSandboxConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxCreatedEnvelope(v) {
@@ -4737,29 +4633,26 @@ function matchesSandboxCreatedEnvelope(v) {
 }
 function explainSandboxCreatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxDetailsEnvelope(v) {
@@ -4775,29 +4668,26 @@ function matchesSandboxDetailsEnvelope(v) {
 }
 function explainSandboxDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxListEnvelope(v) {
@@ -4820,41 +4710,38 @@ function matchesSandboxListEnvelope(v) {
 }
 function explainSandboxListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined ||
+        v["data"] === undefined ||
+        v["meta"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined ||
-            v["data"] === undefined ||
-            v["meta"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!Array.isArray(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!Array.isArray(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < data.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = data[index];
-                    if (!matchesSandbox(item))
-                        explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
-                }
+        else {
+            for (let index = 0; index < data.length; index++) {
+                if (c.full)
+                    return;
+                const item = data[index];
+                if (!matchesSandbox(item))
+                    explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
             }
         }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxMetricsEnvelope(v) {
@@ -4870,29 +4757,26 @@ function matchesSandboxMetricsEnvelope(v) {
 }
 function explainSandboxMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxStartingEnvelope(v) {
@@ -4908,29 +4792,26 @@ function matchesSandboxStartingEnvelope(v) {
 }
 function explainSandboxStartingEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxStatusReportEnvelope(v) {
@@ -4946,29 +4827,26 @@ function matchesSandboxStatusReportEnvelope(v) {
 }
 function explainSandboxStatusReportEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSandboxTransitionEnvelope(v) {
@@ -4984,29 +4862,26 @@ function matchesSandboxTransitionEnvelope(v) {
 }
 function explainSandboxTransitionEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSystemHealthEnvelope(v) {
@@ -5022,29 +4897,26 @@ function matchesSystemHealthEnvelope(v) {
 }
 function explainSystemHealthEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSystemInfoEnvelope(v) {
@@ -5060,29 +4932,26 @@ function matchesSystemInfoEnvelope(v) {
 }
 function explainSystemInfoEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesTokenRefreshedEnvelope(v) {
@@ -5098,29 +4967,26 @@ function matchesTokenRefreshedEnvelope(v) {
 }
 function explainTokenRefreshedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesUserEnvelope(v) {
@@ -5136,29 +5002,26 @@ function matchesUserEnvelope(v) {
 }
 function explainUserEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainUser(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainUser(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesWorkspaceConfigEnvelope(v) {
@@ -5174,29 +5037,26 @@ function matchesWorkspaceConfigEnvelope(v) {
 }
 function explainWorkspaceConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesWorkspaceEnvelope(v) {
@@ -5212,29 +5072,26 @@ function matchesWorkspaceEnvelope(v) {
 }
 function explainWorkspaceEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesWorkspaceListEnvelope(v) {
@@ -5257,41 +5114,38 @@ function matchesWorkspaceListEnvelope(v) {
 }
 function explainWorkspaceListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined ||
+        v["data"] === undefined ||
+        v["meta"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined ||
-            v["data"] === undefined ||
-            v["meta"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!Array.isArray(data)) {
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
         }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!Array.isArray(data)) {
-                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < data.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = data[index];
-                    if (!matchesWorkspace(item))
-                        explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
-                }
+        else {
+            for (let index = 0; index < data.length; index++) {
+                if (c.full)
+                    return;
+                const item = data[index];
+                if (!matchesWorkspace(item))
+                    explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
             }
         }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesWorkspaceMetricsEnvelope(v) {
@@ -5307,29 +5161,26 @@ function matchesWorkspaceMetricsEnvelope(v) {
 }
 function explainWorkspaceMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesWorkspaceUpdatedEnvelope(v) {
@@ -5345,29 +5196,26 @@ function matchesWorkspaceUpdatedEnvelope(v) {
 }
 function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const data = v["data"];
-        if (data !== undefined) {
-            if (!c.full)
-                explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const data = v["data"];
+    if (data !== undefined) {
+        if (!c.full)
+            explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesErrorDetail(v) {
@@ -5395,29 +5243,26 @@ function matchesErrorDetail(v) {
 }
 function explainErrorDetail(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["code"] === undefined || v["message"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+    const code = v["code"];
+    if (code !== undefined) {
+        if (typeof code !== "string")
+            report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
+        if (!VALUES_64.includes(code))
+            report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
     }
-    else {
-        if (v["code"] === undefined || v["message"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-        const code = v["code"];
-        if (code !== undefined) {
-            if (typeof code !== "string")
-                report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-            if (!VALUES_64.includes(code))
-                report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
-        }
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-        const details = v["details"];
-        if (details !== undefined && !isObject(details))
-            report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
-        const field = v["field"];
-        if (field !== undefined && typeof field !== "string")
-            report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
-    }
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+    const details = v["details"];
+    if (details !== undefined && !isObject(details))
+        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
+    const field = v["field"];
+    if (field !== undefined && typeof field !== "string")
+        report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
@@ -5432,29 +5277,26 @@ function matchesErrorResponse(v) {
 }
 function explainErrorResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["error"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== false)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
     }
-    else {
-        if (v["success"] === undefined || v["error"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== false)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
-        }
-        const error = v["error"];
-        if (error !== undefined) {
-            if (!c.full)
-                explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const error = v["error"];
+    if (error !== undefined) {
+        if (!c.full)
+            explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesHealthMetrics(v) {
@@ -5475,34 +5317,31 @@ function matchesHealthMetrics(v) {
 }
 function explainHealthMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const status = v["status"];
+    if (status !== undefined) {
+        if (typeof status !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
     }
-    else {
-        const status = v["status"];
-        if (status !== undefined) {
-            if (typeof status !== "string")
-                report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-            if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+    const uptimeSeconds = v["uptime_seconds"];
+    if (uptimeSeconds !== undefined) {
+        if (!Number.isInteger(uptimeSeconds))
+            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+        if (typeof uptimeSeconds === "number") {
+            if (uptimeSeconds < 0)
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
         }
-        const uptimeSeconds = v["uptime_seconds"];
-        if (uptimeSeconds !== undefined) {
-            if (!Number.isInteger(uptimeSeconds))
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-            if (typeof uptimeSeconds === "number") {
-                if (uptimeSeconds < 0)
-                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
-            }
-        }
-        const restartCount = v["restart_count"];
-        if (restartCount !== undefined) {
-            if (!Number.isInteger(restartCount))
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-            if (typeof restartCount === "number") {
-                if (restartCount < 0)
-                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
-            }
+    }
+    const restartCount = v["restart_count"];
+    if (restartCount !== undefined) {
+        if (!Number.isInteger(restartCount))
+            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+        if (typeof restartCount === "number") {
+            if (restartCount < 0)
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
         }
     }
 }
@@ -5526,46 +5365,43 @@ function matchesHealthStatus(v) {
 }
 function explainHealthStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["status"] === undefined || v["last_heartbeat"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    const status = v["status"];
+    if (status !== undefined) {
+        if (typeof status !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
     }
-    else {
-        if (v["status"] === undefined || v["last_heartbeat"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-        const status = v["status"];
-        if (status !== undefined) {
-            if (typeof status !== "string")
-                report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-            if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+    const lastHeartbeat = v["last_heartbeat"];
+    if (lastHeartbeat !== undefined) {
+        if (typeof lastHeartbeat !== "string") {
+            report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
         }
-        const lastHeartbeat = v["last_heartbeat"];
-        if (lastHeartbeat !== undefined) {
-            if (typeof lastHeartbeat !== "string") {
-                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(lastHeartbeat))
-                    report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(lastHeartbeat))
+                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
         }
-        const uptimeSeconds = v["uptime_seconds"];
-        if (uptimeSeconds !== undefined) {
-            if (!Number.isInteger(uptimeSeconds))
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
-            if (typeof uptimeSeconds === "number") {
-                if (uptimeSeconds < 0)
-                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
-            }
+    }
+    const uptimeSeconds = v["uptime_seconds"];
+    if (uptimeSeconds !== undefined) {
+        if (!Number.isInteger(uptimeSeconds))
+            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+        if (typeof uptimeSeconds === "number") {
+            if (uptimeSeconds < 0)
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
         }
-        const restartCount = v["restart_count"];
-        if (restartCount !== undefined) {
-            if (!Number.isInteger(restartCount))
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
-            if (typeof restartCount === "number") {
-                if (restartCount < 0)
-                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
-            }
+    }
+    const restartCount = v["restart_count"];
+    if (restartCount !== undefined) {
+        if (!Number.isInteger(restartCount))
+            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+        if (typeof restartCount === "number") {
+            if (restartCount < 0)
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
         }
     }
 }
@@ -5615,105 +5451,103 @@ function matchesLLMProviderConfig(v) {
 }
 function explainLLMProviderConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                if (value !== "qwen" &&
+                    value !== "glm" &&
+                    value !== "claude" &&
+                    value !== "openai")
+                    report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    if (value !== "qwen" &&
-                        value !== "glm" &&
-                        value !== "claude" &&
-                        value !== "openai")
-                        report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
-                    continue;
-                case "api_key":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
-                    continue;
-                case "base_url":
-                    if (typeof value !== "string") {
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
-                    }
-                    else {
-                        if (!isUri(value))
-                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
-                    }
-                    continue;
-                case "models": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "api_key":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
+                continue;
+            case "base_url":
+                if (typeof value !== "string") {
+                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                 }
-                case "default_model":
-                    if (typeof value !== "string")
-                        report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
-                    continue;
-                case "parameters": {
-                    if (!isObject(value)) {
-                        report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
-                    }
-                    else {
-                        const temperature = value["temperature"];
-                        if (temperature !== undefined) {
-                            if (!Number.isFinite(temperature))
-                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_14);
-                            if (typeof temperature === "number") {
-                                if (temperature > 2)
-                                    report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_12);
-                                if (temperature < 0)
-                                    report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_13);
-                            }
-                        }
-                        const maxTokens = value["max_tokens"];
-                        if (maxTokens !== undefined) {
-                            if (!Number.isInteger(maxTokens))
-                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_16);
-                            if (typeof maxTokens === "number") {
-                                if (maxTokens < 1)
-                                    report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_15);
-                            }
-                        }
-                        const topP = value["top_p"];
-                        if (topP !== undefined) {
-                            if (!Number.isFinite(topP))
-                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
-                            if (typeof topP === "number") {
-                                if (topP > 1)
-                                    report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_17);
-                                if (topP < 0)
-                                    report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_13);
-                            }
-                        }
-                    }
-                    continue;
+                else {
+                    if (!isUri(value))
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
                 }
+                continue;
+            case "models": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+                    }
+                }
+                continue;
+            }
+            case "default_model":
+                if (typeof value !== "string")
+                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                continue;
+            case "parameters": {
+                if (!isObject(value)) {
+                    report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+                }
+                else {
+                    const temperature = value["temperature"];
+                    if (temperature !== undefined) {
+                        if (!Number.isFinite(temperature))
+                            report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_14);
+                        if (typeof temperature === "number") {
+                            if (temperature > 2)
+                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_12);
+                            if (temperature < 0)
+                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_13);
+                        }
+                    }
+                    const maxTokens = value["max_tokens"];
+                    if (maxTokens !== undefined) {
+                        if (!Number.isInteger(maxTokens))
+                            report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_16);
+                        if (typeof maxTokens === "number") {
+                            if (maxTokens < 1)
+                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_15);
+                        }
+                    }
+                    const topP = value["top_p"];
+                    if (topP !== undefined) {
+                        if (!Number.isFinite(topP))
+                            report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+                        if (typeof topP === "number") {
+                            if (topP > 1)
+                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_17);
+                            if (topP < 0)
+                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_13);
+                        }
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
 }
 function matchesLLMProvider(v) {
     if (!isObject(v))
@@ -5740,60 +5574,58 @@ function matchesLLMProvider(v) {
 }
 function explainLLMProvider(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+                seen++;
+                if (!c.full)
+                    explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                    seen++;
-                    if (!c.full)
-                        explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
-                    continue;
-                case "base_url":
-                    if (typeof value !== "string") {
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
-                    }
-                    else {
-                        if (!isUri(value))
-                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
-                    }
-                    continue;
-                case "models": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "base_url":
+                if (typeof value !== "string") {
+                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                 }
-                case "default_model":
-                    if (typeof value !== "string")
-                        report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
-                    continue;
-                case "parameters":
-                    if (!c.full)
-                        explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
-                    continue;
+                else {
+                    if (!isUri(value))
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
+                }
+                continue;
+            case "models": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+                    }
+                }
+                continue;
             }
+            case "default_model":
+                if (typeof value !== "string")
+                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                continue;
+            case "parameters":
+                if (!c.full)
+                    explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
 }
 function matchesLogEntry(v) {
     if (!isObject(v))
@@ -5815,41 +5647,38 @@ function matchesLogEntry(v) {
 }
 function explainLogEntry(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["timestamp"] === undefined ||
-            v["level"] === undefined ||
-            v["message"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["timestamp"] === undefined ||
+        v["level"] === undefined ||
+        v["message"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
         }
-        const level = v["level"];
-        if (level !== undefined) {
-            if (typeof level !== "string")
-                report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
-            if (level !== "debug" &&
-                level !== "info" &&
-                level !== "warn" &&
-                level !== "error")
-                report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
         }
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
-        const context = v["context"];
-        if (context !== undefined && !isObject(context))
-            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
     }
+    const level = v["level"];
+    if (level !== undefined) {
+        if (typeof level !== "string")
+            report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+        if (level !== "debug" &&
+            level !== "info" &&
+            level !== "warn" &&
+            level !== "error")
+            report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
+    }
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+    const context = v["context"];
+    if (context !== undefined && !isObject(context))
+        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
 }
 function matchesLoginRequest(v) {
     if (!isObject(v))
@@ -5863,26 +5692,23 @@ function matchesLoginRequest(v) {
 }
 function explainLoginRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["email"] === undefined || v["password"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
-        const email = v["email"];
-        if (email !== undefined) {
-            if (typeof email !== "string") {
-                report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-            }
-            else {
-                if (!isEmail(email))
-                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["email"] === undefined || v["password"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    const email = v["email"];
+    if (email !== undefined) {
+        if (typeof email !== "string") {
+            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
         }
-        const password = v["password"];
-        if (password !== undefined && typeof password !== "string")
-            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+        else {
+            if (!isEmail(email))
+                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+        }
     }
+    const password = v["password"];
+    if (password !== undefined && typeof password !== "string")
+        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
 }
 function matchesLogsResponse(v) {
     if (!isObject(v))
@@ -5911,48 +5737,45 @@ function matchesLogsResponse(v) {
 }
 function explainLogsResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["sandbox_id"] === undefined || v["logs"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
-        const sandboxId = v["sandbox_id"];
-        if (sandboxId !== undefined && typeof sandboxId !== "string")
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-        const logs = v["logs"];
-        if (logs !== undefined) {
-            if (!Array.isArray(logs)) {
-                report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < logs.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = logs[index];
-                    if (!matchesLogEntry(item))
-                        explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["sandbox_id"] === undefined || v["logs"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+    const sandboxId = v["sandbox_id"];
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
+        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+    const logs = v["logs"];
+    if (logs !== undefined) {
+        if (!Array.isArray(logs)) {
+            report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < logs.length; index++) {
+                if (c.full)
+                    return;
+                const item = logs[index];
+                if (!matchesLogEntry(item))
+                    explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
             }
         }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!isObject(meta)) {
-                report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
-            }
-            else {
-                const total = meta["total"];
-                if (total !== undefined && !Number.isInteger(total))
-                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-                const since = meta["since"];
-                if (since !== undefined) {
-                    if (typeof since !== "string") {
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(since))
-                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
-                    }
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!isObject(meta)) {
+            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+        }
+        else {
+            const total = meta["total"];
+            if (total !== undefined && !Number.isInteger(total))
+                report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+            const since = meta["since"];
+            if (since !== undefined) {
+                if (typeof since !== "string") {
+                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(since))
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                 }
             }
         }
@@ -5961,9 +5784,10 @@ function explainLogsResponse(v, c, p, s) {
 function matchesMCPServerConfig(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -6020,107 +5844,102 @@ function matchesMCPServerConfig(v) {
 }
 function explainMCPServerConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    continue;
-                case "description":
-                    if (typeof value !== "string")
-                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-                    continue;
-                case "command":
-                    if (typeof value !== "string")
-                        report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
-                    continue;
-                case "transport":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
-                    if (value !== "stdio" && value !== "sse")
-                        report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
-                    continue;
-                case "args": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "description":
+                if (typeof value !== "string")
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                continue;
+            case "command":
+                if (typeof value !== "string")
+                    report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
+                continue;
+            case "transport":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+                if (value !== "stdio" && value !== "sse")
+                    report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
+                continue;
+            case "args": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
                 }
-                case "url":
-                    if (typeof value !== "string") {
-                        report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
                     }
-                    else {
-                        if (!isUri(value))
-                            report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
-                    }
-                    continue;
-                case "env": {
-                    if (!isObject(value)) {
-                        report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
-                    }
-                    else {
-                        for (const name$2 in value) {
-                            const value$2 = value[name$2];
-                            if (value$2 === undefined)
-                                continue;
-                            if (c.full)
-                                return;
-                            if (typeof value$2 !== "string")
-                                report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
-                        }
-                    }
-                    continue;
                 }
-                case "enabled":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
-                    continue;
+                continue;
             }
+            case "url":
+                if (typeof value !== "string") {
+                    report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
+                }
+                else {
+                    if (!isUri(value))
+                        report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
+                }
+                continue;
+            case "env": {
+                if (!isObject(value)) {
+                    report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
+                }
+                else {
+                    for (const name$2 in value) {
+                        const value$2 = value[name$2];
+                        if (value$2 === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
+                    }
+                }
+                continue;
+            }
+            case "enabled":
+                if (typeof value !== "boolean")
+                    report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
 }
 function matchesMCPServerStatus(v) {
     return isObject(v) && typeof v["name"] === "string" && typeof v["status"] === "string";
 }
 function explainMCPServerStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["name"] === undefined || v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
-        const name = v["name"];
-        if (name !== undefined && typeof name !== "string")
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["name"] === undefined || v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+    const name = v["name"];
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
 }
 function matchesMessageAccepted(v) {
     if (!isObject(v))
@@ -6134,33 +5953,30 @@ function matchesMessageAccepted(v) {
 }
 function explainMessageAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["message_id"] === undefined ||
+        v["status"] === undefined ||
+        v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+    const messageId = v["message_id"];
+    if (messageId !== undefined) {
+        if (!c.full)
+            explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    else {
-        if (v["message_id"] === undefined ||
-            v["status"] === undefined ||
-            v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
-        const messageId = v["message_id"];
-        if (messageId !== undefined) {
-            if (!c.full)
-                explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
         }
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
         }
     }
 }
@@ -6191,51 +6007,51 @@ function explainMessageDetails(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (!isObject(v))
+        return;
+    if (v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    }
+    const response = v["response"];
+    if (response !== undefined) {
+        if (!isObject(response)) {
+            report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
         }
-        const response = v["response"];
-        if (response !== undefined) {
-            if (!isObject(response)) {
-                report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
+        else {
+            if (response["message_id"] === undefined || response["content"] === undefined)
+                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
+            const messageId = response["message_id"];
+            if (messageId !== undefined) {
+                if (!c.full)
+                    explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
             }
-            else {
-                if (response["message_id"] === undefined || response["content"] === undefined)
-                    reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
-                const messageId = response["message_id"];
-                if (messageId !== undefined) {
-                    if (!c.full)
-                        explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
-                }
-                const content = response["content"];
-                if (content !== undefined && !isObject(content))
-                    report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
-            }
+            const content = response["content"];
+            if (content !== undefined && !isObject(content))
+                report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
         }
-        const deliveredAt = v["delivered_at"];
-        if (deliveredAt !== undefined) {
-            if (typeof deliveredAt !== "string") {
-                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(deliveredAt))
-                    report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
-            }
+    }
+    const deliveredAt = v["delivered_at"];
+    if (deliveredAt !== undefined) {
+        if (typeof deliveredAt !== "string") {
+            report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
         }
-        const respondedAt = v["responded_at"];
-        if (respondedAt !== undefined) {
-            if (typeof respondedAt !== "string") {
-                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(respondedAt))
-                    report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(deliveredAt))
+                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
+        }
+    }
+    const respondedAt = v["responded_at"];
+    if (respondedAt !== undefined) {
+        if (typeof respondedAt !== "string") {
+            report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
+        }
+        else {
+            if (!isDateTime(respondedAt))
+                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
         }
     }
 }
@@ -6263,53 +6079,50 @@ function matchesMessageList(v) {
 }
 function explainMessageList(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["messages"] === undefined || v["meta"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
-        const messages = v["messages"];
-        if (messages !== undefined) {
-            if (!Array.isArray(messages)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < messages.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = messages[index];
-                    if (!matchesTrackedMessage(item))
-                        explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["messages"] === undefined || v["meta"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+    const messages = v["messages"];
+    if (messages !== undefined) {
+        if (!Array.isArray(messages)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < messages.length; index++) {
+                if (c.full)
+                    return;
+                const item = messages[index];
+                if (!matchesTrackedMessage(item))
+                    explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
             }
         }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!isObject(meta)) {
-                report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
-            }
-            else {
-                if (meta["total"] === undefined)
-                    reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
-                const total = meta["total"];
-                if (total !== undefined) {
-                    if (!Number.isInteger(total))
-                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
-                    if (typeof total === "number") {
-                        if (total < 0)
-                            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
-                    }
+    }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!isObject(meta)) {
+            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+        }
+        else {
+            if (meta["total"] === undefined)
+                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
+            const total = meta["total"];
+            if (total !== undefined) {
+                if (!Number.isInteger(total))
+                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+                if (typeof total === "number") {
+                    if (total < 0)
+                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
                 }
-                const since = meta["since"];
-                if (since !== undefined) {
-                    if (typeof since !== "string") {
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(since))
-                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
-                    }
+            }
+            const since = meta["since"];
+            if (since !== undefined) {
+                if (typeof since !== "string") {
+                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(since))
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                 }
             }
         }
@@ -6322,22 +6135,19 @@ function matchesMessageRetried(v) {
 }
 function explainMessageRetried(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["message_id"] === undefined || v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
+    const messageId = v["message_id"];
+    if (messageId !== undefined) {
+        if (!c.full)
+            explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    else {
-        if (v["message_id"] === undefined || v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
-        const messageId = v["message_id"];
-        if (messageId !== undefined) {
-            if (!c.full)
-                explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
-        }
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
 function matchesMessageStatus(v) {
@@ -6374,45 +6184,42 @@ function matchesMessagingMetrics(v) {
 }
 function explainMessagingMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const messagesSent = v["messages_sent"];
+    if (messagesSent !== undefined) {
+        if (!Number.isInteger(messagesSent))
+            report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
+        if (typeof messagesSent === "number") {
+            if (messagesSent < 0)
+                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
+        }
     }
-    else {
-        const messagesSent = v["messages_sent"];
-        if (messagesSent !== undefined) {
-            if (!Number.isInteger(messagesSent))
-                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
-            if (typeof messagesSent === "number") {
-                if (messagesSent < 0)
-                    report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
-            }
+    const messagesReceived = v["messages_received"];
+    if (messagesReceived !== undefined) {
+        if (!Number.isInteger(messagesReceived))
+            report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
+        if (typeof messagesReceived === "number") {
+            if (messagesReceived < 0)
+                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
         }
-        const messagesReceived = v["messages_received"];
-        if (messagesReceived !== undefined) {
-            if (!Number.isInteger(messagesReceived))
-                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
-            if (typeof messagesReceived === "number") {
-                if (messagesReceived < 0)
-                    report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
-            }
+    }
+    const messagesFailed = v["messages_failed"];
+    if (messagesFailed !== undefined) {
+        if (!Number.isInteger(messagesFailed))
+            report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
+        if (typeof messagesFailed === "number") {
+            if (messagesFailed < 0)
+                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
         }
-        const messagesFailed = v["messages_failed"];
-        if (messagesFailed !== undefined) {
-            if (!Number.isInteger(messagesFailed))
-                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
-            if (typeof messagesFailed === "number") {
-                if (messagesFailed < 0)
-                    report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
-            }
-        }
-        const avgResponseTimeMs = v["avg_response_time_ms"];
-        if (avgResponseTimeMs !== undefined) {
-            if (!Number.isFinite(avgResponseTimeMs))
-                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
-            if (typeof avgResponseTimeMs === "number") {
-                if (avgResponseTimeMs < 0)
-                    report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
-            }
+    }
+    const avgResponseTimeMs = v["avg_response_time_ms"];
+    if (avgResponseTimeMs !== undefined) {
+        if (!Number.isFinite(avgResponseTimeMs))
+            report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
+        if (typeof avgResponseTimeMs === "number") {
+            if (avgResponseTimeMs < 0)
+                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
         }
     }
 }
@@ -6431,36 +6238,33 @@ function matchesMetadata(v) {
 }
 function explainMetadata(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["request_id"] === undefined || v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
-        const requestId = v["request_id"];
-        if (requestId !== undefined) {
-            if (typeof requestId !== "string") {
-                report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
-            }
-            else {
-                if (!isUuid(requestId))
-                    report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
-            }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["request_id"] === undefined || v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
+    const requestId = v["request_id"];
+    if (requestId !== undefined) {
+        if (typeof requestId !== "string") {
+            report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
         }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+        else {
+            if (!isUuid(requestId))
+                report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
         }
-        const version = v["version"];
-        if (version !== undefined && typeof version !== "string")
-            report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
     }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+        }
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        }
+    }
+    const version = v["version"];
+    if (version !== undefined && typeof version !== "string")
+        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
 }
 function matchesOrchestrateCollaborationRequest(v) {
     if (!isObject(v))
@@ -6503,87 +6307,85 @@ function matchesOrchestrateCollaborationRequest(v) {
 }
 function explainOrchestrateCollaborationRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "task":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+                }
+                else {
+                    if (value.length === 0)
+                        report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "task":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
-                    }
-                    else {
-                        if (value.length === 0)
-                            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
-                    }
-                    continue;
-                case "participants": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
-                    }
-                    else {
-                        if (value.length < 2)
-                            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "participants": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
                 }
-                case "collaboration_mode":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                    if (!VALUES_54.includes(value))
-                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
-                    continue;
-                case "orchestrator":
-                    if (typeof value !== "string")
-                        report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
-                    continue;
-                case "timeout":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 3600)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
-                        if (value < 30)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+                else {
+                    if (value.length < 2)
+                        report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
                     }
-                    continue;
-                case "deliverables": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
-                    }
-                    else {
-                        for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (c.full)
-                                return;
-                            const item$2 = value[index$2];
-                            if (typeof item$2 !== "string")
-                                report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
                 }
+                continue;
+            }
+            case "collaboration_mode":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+                if (!VALUES_54.includes(value))
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+                continue;
+            case "orchestrator":
+                if (typeof value !== "string")
+                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                continue;
+            case "timeout":
+                if (!Number.isInteger(value))
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 3600)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
+                    if (value < 30)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+                }
+                continue;
+            case "deliverables": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+                }
+                else {
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        if (c.full)
+                            return;
+                        const item$2 = value[index$2];
+                        if (typeof item$2 !== "string")
+                            report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
 }
 function matchesPaginatedMetadata(v) {
     return matchesMetadata(v) && matchesPaginationMeta(v);
@@ -6616,77 +6418,72 @@ function matchesPaginationMeta(v) {
 }
 function explainPaginationMeta(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "total":
+            case "total_pages":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value < 0)
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "total":
-                case "total_pages":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value < 0)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "page":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value < 1)
-                            report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
-                    }
-                    continue;
-                case "per_page":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 100)
-                            report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
-                        if (value < 1)
-                            report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
-                    }
-                    continue;
-                case "has_next":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
-                    continue;
-                case "has_prev":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
-                    continue;
-            }
+            case "page":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value < 1)
+                        report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+                }
+                continue;
+            case "per_page":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 100)
+                        report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
+                    if (value < 1)
+                        report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+                }
+                continue;
+            case "has_next":
+                if (typeof value !== "boolean")
+                    report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+                continue;
+            case "has_prev":
+                if (typeof value !== "boolean")
+                    report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
+                continue;
         }
-        if (seen !== 4)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
     }
+    if (seen !== 4)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
 }
 function matchesRefreshTokenRequest(v) {
     return isObject(v) && typeof v["refresh_token"] === "string";
 }
 function explainRefreshTokenRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["refresh_token"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
-        const refreshToken = v["refresh_token"];
-        if (refreshToken !== undefined && typeof refreshToken !== "string")
-            report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["refresh_token"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+    const refreshToken = v["refresh_token"];
+    if (refreshToken !== undefined && typeof refreshToken !== "string")
+        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
 }
 function matchesRegisterRequest(v) {
     if (!isObject(v))
@@ -6707,55 +6504,52 @@ function matchesRegisterRequest(v) {
 }
 function explainRegisterRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["email"] === undefined ||
+        v["password"] === undefined ||
+        v["name"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
+    const email = v["email"];
+    if (email !== undefined) {
+        if (typeof email !== "string") {
+            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+        }
+        else {
+            if (!isEmail(email))
+                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+        }
     }
-    else {
-        if (v["email"] === undefined ||
-            v["password"] === undefined ||
-            v["name"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
-        const email = v["email"];
-        if (email !== undefined) {
-            if (typeof email !== "string") {
-                report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-            }
-            else {
-                if (!isEmail(email))
-                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-            }
+    const password = v["password"];
+    if (password !== undefined) {
+        if (typeof password !== "string") {
+            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
         }
-        const password = v["password"];
-        if (password !== undefined) {
-            if (typeof password !== "string") {
-                report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
-            }
-            else {
-                if (!hasAtLeast(password, 8))
-                    report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
-            }
+        else {
+            if (!hasAtLeast(password, 8))
+                report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
         }
-        const name = v["name"];
-        if (name !== undefined) {
-            if (typeof name !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(name, 100))
-                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name.length === 0)
-                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-            }
+    }
+    const name = v["name"];
+    if (name !== undefined) {
+        if (typeof name !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
         }
-        const organization = v["organization"];
-        if (organization !== undefined) {
-            if (typeof organization !== "string") {
-                report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(organization, 100))
-                    report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
-            }
+        else {
+            if (!hasAtMost(name, 100))
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if (name.length === 0)
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        }
+    }
+    const organization = v["organization"];
+    if (organization !== undefined) {
+        if (typeof organization !== "string") {
+            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+        }
+        else {
+            if (!hasAtMost(organization, 100))
+                report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
         }
     }
 }
@@ -6781,61 +6575,59 @@ function matchesResourceLimits(v) {
 }
 function explainResourceLimits(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const memoryMb = v["memory_mb"];
+    if (memoryMb !== undefined) {
+        if (!Number.isInteger(memoryMb))
+            report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
+        if (typeof memoryMb === "number") {
+            if (memoryMb > 16384)
+                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
+            if (memoryMb < 128)
+                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
+        }
     }
-    else {
-        const memoryMb = v["memory_mb"];
-        if (memoryMb !== undefined) {
-            if (!Number.isInteger(memoryMb))
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
-            if (typeof memoryMb === "number") {
-                if (memoryMb > 16384)
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
-                if (memoryMb < 128)
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
-            }
+    const cpuCores = v["cpu_cores"];
+    if (cpuCores !== undefined) {
+        if (!Number.isFinite(cpuCores))
+            report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
+        if (typeof cpuCores === "number") {
+            if (cpuCores > 16)
+                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
+            if (cpuCores < 0.1)
+                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
         }
-        const cpuCores = v["cpu_cores"];
-        if (cpuCores !== undefined) {
-            if (!Number.isFinite(cpuCores))
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
-            if (typeof cpuCores === "number") {
-                if (cpuCores > 16)
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
-                if (cpuCores < 0.1)
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
-            }
+    }
+    const timeoutSeconds = v["timeout_seconds"];
+    if (timeoutSeconds !== undefined) {
+        if (!Number.isInteger(timeoutSeconds))
+            report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
+        if (typeof timeoutSeconds === "number") {
+            if (timeoutSeconds > 3600)
+                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
+            if (timeoutSeconds < 30)
+                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
         }
-        const timeoutSeconds = v["timeout_seconds"];
-        if (timeoutSeconds !== undefined) {
-            if (!Number.isInteger(timeoutSeconds))
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
-            if (typeof timeoutSeconds === "number") {
-                if (timeoutSeconds > 3600)
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
-                if (timeoutSeconds < 30)
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
-            }
-        }
-        const maxProcesses = v["max_processes"];
-        if (maxProcesses !== undefined) {
-            if (!Number.isInteger(maxProcesses))
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
-            if (typeof maxProcesses === "number") {
-                if (maxProcesses > 100)
-                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
-                if (maxProcesses < 1)
-                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
-            }
+    }
+    const maxProcesses = v["max_processes"];
+    if (maxProcesses !== undefined) {
+        if (!Number.isInteger(maxProcesses))
+            report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
+        if (typeof maxProcesses === "number") {
+            if (maxProcesses > 100)
+                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
+            if (maxProcesses < 1)
+                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
         }
     }
 }
 function matchesResourceMetrics(v) {
     if (!isObject(v))
         return false;
-    for (const name in v) {
-        const value = v[name];
+    const members = withoutNumbers(v);
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -6857,40 +6649,38 @@ function matchesResourceMetrics(v) {
 }
 function explainResourceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "cpu_usage_percent":
+            case "memory_usage_percent":
+                if (!Number.isFinite(value))
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+                if (typeof value === "number") {
+                    if (value > 100)
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
+                    if (value < 0)
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "cpu_usage_percent":
-                case "memory_usage_percent":
-                    if (!Number.isFinite(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
-                    if (typeof value === "number") {
-                        if (value > 100)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
-                        if (value < 0)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "memory_usage_mb":
-                case "disk_usage_mb":
-                case "network_in_bytes":
-                case "network_out_bytes":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value < 0)
-                            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
-                    }
-                    continue;
-            }
+            case "memory_usage_mb":
+            case "disk_usage_mb":
+            case "network_in_bytes":
+            case "network_out_bytes":
+                if (!Number.isInteger(value))
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value < 0)
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                }
+                continue;
         }
     }
 }
@@ -6916,35 +6706,32 @@ function matchesSandboxConfigUpdateRequest(v) {
 }
 function explainSandboxConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const agentConfig = v["agent_config"];
+    if (agentConfig !== undefined) {
+        if (!c.full)
+            explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
-    else {
-        const agentConfig = v["agent_config"];
-        if (agentConfig !== undefined) {
-            if (!c.full)
-                explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    const resources = v["resources"];
+    if (resources !== undefined) {
+        if (!c.full)
+            explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+    }
+    const environmentVariables = v["environment_variables"];
+    if (environmentVariables !== undefined) {
+        if (!isObject(environmentVariables)) {
+            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
         }
-        const resources = v["resources"];
-        if (resources !== undefined) {
-            if (!c.full)
-                explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
-        }
-        const environmentVariables = v["environment_variables"];
-        if (environmentVariables !== undefined) {
-            if (!isObject(environmentVariables)) {
-                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
-            }
-            else {
-                for (const name in environmentVariables) {
-                    const value = environmentVariables[name];
-                    if (value === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (typeof value !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
-                }
+        else {
+            for (const name in environmentVariables) {
+                const value = environmentVariables[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (typeof value !== "string")
+                    report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
             }
         }
     }
@@ -6970,45 +6757,42 @@ function matchesSandboxConfig(v) {
 }
 function explainSandboxConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["sandbox_id"] === undefined ||
+        v["agent_config"] === undefined ||
+        v["resources"] === undefined ||
+        v["environment_variables"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+    const sandboxId = v["sandbox_id"];
+    if (sandboxId !== undefined) {
+        if (!c.full)
+            explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    else {
-        if (v["sandbox_id"] === undefined ||
-            v["agent_config"] === undefined ||
-            v["resources"] === undefined ||
-            v["environment_variables"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
-        const sandboxId = v["sandbox_id"];
-        if (sandboxId !== undefined) {
-            if (!c.full)
-                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+    const agentConfig = v["agent_config"];
+    if (agentConfig !== undefined) {
+        if (!c.full)
+            explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    }
+    const resources = v["resources"];
+    if (resources !== undefined) {
+        if (!c.full)
+            explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+    }
+    const environmentVariables = v["environment_variables"];
+    if (environmentVariables !== undefined) {
+        if (!isObject(environmentVariables)) {
+            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
         }
-        const agentConfig = v["agent_config"];
-        if (agentConfig !== undefined) {
-            if (!c.full)
-                explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-        }
-        const resources = v["resources"];
-        if (resources !== undefined) {
-            if (!c.full)
-                explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
-        }
-        const environmentVariables = v["environment_variables"];
-        if (environmentVariables !== undefined) {
-            if (!isObject(environmentVariables)) {
-                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
-            }
-            else {
-                for (const name in environmentVariables) {
-                    const value = environmentVariables[name];
-                    if (value === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (typeof value !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
-                }
+        else {
+            for (const name in environmentVariables) {
+                const value = environmentVariables[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (typeof value !== "string")
+                    report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
             }
         }
     }
@@ -7048,76 +6832,74 @@ function matchesSandboxCreateRequest(v) {
 }
 function explainSandboxCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "name":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 100))
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                    if (value.length === 0)
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "name":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 100))
-                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value.length === 0)
-                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-                    }
-                    continue;
-                case "agent_config":
-                    seen++;
-                    if (!c.full)
-                        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-                    continue;
-                case "resources":
-                    if (!c.full)
-                        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
-                    continue;
-                case "mcp_servers": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+            case "agent_config":
+                seen++;
+                if (!c.full)
+                    explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                continue;
+            case "resources":
+                if (!c.full)
+                    explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+                continue;
+            case "mcp_servers": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
                 }
-                case "environment_variables": {
-                    if (!isObject(value)) {
-                        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
                     }
-                    else {
-                        for (const name$2 in value) {
-                            const value$2 = value[name$2];
-                            if (value$2 === undefined)
-                                continue;
-                            if (c.full)
-                                return;
-                            if (typeof value$2 !== "string")
-                                report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
-                        }
-                    }
-                    continue;
                 }
+                continue;
+            }
+            case "environment_variables": {
+                if (!isObject(value)) {
+                    report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+                }
+                else {
+                    for (const name$2 in value) {
+                        const value$2 = value[name$2];
+                        if (value$2 === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
 }
 function matchesSandboxCreated(v) {
     if (!isObject(v))
@@ -7134,53 +6916,51 @@ function matchesSandboxCreated(v) {
 }
 function explainSandboxCreated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sandbox_id":
+                seen++;
+                if (!c.full)
+                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sandbox_id":
-                    seen++;
-                    if (!c.full)
-                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
-                    continue;
-                case "name":
-                    seen++;
-                    if (!c.full)
-                        explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
-                    continue;
-                case "status":
-                    seen++;
-                    if (!c.full)
-                        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
-                    continue;
-                case "connection_details":
-                    seen++;
-                    if (!c.full)
-                        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-                    continue;
-                case "created_at":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-                    }
-                    continue;
-            }
+            case "name":
+                seen++;
+                if (!c.full)
+                    explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
+                continue;
+            case "status":
+                seen++;
+                if (!c.full)
+                    explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                continue;
+            case "connection_details":
+                seen++;
+                if (!c.full)
+                    explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                continue;
+            case "created_at":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                }
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
 }
 function matchesSandboxDetails(v) {
     if (!isObject(v))
@@ -7210,57 +6990,57 @@ function explainSandboxDetails(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     if (!c.full)
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["metrics"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
-        const metrics = v["metrics"];
-        if (metrics !== undefined) {
-            if (!isObject(metrics)) {
-                report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+    if (!isObject(v))
+        return;
+    if (v["metrics"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+    const metrics = v["metrics"];
+    if (metrics !== undefined) {
+        if (!isObject(metrics)) {
+            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+        }
+        else {
+            if (metrics["cpu_usage_percent"] === undefined ||
+                metrics["memory_usage_mb"] === undefined ||
+                metrics["message_count"] === undefined ||
+                metrics["uptime_seconds"] === undefined)
+                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
+            const cpuUsagePercent = metrics["cpu_usage_percent"];
+            if (cpuUsagePercent !== undefined) {
+                if (!Number.isFinite(cpuUsagePercent))
+                    report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
+                if (typeof cpuUsagePercent === "number") {
+                    if (cpuUsagePercent > 100)
+                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_48);
+                    if (cpuUsagePercent < 0)
+                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
+                }
             }
-            else {
-                if (metrics["cpu_usage_percent"] === undefined ||
-                    metrics["memory_usage_mb"] === undefined ||
-                    metrics["message_count"] === undefined ||
-                    metrics["uptime_seconds"] === undefined)
-                    reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
-                const cpuUsagePercent = metrics["cpu_usage_percent"];
-                if (cpuUsagePercent !== undefined) {
-                    if (!Number.isFinite(cpuUsagePercent))
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
-                    if (typeof cpuUsagePercent === "number") {
-                        if (cpuUsagePercent > 100)
-                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_48);
-                        if (cpuUsagePercent < 0)
-                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
-                    }
+            const memoryUsageMb = metrics["memory_usage_mb"];
+            if (memoryUsageMb !== undefined) {
+                if (!Number.isInteger(memoryUsageMb))
+                    report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_16);
+                if (typeof memoryUsageMb === "number") {
+                    if (memoryUsageMb < 0)
+                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_13);
                 }
-                const memoryUsageMb = metrics["memory_usage_mb"];
-                if (memoryUsageMb !== undefined) {
-                    if (!Number.isInteger(memoryUsageMb))
-                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_16);
-                    if (typeof memoryUsageMb === "number") {
-                        if (memoryUsageMb < 0)
-                            report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_13);
-                    }
+            }
+            const messageCount = metrics["message_count"];
+            if (messageCount !== undefined) {
+                if (!Number.isInteger(messageCount))
+                    report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_16);
+                if (typeof messageCount === "number") {
+                    if (messageCount < 0)
+                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_13);
                 }
-                const messageCount = metrics["message_count"];
-                if (messageCount !== undefined) {
-                    if (!Number.isInteger(messageCount))
-                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_16);
-                    if (typeof messageCount === "number") {
-                        if (messageCount < 0)
-                            report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_13);
-                    }
-                }
-                const uptimeSeconds = metrics["uptime_seconds"];
-                if (uptimeSeconds !== undefined) {
-                    if (!Number.isInteger(uptimeSeconds))
-                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_16);
-                    if (typeof uptimeSeconds === "number") {
-                        if (uptimeSeconds < 0)
-                            report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_13);
-                    }
+            }
+            const uptimeSeconds = metrics["uptime_seconds"];
+            if (uptimeSeconds !== undefined) {
+                if (!Number.isInteger(uptimeSeconds))
+                    report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_16);
+                if (typeof uptimeSeconds === "number") {
+                    if (uptimeSeconds < 0)
+                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_13);
                 }
             }
         }
@@ -7282,50 +7062,48 @@ function matchesSandboxMetrics(v) {
 }
 function explainSandboxMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sandbox_id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sandbox_id":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-                    continue;
-                case "timestamp":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-                    }
-                    continue;
-                case "resources":
-                    if (!c.full)
-                        explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
-                    continue;
-                case "messaging":
-                    if (!c.full)
-                        explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
-                    continue;
-                case "health":
-                    if (!c.full)
-                        explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
-                    continue;
-            }
+            case "timestamp":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                }
+                continue;
+            case "resources":
+                if (!c.full)
+                    explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+                continue;
+            case "messaging":
+                if (!c.full)
+                    explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+                continue;
+            case "health":
+                if (!c.full)
+                    explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
 }
 function matchesSandboxStarting(v) {
     if (!isObject(v))
@@ -7339,32 +7117,29 @@ function matchesSandboxStarting(v) {
 }
 function explainSandboxStarting(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["sandbox_id"] === undefined ||
+        v["status"] === undefined ||
+        v["estimated_ready_seconds"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+    const sandboxId = v["sandbox_id"];
+    if (sandboxId !== undefined) {
+        if (!c.full)
+            explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    else {
-        if (v["sandbox_id"] === undefined ||
-            v["status"] === undefined ||
-            v["estimated_ready_seconds"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
-        const sandboxId = v["sandbox_id"];
-        if (sandboxId !== undefined) {
-            if (!c.full)
-                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
-        }
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
-        const estimatedReadySeconds = v["estimated_ready_seconds"];
-        if (estimatedReadySeconds !== undefined) {
-            if (!Number.isInteger(estimatedReadySeconds))
-                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
-            if (typeof estimatedReadySeconds === "number") {
-                if (estimatedReadySeconds < 0)
-                    report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
-            }
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    }
+    const estimatedReadySeconds = v["estimated_ready_seconds"];
+    if (estimatedReadySeconds !== undefined) {
+        if (!Number.isInteger(estimatedReadySeconds))
+            report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
+        if (typeof estimatedReadySeconds === "number") {
+            if (estimatedReadySeconds < 0)
+                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
         }
     }
 }
@@ -7418,150 +7193,148 @@ function matchesSandboxStatusReport(v) {
 }
 function explainSandboxStatusReport(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sandbox_id":
+                seen++;
+                if (!c.full)
+                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sandbox_id":
-                    seen++;
-                    if (!c.full)
-                        explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
-                    continue;
-                case "status":
-                    seen++;
-                    if (!c.full)
-                        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
-                    continue;
-                case "health":
-                    seen++;
-                    if (!c.full)
-                        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
-                    continue;
-                case "resources": {
-                    seen++;
-                    if (!isObject(value)) {
-                        report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
-                    }
-                    else {
-                        if (value["memory_mb"] === undefined || value["cpu_cores"] === undefined)
-                            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
-                        const memoryMb = value["memory_mb"];
-                        if (memoryMb !== undefined) {
-                            if (!isObject(memoryMb)) {
-                                report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
-                            }
-                            else {
-                                if (memoryMb["allocated"] === undefined ||
-                                    memoryMb["used"] === undefined ||
-                                    memoryMb["percentage"] === undefined)
-                                    reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_110);
-                                const allocated = memoryMb["allocated"];
-                                if (allocated !== undefined) {
-                                    if (!Number.isInteger(allocated))
-                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_16);
-                                    if (typeof allocated === "number") {
-                                        if (allocated < 0)
-                                            report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_13);
-                                    }
-                                }
-                                const used = memoryMb["used"];
-                                if (used !== undefined) {
-                                    if (!Number.isInteger(used))
-                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_16);
-                                    if (typeof used === "number") {
-                                        if (used < 0)
-                                            report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_13);
-                                    }
-                                }
-                                const percentage = memoryMb["percentage"];
-                                if (percentage !== undefined) {
-                                    if (!Number.isFinite(percentage))
-                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
-                                    if (typeof percentage === "number") {
-                                        if (percentage > 100)
-                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_48);
-                                        if (percentage < 0)
-                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
-                                    }
-                                }
-                            }
-                        }
-                        const cpuCores = value["cpu_cores"];
-                        if (cpuCores !== undefined) {
-                            if (!isObject(cpuCores)) {
-                                report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
-                            }
-                            else {
-                                if (cpuCores["allocated"] === undefined || cpuCores["used"] === undefined)
-                                    reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_111);
-                                const allocated$2 = cpuCores["allocated"];
-                                if (allocated$2 !== undefined) {
-                                    if (!Number.isFinite(allocated$2))
-                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_14);
-                                    if (typeof allocated$2 === "number") {
-                                        if (allocated$2 < 0)
-                                            report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_13);
-                                    }
-                                }
-                                const used$2 = cpuCores["used"];
-                                if (used$2 !== undefined) {
-                                    if (!Number.isFinite(used$2))
-                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_14);
-                                    if (typeof used$2 === "number") {
-                                        if (used$2 < 0)
-                                            report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_13);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    continue;
+            case "status":
+                seen++;
+                if (!c.full)
+                    explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                continue;
+            case "health":
+                seen++;
+                if (!c.full)
+                    explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+                continue;
+            case "resources": {
+                seen++;
+                if (!isObject(value)) {
+                    report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
                 }
-                case "connections": {
-                    seen++;
-                    if (!isObject(value)) {
-                        report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
-                    }
-                    else {
-                        if (value["collaboration_bus"] === undefined ||
-                            value["mcp_servers"] === undefined)
-                            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
-                        const collaborationBus = value["collaboration_bus"];
-                        if (collaborationBus !== undefined && typeof collaborationBus !== "string")
-                            report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
-                        const mcpServers = value["mcp_servers"];
-                        if (mcpServers !== undefined) {
-                            if (!isObject(mcpServers)) {
-                                report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_18);
+                else {
+                    if (value["memory_mb"] === undefined || value["cpu_cores"] === undefined)
+                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
+                    const memoryMb = value["memory_mb"];
+                    if (memoryMb !== undefined) {
+                        if (!isObject(memoryMb)) {
+                            report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
+                        }
+                        else {
+                            if (memoryMb["allocated"] === undefined ||
+                                memoryMb["used"] === undefined ||
+                                memoryMb["percentage"] === undefined)
+                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_110);
+                            const allocated = memoryMb["allocated"];
+                            if (allocated !== undefined) {
+                                if (!Number.isInteger(allocated))
+                                    report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_16);
+                                if (typeof allocated === "number") {
+                                    if (allocated < 0)
+                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_13);
+                                }
                             }
-                            else {
-                                for (const name$2 in mcpServers) {
-                                    const value$2 = mcpServers[name$2];
-                                    if (value$2 === undefined)
-                                        continue;
-                                    if (c.full)
-                                        return;
-                                    if (typeof value$2 !== "string")
-                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
+                            const used = memoryMb["used"];
+                            if (used !== undefined) {
+                                if (!Number.isInteger(used))
+                                    report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_16);
+                                if (typeof used === "number") {
+                                    if (used < 0)
+                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_13);
+                                }
+                            }
+                            const percentage = memoryMb["percentage"];
+                            if (percentage !== undefined) {
+                                if (!Number.isFinite(percentage))
+                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
+                                if (typeof percentage === "number") {
+                                    if (percentage > 100)
+                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_48);
+                                    if (percentage < 0)
+                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
                                 }
                             }
                         }
                     }
-                    continue;
+                    const cpuCores = value["cpu_cores"];
+                    if (cpuCores !== undefined) {
+                        if (!isObject(cpuCores)) {
+                            report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
+                        }
+                        else {
+                            if (cpuCores["allocated"] === undefined || cpuCores["used"] === undefined)
+                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_111);
+                            const allocated$2 = cpuCores["allocated"];
+                            if (allocated$2 !== undefined) {
+                                if (!Number.isFinite(allocated$2))
+                                    report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_14);
+                                if (typeof allocated$2 === "number") {
+                                    if (allocated$2 < 0)
+                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_13);
+                                }
+                            }
+                            const used$2 = cpuCores["used"];
+                            if (used$2 !== undefined) {
+                                if (!Number.isFinite(used$2))
+                                    report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_14);
+                                if (typeof used$2 === "number") {
+                                    if (used$2 < 0)
+                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_13);
+                                }
+                            }
+                        }
+                    }
                 }
+                continue;
+            }
+            case "connections": {
+                seen++;
+                if (!isObject(value)) {
+                    report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
+                }
+                else {
+                    if (value["collaboration_bus"] === undefined ||
+                        value["mcp_servers"] === undefined)
+                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
+                    const collaborationBus = value["collaboration_bus"];
+                    if (collaborationBus !== undefined && typeof collaborationBus !== "string")
+                        report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
+                    const mcpServers = value["mcp_servers"];
+                    if (mcpServers !== undefined) {
+                        if (!isObject(mcpServers)) {
+                            report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_18);
+                        }
+                        else {
+                            for (const name$2 in mcpServers) {
+                                const value$2 = mcpServers[name$2];
+                                if (value$2 === undefined)
+                                    continue;
+                                if (c.full)
+                                    return;
+                                if (typeof value$2 !== "string")
+                                    report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
+                            }
+                        }
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
 }
 function matchesSandboxSummary(v) {
     return (isObject(v) &&
@@ -7571,46 +7344,40 @@ function matchesSandboxSummary(v) {
 }
 function explainSandboxSummary(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["sandbox_id"] === undefined ||
-            v["name"] === undefined ||
-            v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
-        const sandboxId = v["sandbox_id"];
-        if (sandboxId !== undefined && typeof sandboxId !== "string")
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-        const name = v["name"];
-        if (name !== undefined && typeof name !== "string")
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["sandbox_id"] === undefined ||
+        v["name"] === undefined ||
+        v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+    const sandboxId = v["sandbox_id"];
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
+        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+    const name = v["name"];
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
 }
 function matchesSandboxTransition(v) {
     return (isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]));
 }
 function explainSandboxTransition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["sandbox_id"] === undefined || v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
+    const sandboxId = v["sandbox_id"];
+    if (sandboxId !== undefined) {
+        if (!c.full)
+            explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    else {
-        if (v["sandbox_id"] === undefined || v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
-        const sandboxId = v["sandbox_id"];
-        if (sandboxId !== undefined) {
-            if (!c.full)
-                explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
-        }
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
 function matchesSandbox(v) {
@@ -7650,99 +7417,97 @@ function matchesSandbox(v) {
 }
 function explainSandbox(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sandbox_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_27.test(value))
+                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sandbox_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_27.test(value))
-                            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
-                    }
-                    continue;
-                case "name":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 100))
-                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value.length === 0)
-                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-                    }
-                    continue;
-                case "workspace_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_116.test(value))
-                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
-                    }
-                    continue;
-                case "status":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                    if (!VALUES_118.includes(value))
-                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
-                    continue;
-                case "agent_config":
-                    seen++;
-                    if (!c.full)
-                        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-                    continue;
-                case "resources":
-                    seen++;
-                    if (!c.full)
-                        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
-                    continue;
-                case "health":
-                    if (!c.full)
-                        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
-                    continue;
-                case "connection_details":
-                    if (!c.full)
-                        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-                    continue;
-                case "created_at":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-                    }
-                    continue;
-                case "started_at":
-                    if (typeof value !== "string") {
-                        report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
-                    }
-                    continue;
-            }
+            case "name":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 100))
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                    if (value.length === 0)
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                }
+                continue;
+            case "workspace_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_116.test(value))
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+                }
+                continue;
+            case "status":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                if (!VALUES_118.includes(value))
+                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
+                continue;
+            case "agent_config":
+                seen++;
+                if (!c.full)
+                    explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                continue;
+            case "resources":
+                seen++;
+                if (!c.full)
+                    explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+                continue;
+            case "health":
+                if (!c.full)
+                    explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+                continue;
+            case "connection_details":
+                if (!c.full)
+                    explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                continue;
+            case "created_at":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                }
+                continue;
+            case "started_at":
+                if (typeof value !== "string") {
+                    report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
+                }
+                continue;
         }
-        if (seen !== 7)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
     }
+    if (seen !== 7)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
 }
 function matchesSendMessageRequest(v) {
     if (!isObject(v))
@@ -7771,68 +7536,66 @@ function matchesSendMessageRequest(v) {
 }
 function explainSendMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "to_sandbox":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "to_sandbox":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
-                    continue;
-                case "to_agent":
-                    if (typeof value !== "string")
-                        report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
-                    continue;
-                case "message_type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                    if (!VALUES_30.includes(value))
-                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
-                    continue;
-                case "content":
-                    seen++;
-                    if (!isObject(value))
-                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
-                    continue;
-                case "priority":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 9)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-                        if (value < 0)
-                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "requires_response":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
-                    continue;
-                case "timeout":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value > 300)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-                        if (value < 1)
-                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
-                    }
-                    continue;
-            }
+            case "to_agent":
+                if (typeof value !== "string")
+                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+                continue;
+            case "message_type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                if (!VALUES_30.includes(value))
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                continue;
+            case "content":
+                seen++;
+                if (!isObject(value))
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                continue;
+            case "priority":
+                if (!Number.isInteger(value))
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 9)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                    if (value < 0)
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                }
+                continue;
+            case "requires_response":
+                if (typeof value !== "boolean")
+                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                continue;
+            case "timeout":
+                if (!Number.isInteger(value))
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value > 300)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                    if (value < 1)
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+                }
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
 }
 function matchesSuccessResponse(v) {
     if (!isObject(v))
@@ -7847,24 +7610,21 @@ function matchesSuccessResponse(v) {
 }
 function explainSuccessResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["success"] === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const success = v["success"];
+    if (success !== undefined) {
+        if (typeof success !== "boolean")
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+        if (success !== true)
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
     }
-    else {
-        if (v["success"] === undefined || v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const success = v["success"];
-        if (success !== undefined) {
-            if (typeof success !== "boolean")
-                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-            if (success !== true)
-                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
-        }
-        const meta = v["meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
-        }
+    const meta = v["meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
 function matchesSystemHealth(v) {
@@ -7889,47 +7649,44 @@ function matchesSystemHealth(v) {
 }
 function explainSystemHealth(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["status"] === undefined ||
-            v["version"] === undefined ||
-            v["services"] === undefined ||
-            v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
-        const status = v["status"];
-        if (status !== undefined && typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-        const version = v["version"];
-        if (version !== undefined && typeof version !== "string")
-            report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-        const services = v["services"];
-        if (services !== undefined) {
-            if (!isObject(services)) {
-                report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
-            }
-            else {
-                for (const name in services) {
-                    const value = services[name];
-                    if (value === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (typeof value !== "string")
-                        report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["status"] === undefined ||
+        v["version"] === undefined ||
+        v["services"] === undefined ||
+        v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+    const status = v["status"];
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    const version = v["version"];
+    if (version !== undefined && typeof version !== "string")
+        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+    const services = v["services"];
+    if (services !== undefined) {
+        if (!isObject(services)) {
+            report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
+        }
+        else {
+            for (const name in services) {
+                const value = services[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (typeof value !== "string")
+                    report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
             }
         }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+    }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+        }
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
         }
     }
 }
@@ -7964,72 +7721,70 @@ function matchesSystemInfo(v) {
 }
 function explainSystemInfo(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "version":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "version":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
-                    continue;
-                case "edition":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
-                    continue;
-                case "features": {
-                    seen++;
-                    if (!isObject(value)) {
-                        report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
-                    }
-                    else {
-                        if (value["max_workspaces"] === undefined ||
-                            value["max_sandboxes_per_workspace"] === undefined ||
-                            value["cross_machine_deployment"] === undefined)
-                            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
-                        const maxWorkspaces = value["max_workspaces"];
-                        if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
-                            report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
-                        const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
-                        if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
-                            report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_16);
-                        const crossMachineDeployment = value["cross_machine_deployment"];
-                        if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
-                            report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_34);
-                    }
-                    continue;
+            case "edition":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
+                continue;
+            case "features": {
+                seen++;
+                if (!isObject(value)) {
+                    report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
                 }
-                case "supported_llm_providers":
-                case "supported_mcp_servers": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
-                        }
-                    }
-                    continue;
+                else {
+                    if (value["max_workspaces"] === undefined ||
+                        value["max_sandboxes_per_workspace"] === undefined ||
+                        value["cross_machine_deployment"] === undefined)
+                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
+                    const maxWorkspaces = value["max_workspaces"];
+                    if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
+                        report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
+                    const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
+                    if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
+                        report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_16);
+                    const crossMachineDeployment = value["cross_machine_deployment"];
+                    if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
+                        report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_34);
                 }
+                continue;
+            }
+            case "supported_llm_providers":
+            case "supported_mcp_servers": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
+                    }
+                }
+                continue;
             }
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
 }
 function matchesTokenRefreshed(v) {
     return (isObject(v) &&
@@ -8038,19 +7793,16 @@ function matchesTokenRefreshed(v) {
 }
 function explainTokenRefreshed(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        if (v["access_token"] === undefined || v["expires_in"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
-        const accessToken = v["access_token"];
-        if (accessToken !== undefined && typeof accessToken !== "string")
-            report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
-        const expiresIn = v["expires_in"];
-        if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-            report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["access_token"] === undefined || v["expires_in"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+    const accessToken = v["access_token"];
+    if (accessToken !== undefined && typeof accessToken !== "string")
+        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+    const expiresIn = v["expires_in"];
+    if (expiresIn !== undefined && !Number.isInteger(expiresIn))
+        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
 }
 function matchesTrackedMessage(v) {
     return isObject(v) && matchesMessageStatus(v["status"]) && matchesAgentMessage(v);
@@ -8061,14 +7813,14 @@ function explainTrackedMessage(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_18);
     if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
-    if (isObject(v)) {
-        if (v["status"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
-        const status = v["status"];
-        if (status !== undefined) {
-            if (!c.full)
-                explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
-        }
+    if (!isObject(v))
+        return;
+    if (v["status"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+    const status = v["status"];
+    if (status !== undefined) {
+        if (!c.full)
+            explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
 function matchesUser(v) {
@@ -8090,61 +7842,59 @@ function matchesUser(v) {
 }
 function explainUser(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "user_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_126.test(value))
+                        report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
+                }
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "user_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_126.test(value))
-                            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
-                    }
-                    continue;
-                case "email":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
-                    }
-                    else {
-                        if (!isEmail(value))
-                            report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
-                    }
-                    continue;
-                case "name":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    continue;
-                case "organization":
-                    if (typeof value !== "string")
-                        report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
-                    continue;
-                case "created_at":
-                    if (typeof value !== "string") {
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-                    }
-                    continue;
-            }
+            case "email":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+                }
+                else {
+                    if (!isEmail(value))
+                        report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+                }
+                continue;
+            case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                continue;
+            case "organization":
+                if (typeof value !== "string")
+                    report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+                continue;
+            case "created_at":
+                if (typeof value !== "string") {
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                }
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
 }
 function matchesWebSocketMessage(v) {
     if (!isObject(v))
@@ -8165,37 +7915,34 @@ function matchesWebSocketMessage(v) {
 }
 function explainWebSocketMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["channel"] === undefined ||
+        v["event"] === undefined ||
+        v["data"] === undefined ||
+        v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+    const channel = v["channel"];
+    if (channel !== undefined) {
+        if (typeof channel !== "string")
+            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
+        if (!VALUES_130.includes(channel))
+            report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
     }
-    else {
-        if (v["channel"] === undefined ||
-            v["event"] === undefined ||
-            v["data"] === undefined ||
-            v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
-        const channel = v["channel"];
-        if (channel !== undefined) {
-            if (typeof channel !== "string")
-                report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-            if (!VALUES_130.includes(channel))
-                report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
+    const event = v["event"];
+    if (event !== undefined && typeof event !== "string")
+        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
+    const data = v["data"];
+    if (data !== undefined && !isObject(data))
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
         }
-        const event = v["event"];
-        if (event !== undefined && typeof event !== "string")
-            report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
-        const data = v["data"];
-        if (data !== undefined && !isObject(data))
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined) {
-            if (typeof timestamp !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(timestamp))
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(timestamp))
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
         }
     }
 }
@@ -8223,34 +7970,31 @@ function matchesWebSocketSubscribeRequest(v) {
 }
 function explainWebSocketSubscribeRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["action"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
+    const action = v["action"];
+    if (action !== undefined) {
+        if (typeof action !== "string")
+            report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+        if (action !== "subscribe")
+            report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
     }
-    else {
-        if (v["action"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
-        const action = v["action"];
-        if (action !== undefined) {
-            if (typeof action !== "string")
-                report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-            if (action !== "subscribe")
-                report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
+    const channels = v["channels"];
+    if (channels !== undefined) {
+        if (!Array.isArray(channels)) {
+            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
         }
-        const channels = v["channels"];
-        if (channels !== undefined) {
-            if (!Array.isArray(channels)) {
-                report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < channels.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = channels[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-                    if (!VALUES_130.includes(item))
-                        report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
-                }
+        else {
+            for (let index = 0; index < channels.length; index++) {
+                if (c.full)
+                    return;
+                const item = channels[index];
+                if (typeof item !== "string")
+                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
+                if (!VALUES_130.includes(item))
+                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
             }
         }
     }
@@ -8287,50 +8031,47 @@ function matchesWorkspaceConfigUpdateRequest(v) {
 }
 function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const settings = v["settings"];
+    if (settings !== undefined) {
+        if (!c.full)
+            explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
-    else {
-        const settings = v["settings"];
-        if (settings !== undefined) {
-            if (!c.full)
-                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+    const llmProviders = v["llm_providers"];
+    if (llmProviders !== undefined) {
+        if (!Array.isArray(llmProviders)) {
+            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
         }
-        const llmProviders = v["llm_providers"];
-        if (llmProviders !== undefined) {
-            if (!Array.isArray(llmProviders)) {
-                report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < llmProviders.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = llmProviders[index];
-                    if (!matchesLLMProviderConfig(item))
-                        explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
-                }
+        else {
+            for (let index = 0; index < llmProviders.length; index++) {
+                if (c.full)
+                    return;
+                const item = llmProviders[index];
+                if (!matchesLLMProviderConfig(item))
+                    explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
             }
         }
-        const mcpServers = v["mcp_servers"];
-        if (mcpServers !== undefined) {
-            if (!Array.isArray(mcpServers)) {
-                report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
-            }
-            else {
-                for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
-                    if (c.full)
-                        return;
-                    const item$2 = mcpServers[index$2];
-                    if (!matchesMCPServerConfig(item$2))
-                        explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
-                }
+    }
+    const mcpServers = v["mcp_servers"];
+    if (mcpServers !== undefined) {
+        if (!Array.isArray(mcpServers)) {
+            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+        }
+        else {
+            for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
+                if (c.full)
+                    return;
+                const item$2 = mcpServers[index$2];
+                if (!matchesMCPServerConfig(item$2))
+                    explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
             }
         }
-        const collaborationPolicy = v["collaboration_policy"];
-        if (collaborationPolicy !== undefined) {
-            if (!c.full)
-                explainCollaborationPolicy(collaborationPolicy, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
-        }
+    }
+    const collaborationPolicy = v["collaboration_policy"];
+    if (collaborationPolicy !== undefined) {
+        if (!c.full)
+            explainCollaborationPolicy(collaborationPolicy, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
     }
 }
 function matchesWorkspaceConfig(v) {
@@ -8360,70 +8101,68 @@ function matchesWorkspaceConfig(v) {
 }
 function explainWorkspaceConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "workspace_id":
+                seen++;
+                if (!c.full)
+                    explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "workspace_id":
-                    seen++;
-                    if (!c.full)
-                        explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
-                    continue;
-                case "settings":
-                    seen++;
-                    if (!c.full)
-                        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
-                    continue;
-                case "llm_providers": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesLLMProvider(item))
-                                explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
-                        }
-                    }
-                    continue;
+            case "settings":
+                seen++;
+                if (!c.full)
+                    explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+                continue;
+            case "llm_providers": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
                 }
-                case "mcp_servers": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesLLMProvider(item))
+                            explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
                     }
-                    else {
-                        for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (c.full)
-                                return;
-                            const item$2 = value[index$2];
-                            if (!matchesMCPServerStatus(item$2))
-                                explainMCPServerStatus(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
-                        }
-                    }
-                    continue;
                 }
-                case "collaboration_policy":
-                    seen++;
-                    if (!c.full)
-                        explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
-                    continue;
+                continue;
             }
+            case "mcp_servers": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                }
+                else {
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        if (c.full)
+                            return;
+                        const item$2 = value[index$2];
+                        if (!matchesMCPServerStatus(item$2))
+                            explainMCPServerStatus(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
+                    }
+                }
+                continue;
+            }
+            case "collaboration_policy":
+                seen++;
+                if (!c.full)
+                    explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
 }
 function matchesWorkspaceCreateRequest(v) {
     if (!isObject(v))
@@ -8440,39 +8179,36 @@ function matchesWorkspaceCreateRequest(v) {
 }
 function explainWorkspaceCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["name"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+    const name = v["name"];
+    if (name !== undefined) {
+        if (typeof name !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        }
+        else {
+            if (!hasAtMost(name, 100))
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if (name.length === 0)
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        }
     }
-    else {
-        if (v["name"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-        const name = v["name"];
-        if (name !== undefined) {
-            if (typeof name !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(name, 100))
-                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name.length === 0)
-                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-            }
+    const description = v["description"];
+    if (description !== undefined) {
+        if (typeof description !== "string") {
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
         }
-        const description = v["description"];
-        if (description !== undefined) {
-            if (typeof description !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(description, 500))
-                    report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-            }
+        else {
+            if (!hasAtMost(description, 500))
+                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
         }
-        const settings = v["settings"];
-        if (settings !== undefined) {
-            if (!c.full)
-                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
-        }
+    }
+    const settings = v["settings"];
+    if (settings !== undefined) {
+        if (!c.full)
+            explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
 }
 function matchesWorkspaceMetrics(v) {
@@ -8521,111 +8257,109 @@ function matchesWorkspaceMetrics(v) {
 }
 function explainWorkspaceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["workspace_id"] === undefined ||
+        v["period"] === undefined ||
+        v["summary"] === undefined ||
+        v["by_sandbox"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+    const workspaceId = v["workspace_id"];
+    if (workspaceId !== undefined) {
+        if (!c.full)
+            explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
-    else {
-        if (v["workspace_id"] === undefined ||
-            v["period"] === undefined ||
-            v["summary"] === undefined ||
-            v["by_sandbox"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
-        const workspaceId = v["workspace_id"];
-        if (workspaceId !== undefined) {
-            if (!c.full)
-                explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+    const period = v["period"];
+    if (period !== undefined) {
+        if (!isObject(period)) {
+            report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
         }
-        const period = v["period"];
-        if (period !== undefined) {
-            if (!isObject(period)) {
-                report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
+        else {
+            if (period["start"] === undefined ||
+                period["end"] === undefined ||
+                period["granularity"] === undefined)
+                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
+            const start = period["start"];
+            if (start !== undefined) {
+                if (typeof start !== "string") {
+                    report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(start))
+                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
+                }
             }
-            else {
-                if (period["start"] === undefined ||
-                    period["end"] === undefined ||
-                    period["granularity"] === undefined)
-                    reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
-                const start = period["start"];
-                if (start !== undefined) {
-                    if (typeof start !== "string") {
-                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(start))
-                            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
-                    }
+            const end = period["end"];
+            if (end !== undefined) {
+                if (typeof end !== "string") {
+                    report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
                 }
-                const end = period["end"];
-                if (end !== undefined) {
-                    if (typeof end !== "string") {
-                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(end))
-                            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
-                    }
+                else {
+                    if (!isDateTime(end))
+                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
                 }
-                const granularity = period["granularity"];
-                if (granularity !== undefined) {
-                    if (!c.full)
-                        explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
-                }
+            }
+            const granularity = period["granularity"];
+            if (granularity !== undefined) {
+                if (!c.full)
+                    explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
             }
         }
-        const summary = v["summary"];
-        if (summary !== undefined) {
-            if (!isObject(summary)) {
-                report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
-            }
-            else {
-                let seen = 0;
-                for (const name in summary) {
-                    const value = summary[name];
-                    if (value === undefined)
+    }
+    const summary = v["summary"];
+    if (summary !== undefined) {
+        if (!isObject(summary)) {
+            report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
+        }
+        else {
+            const members = withoutNumbers(summary);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "total_sandboxes":
+                    case "active_sandboxes":
+                    case "total_messages":
+                        seen++;
+                        if (!Number.isInteger(value))
+                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+                        if (typeof value === "number") {
+                            if (value < 0)
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
+                        }
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "total_sandboxes":
-                        case "active_sandboxes":
-                        case "total_messages":
-                            seen++;
-                            if (!Number.isInteger(value))
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
-                            if (typeof value === "number") {
-                                if (value < 0)
-                                    report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
-                            }
-                            continue;
-                        case "avg_cpu_usage":
-                        case "avg_memory_usage":
-                            seen++;
-                            if (!Number.isFinite(value))
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
-                            if (typeof value === "number") {
-                                if (value < 0)
-                                    report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
-                            }
-                            continue;
-                    }
+                    case "avg_cpu_usage":
+                    case "avg_memory_usage":
+                        seen++;
+                        if (!Number.isFinite(value))
+                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+                        if (typeof value === "number") {
+                            if (value < 0)
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
+                        }
+                        continue;
                 }
-                if (seen !== 5)
-                    reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
             }
+            if (seen !== 5)
+                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
         }
-        const bySandbox = v["by_sandbox"];
-        if (bySandbox !== undefined) {
-            if (!Array.isArray(bySandbox)) {
-                report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
-            }
-            else {
-                for (let index = 0; index < bySandbox.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = bySandbox[index];
-                    if (!matchesSandboxMetrics(item))
-                        explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
-                }
+    }
+    const bySandbox = v["by_sandbox"];
+    if (bySandbox !== undefined) {
+        if (!Array.isArray(bySandbox)) {
+            report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
+        }
+        else {
+            for (let index = 0; index < bySandbox.length; index++) {
+                if (c.full)
+                    return;
+                const item = bySandbox[index];
+                if (!matchesSandboxMetrics(item))
+                    explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
             }
         }
     }
@@ -8676,56 +8410,53 @@ function matchesWorkspaceSettings(v) {
 }
 function explainWorkspaceSettings(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const maxSandboxes = v["max_sandboxes"];
+    if (maxSandboxes !== undefined) {
+        if (!Number.isInteger(maxSandboxes))
+            report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
+        if (typeof maxSandboxes === "number") {
+            if (maxSandboxes > 1000)
+                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
+            if (maxSandboxes < 1)
+                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
+        }
     }
-    else {
-        const maxSandboxes = v["max_sandboxes"];
-        if (maxSandboxes !== undefined) {
-            if (!Number.isInteger(maxSandboxes))
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
-            if (typeof maxSandboxes === "number") {
-                if (maxSandboxes > 1000)
-                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
-                if (maxSandboxes < 1)
-                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
-            }
+    const defaultLlmProvider = v["default_llm_provider"];
+    if (defaultLlmProvider !== undefined) {
+        if (typeof defaultLlmProvider !== "string")
+            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
+        if (defaultLlmProvider !== "qwen" &&
+            defaultLlmProvider !== "glm" &&
+            defaultLlmProvider !== "claude" &&
+            defaultLlmProvider !== "openai")
+            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
+    }
+    const collaborationPolicy = v["collaboration_policy"];
+    if (collaborationPolicy !== undefined) {
+        if (typeof collaborationPolicy !== "string")
+            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
+        if (collaborationPolicy !== "allow_all" &&
+            collaborationPolicy !== "allow_list" &&
+            collaborationPolicy !== "deny_list")
+            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
+    }
+    const resourceDefaults = v["resource_defaults"];
+    if (resourceDefaults !== undefined) {
+        if (!isObject(resourceDefaults)) {
+            report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
         }
-        const defaultLlmProvider = v["default_llm_provider"];
-        if (defaultLlmProvider !== undefined) {
-            if (typeof defaultLlmProvider !== "string")
-                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
-            if (defaultLlmProvider !== "qwen" &&
-                defaultLlmProvider !== "glm" &&
-                defaultLlmProvider !== "claude" &&
-                defaultLlmProvider !== "openai")
-                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
-        }
-        const collaborationPolicy = v["collaboration_policy"];
-        if (collaborationPolicy !== undefined) {
-            if (typeof collaborationPolicy !== "string")
-                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
-            if (collaborationPolicy !== "allow_all" &&
-                collaborationPolicy !== "allow_list" &&
-                collaborationPolicy !== "deny_list")
-                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
-        }
-        const resourceDefaults = v["resource_defaults"];
-        if (resourceDefaults !== undefined) {
-            if (!isObject(resourceDefaults)) {
-                report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
-            }
-            else {
-                const memoryMb = resourceDefaults["memory_mb"];
-                if (memoryMb !== undefined && !Number.isInteger(memoryMb))
-                    report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_16);
-                const cpuCores = resourceDefaults["cpu_cores"];
-                if (cpuCores !== undefined && !Number.isFinite(cpuCores))
-                    report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_14);
-                const timeoutSeconds = resourceDefaults["timeout_seconds"];
-                if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
-                    report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_16);
-            }
+        else {
+            const memoryMb = resourceDefaults["memory_mb"];
+            if (memoryMb !== undefined && !Number.isInteger(memoryMb))
+                report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_16);
+            const cpuCores = resourceDefaults["cpu_cores"];
+            if (cpuCores !== undefined && !Number.isFinite(cpuCores))
+                report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_14);
+            const timeoutSeconds = resourceDefaults["timeout_seconds"];
+            if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
+                report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_16);
         }
     }
 }
@@ -8745,37 +8476,34 @@ function matchesWorkspaceUpdateRequest(v) {
 }
 function explainWorkspaceUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const name = v["name"];
+    if (name !== undefined) {
+        if (typeof name !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        }
+        else {
+            if (!hasAtMost(name, 100))
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if (name.length === 0)
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+        }
     }
-    else {
-        const name = v["name"];
-        if (name !== undefined) {
-            if (typeof name !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(name, 100))
-                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                if (name.length === 0)
-                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-            }
+    const description = v["description"];
+    if (description !== undefined) {
+        if (typeof description !== "string") {
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
         }
-        const description = v["description"];
-        if (description !== undefined) {
-            if (typeof description !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-            }
-            else {
-                if (!hasAtMost(description, 500))
-                    report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-            }
+        else {
+            if (!hasAtMost(description, 500))
+                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
         }
-        const settings = v["settings"];
-        if (settings !== undefined) {
-            if (!c.full)
-                explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
-        }
+    }
+    const settings = v["settings"];
+    if (settings !== undefined) {
+        if (!c.full)
+            explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
 }
 function matchesWorkspaceUpdated(v) {
@@ -8790,33 +8518,30 @@ function matchesWorkspaceUpdated(v) {
 }
 function explainWorkspaceUpdated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    if (v["workspace_id"] === undefined ||
+        v["name"] === undefined ||
+        v["updated_at"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+    const workspaceId = v["workspace_id"];
+    if (workspaceId !== undefined) {
+        if (!c.full)
+            explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
-    else {
-        if (v["workspace_id"] === undefined ||
-            v["name"] === undefined ||
-            v["updated_at"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
-        const workspaceId = v["workspace_id"];
-        if (workspaceId !== undefined) {
-            if (!c.full)
-                explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+    const name = v["name"];
+    if (name !== undefined) {
+        if (!c.full)
+            explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
+    }
+    const updatedAt = v["updated_at"];
+    if (updatedAt !== undefined) {
+        if (typeof updatedAt !== "string") {
+            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
         }
-        const name = v["name"];
-        if (name !== undefined) {
-            if (!c.full)
-                explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
-        }
-        const updatedAt = v["updated_at"];
-        if (updatedAt !== undefined) {
-            if (typeof updatedAt !== "string") {
-                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
-            }
-            else {
-                if (!isDateTime(updatedAt))
-                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
-            }
+        else {
+            if (!isDateTime(updatedAt))
+                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
         }
     }
 }
@@ -8860,111 +8585,109 @@ function matchesWorkspace(v) {
 }
 function explainWorkspace(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_18);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
-                continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "workspace_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_116.test(value))
-                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
-                    }
-                    continue;
-                case "name":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 100))
-                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-                        if (value.length === 0)
-                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
-                    }
-                    continue;
-                case "description":
-                    if (typeof value !== "string") {
-                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
-                    }
-                    else {
-                        if (!hasAtMost(value, 500))
-                            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
-                    }
-                    continue;
-                case "owner_id":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
-                    }
-                    else {
-                        if (!PATTERN_126.test(value))
-                            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
-                    }
-                    continue;
-                case "settings":
-                    seen++;
-                    if (!c.full)
-                        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
-                    continue;
-                case "sandbox_count":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
-                    if (typeof value === "number") {
-                        if (value < 0)
-                            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
-                    }
-                    continue;
-                case "sandboxes": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesSandboxSummary(item))
-                                explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
-                        }
-                    }
-                    continue;
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_18);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "workspace_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
                 }
-                case "created_at":
-                    seen++;
-                    if (typeof value !== "string") {
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                else {
+                    if (!PATTERN_116.test(value))
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+                }
+                continue;
+            case "name":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 100))
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                    if (value.length === 0)
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                }
+                continue;
+            case "description":
+                if (typeof value !== "string") {
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                }
+                else {
+                    if (!hasAtMost(value, 500))
+                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                }
+                continue;
+            case "owner_id":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+                }
+                else {
+                    if (!PATTERN_126.test(value))
+                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
+                }
+                continue;
+            case "settings":
+                seen++;
+                if (!c.full)
+                    explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+                continue;
+            case "sandbox_count":
+                if (!Number.isInteger(value))
+                    report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+                if (typeof value === "number") {
+                    if (value < 0)
+                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+                }
+                continue;
+            case "sandboxes": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesSandboxSummary(item))
+                            explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
                     }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
-                    }
-                    continue;
-                case "updated_at":
-                    if (typeof value !== "string") {
-                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
-                    }
-                    else {
-                        if (!isDateTime(value))
-                            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
-                    }
-                    continue;
+                }
+                continue;
             }
+            case "created_at":
+                seen++;
+                if (typeof value !== "string") {
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                }
+                continue;
+            case "updated_at":
+                if (typeof value !== "string") {
+                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+                }
+                else {
+                    if (!isDateTime(value))
+                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+                }
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
 }
 function matchesLogEntryLevel(v) {
     return (typeof v === "string" &&
@@ -8984,51 +8707,39 @@ function matchesSandboxId(v) {
     return typeof v === "string" && PATTERN_27.test(v);
 }
 function explainSandboxId(v, c, p, s, b) {
-    if (typeof v !== "string") {
-        report(c, p, s, b, "/type", TYPE_10);
-    }
-    else {
-        if (!PATTERN_27.test(v))
-            report(c, p, s, b, "/pattern", PATTERN_29);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, b, "/type", TYPE_10);
+    if (!PATTERN_27.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_29);
 }
 function matchesCollaborationId(v) {
     return typeof v === "string" && PATTERN_50.test(v);
 }
 function explainCollaborationId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "/type", TYPE_10);
-    }
-    else {
-        if (!PATTERN_50.test(v))
-            report(c, p, s, BASE, "/pattern", PATTERN_51);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, BASE, "/type", TYPE_10);
+    if (!PATTERN_50.test(v))
+        report(c, p, s, BASE, "/pattern", PATTERN_51);
 }
 function matchesWorkspaceId(v) {
     return typeof v === "string" && PATTERN_116.test(v);
 }
 function explainWorkspaceId(v, c, p, s, b) {
-    if (typeof v !== "string") {
-        report(c, p, s, b, "/type", TYPE_10);
-    }
-    else {
-        if (!PATTERN_116.test(v))
-            report(c, p, s, b, "/pattern", PATTERN_117);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, b, "/type", TYPE_10);
+    if (!PATTERN_116.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_117);
 }
 function matchesAgentMessageId(v) {
     return typeof v === "string" && PATTERN_26.test(v);
 }
 function explainAgentMessageId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "/type", TYPE_10);
-    }
-    else {
-        if (!PATTERN_26.test(v))
-            report(c, p, s, BASE, "/pattern", PATTERN_28);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, BASE, "/type", TYPE_10);
+    if (!PATTERN_26.test(v))
+        report(c, p, s, BASE, "/pattern", PATTERN_28);
 }
 function matchesCollaborationStatus(v) {
     return (typeof v === "string" &&
@@ -9049,15 +8760,12 @@ function matchesAgentDefinitionName(v) {
     return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
 }
 function explainAgentDefinitionName(v, c, p, s, b) {
-    if (typeof v !== "string") {
-        report(c, p, s, b, "/type", TYPE_10);
-    }
-    else {
-        if (!hasAtMost(v, 100))
-            report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
-        if (v.length === 0)
-            report(c, p, s, b, "/minLength", MIN_LENGTH_21);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, b, "/type", TYPE_10);
+    if (!hasAtMost(v, 100))
+        report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
+    if (v.length === 0)
+        report(c, p, s, b, "/minLength", MIN_LENGTH_21);
 }
 function matchesLLMProviderConfigName(v) {
     return (typeof v === "string" &&
@@ -9091,40 +8799,37 @@ function matchesLLMProviderConfigParameters(v) {
     return true;
 }
 function explainLLMProviderConfigParameters(v, c, p, s, b) {
-    if (!isObject(v)) {
-        report(c, p, s, b, "/type", TYPE_18);
+    if (!isObject(v))
+        return report(c, p, s, b, "/type", TYPE_18);
+    const temperature = v["temperature"];
+    if (temperature !== undefined) {
+        if (!Number.isFinite(temperature))
+            report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
+        if (typeof temperature === "number") {
+            if (temperature > 2)
+                report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+            if (temperature < 0)
+                report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
+        }
     }
-    else {
-        const temperature = v["temperature"];
-        if (temperature !== undefined) {
-            if (!Number.isFinite(temperature))
-                report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
-            if (typeof temperature === "number") {
-                if (temperature > 2)
-                    report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
-                if (temperature < 0)
-                    report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
-            }
+    const maxTokens = v["max_tokens"];
+    if (maxTokens !== undefined) {
+        if (!Number.isInteger(maxTokens))
+            report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
+        if (typeof maxTokens === "number") {
+            if (maxTokens < 1)
+                report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
         }
-        const maxTokens = v["max_tokens"];
-        if (maxTokens !== undefined) {
-            if (!Number.isInteger(maxTokens))
-                report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
-            if (typeof maxTokens === "number") {
-                if (maxTokens < 1)
-                    report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
-            }
-        }
-        const topP = v["top_p"];
-        if (topP !== undefined) {
-            if (!Number.isFinite(topP))
-                report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
-            if (typeof topP === "number") {
-                if (topP > 1)
-                    report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
-                if (topP < 0)
-                    report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
-            }
+    }
+    const topP = v["top_p"];
+    if (topP !== undefined) {
+        if (!Number.isFinite(topP))
+            report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
+        if (typeof topP === "number") {
+            if (topP > 1)
+                report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+            if (topP < 0)
+                report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
         }
     }
 }
@@ -9249,13 +8954,10 @@ function matchesAgentDefinitionCapabilities(v) {
 }
 function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "/type", TYPE_10);
-    }
-    else {
-        if (!isUuid(v))
-            report(c, p, s, BASE, "/format", FORMAT_89);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, BASE, "/type", TYPE_10);
+    if (!isUuid(v))
+        report(c, p, s, BASE, "/format", FORMAT_89);
 }
 function explainWorkspacesListQueryPerPage(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
@@ -9277,11 +8979,8 @@ function explainWorkspacesListQueryOrder(v, c, p, s) {
 }
 function explainSandboxesLogsQuerySince(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "/type", TYPE_10);
-    }
-    else {
-        if (!isDateTime(v))
-            report(c, p, s, BASE, "/format", FORMAT_32);
-    }
+    if (typeof v !== "string")
+        return report(c, p, s, BASE, "/type", TYPE_10);
+    if (!isDateTime(v))
+        report(c, p, s, BASE, "/format", FORMAT_32);
 }

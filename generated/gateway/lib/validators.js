@@ -2,7 +2,7 @@
 /** Validators for Agentick gateway. */
 import { constRule, enumRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, missingFaults, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema ConnectFrame. */
 export function isConnectFrame(value) {
@@ -429,29 +429,26 @@ function matchesConnectFrame(v) {
 }
 function explainConnectFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/connect-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined || v["clientId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "connect")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
-    else {
-        if (v["type"] === undefined || v["clientId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "connect")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
-        }
-        const clientId = v["clientId"];
-        if (clientId !== undefined && typeof clientId !== "string")
-            report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
-        const token = v["token"];
-        if (token !== undefined && typeof token !== "string")
-            report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
-        const metadata = v["metadata"];
-        if (metadata !== undefined && !isObject(metadata))
-            report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
-    }
+    const clientId = v["clientId"];
+    if (clientId !== undefined && typeof clientId !== "string")
+        report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
+    const token = v["token"];
+    if (token !== undefined && typeof token !== "string")
+        report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+    const metadata = v["metadata"];
+    if (metadata !== undefined && !isObject(metadata))
+        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
 }
 function matchesConnectedFrame(v) {
     if (!isObject(v))
@@ -481,53 +478,50 @@ function matchesConnectedFrame(v) {
 }
 function explainConnectedFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/connected-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined ||
+        v["gatewayId"] === undefined ||
+        v["apps"] === undefined ||
+        v["sessions"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "connected")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
     }
-    else {
-        if (v["type"] === undefined ||
-            v["gatewayId"] === undefined ||
-            v["apps"] === undefined ||
-            v["sessions"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "connected")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
+    const gatewayId = v["gatewayId"];
+    if (gatewayId !== undefined && typeof gatewayId !== "string")
+        report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
+    const apps = v["apps"];
+    if (apps !== undefined) {
+        if (!Array.isArray(apps)) {
+            report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
         }
-        const gatewayId = v["gatewayId"];
-        if (gatewayId !== undefined && typeof gatewayId !== "string")
-            report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
-        const apps = v["apps"];
-        if (apps !== undefined) {
-            if (!Array.isArray(apps)) {
-                report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < apps.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = apps[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
-                }
+        else {
+            for (let index = 0; index < apps.length; index++) {
+                if (c.full)
+                    return;
+                const item = apps[index];
+                if (typeof item !== "string")
+                    report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
             }
         }
-        const sessions = v["sessions"];
-        if (sessions !== undefined) {
-            if (!Array.isArray(sessions)) {
-                report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
-            }
-            else {
-                for (let index$2 = 0; index$2 < sessions.length; index$2++) {
-                    if (c.full)
-                        return;
-                    const item$2 = sessions[index$2];
-                    if (typeof item$2 !== "string")
-                        report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
-                }
+    }
+    const sessions = v["sessions"];
+    if (sessions !== undefined) {
+        if (!Array.isArray(sessions)) {
+            report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+        }
+        else {
+            for (let index$2 = 0; index$2 < sessions.length; index$2++) {
+                if (c.full)
+                    return;
+                const item$2 = sessions[index$2];
+                if (typeof item$2 !== "string")
+                    report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
             }
         }
     }
@@ -544,28 +538,25 @@ function matchesErrorFrame(v) {
 }
 function explainErrorFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/error-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined ||
+        v["code"] === undefined ||
+        v["message"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "error")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
     }
-    else {
-        if (v["type"] === undefined ||
-            v["code"] === undefined ||
-            v["message"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "error")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
-        }
-        const code = v["code"];
-        if (code !== undefined && typeof code !== "string")
-            report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-    }
+    const code = v["code"];
+    if (code !== undefined && typeof code !== "string")
+        report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 function matchesEventFrame(v) {
     if (!isObject(v))
@@ -581,29 +572,26 @@ function matchesEventFrame(v) {
 }
 function explainEventFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/event-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined ||
+        v["event"] === undefined ||
+        v["sessionId"] === undefined ||
+        v["data"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "event")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
     }
-    else {
-        if (v["type"] === undefined ||
-            v["event"] === undefined ||
-            v["sessionId"] === undefined ||
-            v["data"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "event")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
-        }
-        const event = v["event"];
-        if (event !== undefined && typeof event !== "string")
-            report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    }
+    const event = v["event"];
+    if (event !== undefined && typeof event !== "string")
+        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
 }
 function matchesPingFrame(v) {
     if (!isObject(v))
@@ -617,23 +605,20 @@ function matchesPingFrame(v) {
 }
 function explainPingFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/ping-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined || v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "ping")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
     }
-    else {
-        if (v["type"] === undefined || v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "ping")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
-        }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined && !Number.isFinite(timestamp))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
-    }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined && !Number.isFinite(timestamp))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
 }
 function matchesPongFrame(v) {
     if (!isObject(v))
@@ -647,23 +632,20 @@ function matchesPongFrame(v) {
 }
 function explainPongFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/pong-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined || v["timestamp"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "pong")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
     }
-    else {
-        if (v["type"] === undefined || v["timestamp"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "pong")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
-        }
-        const timestamp = v["timestamp"];
-        if (timestamp !== undefined && !Number.isFinite(timestamp))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
-    }
+    const timestamp = v["timestamp"];
+    if (timestamp !== undefined && !Number.isFinite(timestamp))
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
 }
 function matchesRegistryDocument(v) {
     if (!isObject(v))
@@ -700,61 +682,58 @@ function matchesRegistryDocument(v) {
 }
 function explainRegistryDocument(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry-document.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["methods"] === undefined ||
+        v["errors"] === undefined ||
+        v["events"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    const methods = v["methods"];
+    if (methods !== undefined) {
+        if (!isObject(methods)) {
+            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
+        }
+        else {
+            for (const name in methods) {
+                const value = methods[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (!matchesRegistryMethod(value))
+                    explainRegistryMethod(value, c, p + "/methods/" + pointerToken(name), s + "/properties/methods/additionalProperties/$ref");
+            }
+        }
     }
-    else {
-        if (v["methods"] === undefined ||
-            v["errors"] === undefined ||
-            v["events"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-        const methods = v["methods"];
-        if (methods !== undefined) {
-            if (!isObject(methods)) {
-                report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
-            }
-            else {
-                for (const name in methods) {
-                    const value = methods[name];
-                    if (value === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (!matchesRegistryMethod(value))
-                        explainRegistryMethod(value, c, p + "/methods/" + pointerToken(name), s + "/properties/methods/additionalProperties/$ref");
-                }
+    const errors = v["errors"];
+    if (errors !== undefined) {
+        if (!isObject(errors)) {
+            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
+        }
+        else {
+            for (const name$2 in errors) {
+                const value$2 = errors[name$2];
+                if (value$2 === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                if (typeof value$2 !== "string")
+                    report(c, p + "/errors/" + pointerToken(name$2), s, BASE, "/properties/errors/additionalProperties/type", TYPE_2);
             }
         }
-        const errors = v["errors"];
-        if (errors !== undefined) {
-            if (!isObject(errors)) {
-                report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
-            }
-            else {
-                for (const name$2 in errors) {
-                    const value$2 = errors[name$2];
-                    if (value$2 === undefined)
-                        continue;
-                    if (c.full)
-                        return;
-                    if (typeof value$2 !== "string")
-                        report(c, p + "/errors/" + pointerToken(name$2), s, BASE, "/properties/errors/additionalProperties/type", TYPE_2);
-                }
-            }
+    }
+    const events = v["events"];
+    if (events !== undefined) {
+        if (!Array.isArray(events)) {
+            report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
         }
-        const events = v["events"];
-        if (events !== undefined) {
-            if (!Array.isArray(events)) {
-                report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < events.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = events[index];
-                    if (!matchesRegistryEvent(item))
-                        explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
-                }
+        else {
+            for (let index = 0; index < events.length; index++) {
+                if (c.full)
+                    return;
+                const item = events[index];
+                if (!matchesRegistryEvent(item))
+                    explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
             }
         }
     }
@@ -780,34 +759,31 @@ function matchesRegistryMethod(v) {
 }
 function explainRegistryMethod(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["description"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-        const description = v["description"];
-        if (description !== undefined && typeof description !== "string")
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        const params = v["params"];
-        if (params !== undefined && !isObject(params))
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
-        const response = v["response"];
-        if (response !== undefined && !isObject(response))
-            report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
-        const errors = v["errors"];
-        if (errors !== undefined) {
-            if (!Array.isArray(errors)) {
-                report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < errors.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = errors[index];
-                    if (typeof item !== "string")
-                        report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["description"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    const description = v["description"];
+    if (description !== undefined && typeof description !== "string")
+        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+    const params = v["params"];
+    if (params !== undefined && !isObject(params))
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+    const response = v["response"];
+    if (response !== undefined && !isObject(response))
+        report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
+    const errors = v["errors"];
+    if (errors !== undefined) {
+        if (!Array.isArray(errors)) {
+            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
+        }
+        else {
+            for (let index = 0; index < errors.length; index++) {
+                if (c.full)
+                    return;
+                const item = errors[index];
+                if (typeof item !== "string")
+                    report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
             }
         }
     }
@@ -828,22 +804,19 @@ function matchesRegistryEvent(v) {
 }
 function explainRegistryEvent(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["type"] === undefined || v["category"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
-        const type = v["type"];
-        if (type !== undefined && typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        const category = v["category"];
-        if (category !== undefined) {
-            if (typeof category !== "string")
-                report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
-            if (!VALUES_19.includes(category))
-                report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
-        }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined || v["category"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    const type = v["type"];
+    if (type !== undefined && typeof type !== "string")
+        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+    const category = v["category"];
+    if (category !== undefined) {
+        if (typeof category !== "string")
+            report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
+        if (!VALUES_19.includes(category))
+            report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
     }
 }
 function matchesRequestFrame(v) {
@@ -860,32 +833,29 @@ function matchesRequestFrame(v) {
 }
 function explainRequestFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/request-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "req")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
     }
-    else {
-        if (v["type"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "req")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
-        }
-        const id = v["id"];
-        if (id !== undefined && typeof id !== "string")
-            report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        const method = v["method"];
-        if (method !== undefined && typeof method !== "string")
-            report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-        const params = v["params"];
-        if (params !== undefined && !isObject(params))
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
-    }
+    const id = v["id"];
+    if (id !== undefined && typeof id !== "string")
+        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+    const method = v["method"];
+    if (method !== undefined && typeof method !== "string")
+        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    const params = v["params"];
+    if (params !== undefined && !isObject(params))
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
 }
 function matchesResponseFrame(v) {
     if (!isObject(v))
@@ -905,248 +875,233 @@ function matchesResponseFrame(v) {
 }
 function explainResponseFrame(v, c, p, s) {
     const BASE = "file:///schemas/gateway/response-frame.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["type"] === undefined ||
+        v["id"] === undefined ||
+        v["ok"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    const type = v["type"];
+    if (type !== undefined) {
+        if (typeof type !== "string")
+            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (type !== "res")
+            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
     }
-    else {
-        if (v["type"] === undefined ||
-            v["id"] === undefined ||
-            v["ok"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-        const type = v["type"];
-        if (type !== undefined) {
-            if (typeof type !== "string")
-                report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-            if (type !== "res")
-                report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
+    const id = v["id"];
+    if (id !== undefined && typeof id !== "string")
+        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+    const ok = v["ok"];
+    if (ok !== undefined && typeof ok !== "boolean")
+        report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
+    const error = v["error"];
+    if (error !== undefined) {
+        if (!isObject(error)) {
+            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
         }
-        const id = v["id"];
-        if (id !== undefined && typeof id !== "string")
-            report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        const ok = v["ok"];
-        if (ok !== undefined && typeof ok !== "boolean")
-            report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
-        const error = v["error"];
-        if (error !== undefined) {
-            if (!isObject(error)) {
-                report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
-            }
-            else {
-                if (error["code"] === undefined || error["message"] === undefined)
-                    reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
-                const code = error["code"];
-                if (code !== undefined && typeof code !== "string")
-                    report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
-                const message = error["message"];
-                if (message !== undefined && typeof message !== "string")
-                    report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
-            }
+        else {
+            if (error["code"] === undefined || error["message"] === undefined)
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+            const code = error["code"];
+            if (code !== undefined && typeof code !== "string")
+                report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
+            const message = error["message"];
+            if (message !== undefined && typeof message !== "string")
+                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
         }
     }
 }
 function explainSendParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const input = v["input"];
-        if (input !== undefined) {
-            if (!isObject(input)) {
-                report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
-            }
-            else {
-                for (const name in input) {
-                    const value = input[name];
-                    if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessionId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    const input = v["input"];
+    if (input !== undefined) {
+        if (!isObject(input)) {
+            report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
+        }
+        else {
+            const members = withoutNumbers(input);
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "messages":
+                    case "grounding":
+                    case "sections":
+                    case "ephemeral": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
+                        }
+                        else {
+                            for (let index = 0; index < value.length; index++) {
+                                if (c.full)
+                                    return;
+                                const item = value[index];
+                                if (!isObject(item))
+                                    report(c, p + "/input/" + name + "/" + index, s, BASE, "/properties/input/properties/" + name + "/items/type", TYPE_4);
+                            }
+                        }
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "messages":
-                        case "grounding":
-                        case "sections":
-                        case "ephemeral": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
-                            }
-                            else {
-                                for (let index = 0; index < value.length; index++) {
-                                    if (c.full)
-                                        return;
-                                    const item = value[index];
-                                    if (!isObject(item))
-                                        report(c, p + "/input/" + name + "/" + index, s, BASE, "/properties/input/properties/" + name + "/items/type", TYPE_4);
-                                }
-                            }
-                            continue;
+                    }
+                    case "props":
+                        if (!isObject(value))
+                            report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
+                        continue;
+                    case "metadata":
+                        if (!isObject(value))
+                            report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
+                        continue;
+                    case "system": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
                         }
-                        case "props":
-                            if (!isObject(value))
-                                report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
-                            continue;
-                        case "metadata":
-                            if (!isObject(value))
-                                report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
-                            continue;
-                        case "system": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
+                        else {
+                            for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                if (c.full)
+                                    return;
+                                const item$2 = value[index$2];
+                                if (typeof item$2 !== "string")
+                                    report(c, p + "/input/system/" + index$2, s, BASE, "/properties/input/properties/system/items/type", TYPE_2);
                             }
-                            else {
-                                for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                    if (c.full)
-                                        return;
-                                    const item$2 = value[index$2];
-                                    if (typeof item$2 !== "string")
-                                        report(c, p + "/input/system/" + index$2, s, BASE, "/properties/input/properties/system/items/type", TYPE_2);
-                                }
-                            }
-                            continue;
                         }
+                        continue;
                     }
                 }
             }
         }
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     }
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
 }
 function explainSendResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["messageId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-        const messageId = v["messageId"];
-        if (messageId !== undefined && typeof messageId !== "string")
-            report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["messageId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    const messageId = v["messageId"];
+    if (messageId !== undefined && typeof messageId !== "string")
+        report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
 }
 function explainAbortParams(v, c, p, s, b) {
-    if (!isObject(v)) {
-        report(c, p, s, b, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined)
-            reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, b, "/type", TYPE_4);
+    if (v["sessionId"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
 }
 function explainStatusParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
 }
 function explainStatusResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["gateway"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-        const gateway = v["gateway"];
-        if (gateway !== undefined) {
-            if (!isObject(gateway)) {
-                report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
-            }
-            else {
-                let seen = 0;
-                for (const name in gateway) {
-                    const value = gateway[name];
-                    if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["gateway"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    const gateway = v["gateway"];
+    if (gateway !== undefined) {
+        if (!isObject(gateway)) {
+            report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
+        }
+        else {
+            const members = withoutNumbers(gateway);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "id":
+                        seen++;
+                        if (typeof value !== "string")
+                            report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "id":
-                            seen++;
-                            if (typeof value !== "string")
-                                report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
-                            continue;
-                        case "uptime":
-                            seen++;
-                            if (!Number.isFinite(value))
-                                report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
-                            continue;
-                        case "clients":
-                            seen++;
-                            if (!Number.isFinite(value))
-                                report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
-                            continue;
-                        case "sessions":
-                            seen++;
-                            if (!Number.isFinite(value))
-                                report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
-                            continue;
-                        case "apps": {
-                            seen++;
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
-                            }
-                            else {
-                                for (let index = 0; index < value.length; index++) {
-                                    if (c.full)
-                                        return;
-                                    const item = value[index];
-                                    if (typeof item !== "string")
-                                        report(c, p + "/gateway/apps/" + index, s, BASE, "/properties/gateway/properties/apps/items/type", TYPE_2);
-                                }
-                            }
-                            continue;
+                    case "uptime":
+                        seen++;
+                        if (!Number.isFinite(value))
+                            report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
+                        continue;
+                    case "clients":
+                        seen++;
+                        if (!Number.isFinite(value))
+                            report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
+                        continue;
+                    case "sessions":
+                        seen++;
+                        if (!Number.isFinite(value))
+                            report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
+                        continue;
+                    case "apps": {
+                        seen++;
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
                         }
+                        else {
+                            for (let index = 0; index < value.length; index++) {
+                                if (c.full)
+                                    return;
+                                const item = value[index];
+                                if (typeof item !== "string")
+                                    report(c, p + "/gateway/apps/" + index, s, BASE, "/properties/gateway/properties/apps/items/type", TYPE_2);
+                            }
+                        }
+                        continue;
                     }
                 }
-                if (seen !== 5)
-                    reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
             }
+            if (seen !== 5)
+                reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
         }
-        const session = v["session"];
-        if (session !== undefined) {
-            if (!isObject(session)) {
-                report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
-            }
-            else {
-                for (const name$2 in session) {
-                    const value$2 = session[name$2];
-                    if (value$2 === undefined)
+    }
+    const session = v["session"];
+    if (session !== undefined) {
+        if (!isObject(session)) {
+            report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
+        }
+        else {
+            const members$2 = withoutNumbers(session);
+            for (const name$2 in members$2) {
+                const value$2 = members$2[name$2];
+                if (value$2 === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name$2) {
+                    case "id":
+                    case "appId":
+                    case "createdAt":
+                    case "lastActivityAt":
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/session/" + name$2, s, BASE, "/properties/session/properties/" + name$2 + "/type", TYPE_2);
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name$2) {
-                        case "id":
-                        case "appId":
-                        case "createdAt":
-                        case "lastActivityAt":
-                            if (typeof value$2 !== "string")
-                                report(c, p + "/session/" + name$2, s, BASE, "/properties/session/properties/" + name$2 + "/type", TYPE_2);
-                            continue;
-                        case "messageCount":
-                            if (!Number.isFinite(value$2))
-                                report(c, p + "/session/messageCount", s, BASE, "/properties/session/properties/messageCount/type", TYPE_14);
-                            continue;
-                        case "isActive":
-                            if (typeof value$2 !== "boolean")
-                                report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
-                            continue;
-                    }
+                    case "messageCount":
+                        if (!Number.isFinite(value$2))
+                            report(c, p + "/session/messageCount", s, BASE, "/properties/session/properties/messageCount/type", TYPE_14);
+                        continue;
+                    case "isActive":
+                        if (typeof value$2 !== "boolean")
+                            report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
+                        continue;
                 }
             }
         }
@@ -1154,106 +1109,94 @@ function explainStatusResult(v, c, p, s) {
 }
 function explainHistoryParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const limit = v["limit"];
-        if (limit !== undefined && !Number.isFinite(limit))
-            report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
-        const before = v["before"];
-        if (before !== undefined && typeof before !== "string")
-            report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessionId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    const limit = v["limit"];
+    if (limit !== undefined && !Number.isFinite(limit))
+        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
+    const before = v["before"];
+    if (before !== undefined && typeof before !== "string")
+        report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
 }
 function explainHistoryResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["messages"] === undefined || v["hasMore"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
-        const messages = v["messages"];
-        if (messages !== undefined) {
-            if (!Array.isArray(messages)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < messages.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = messages[index];
-                    if (!isObject(item))
-                        report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
-                }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["messages"] === undefined || v["hasMore"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    const messages = v["messages"];
+    if (messages !== undefined) {
+        if (!Array.isArray(messages)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+        }
+        else {
+            for (let index = 0; index < messages.length; index++) {
+                if (c.full)
+                    return;
+                const item = messages[index];
+                if (!isObject(item))
+                    report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
             }
         }
-        const hasMore$ = v["hasMore"];
-        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-            report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
     }
+    const hasMore$ = v["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
 }
 function explainResetResult(v, c, p, s, b) {
-    if (!isObject(v)) {
-        report(c, p, s, b, "/type", TYPE_4);
-    }
-    else {
-        if (v["ok"] === undefined)
-            reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
-        const ok = v["ok"];
-        if (ok !== undefined) {
-            if (typeof ok !== "boolean")
-                report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
-            if (ok !== true)
-                report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
-        }
+    if (!isObject(v))
+        return report(c, p, s, b, "/type", TYPE_4);
+    if (v["ok"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+    const ok = v["ok"];
+    if (ok !== undefined) {
+        if (typeof ok !== "boolean")
+            report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
+        if (ok !== true)
+            report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
     }
 }
 function explainAppsResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["apps"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-        const apps = v["apps"];
-        if (apps !== undefined) {
-            if (!Array.isArray(apps)) {
-                report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < apps.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = apps[index];
-                    if (!isObject(item)) {
-                        report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
-                    }
-                    else {
-                        if (item["id"] === undefined ||
-                            item["name"] === undefined ||
-                            item["isDefault"] === undefined)
-                            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
-                        const id = item["id"];
-                        if (id !== undefined && typeof id !== "string")
-                            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
-                        const name = item["name"];
-                        if (name !== undefined && typeof name !== "string")
-                            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
-                        const description = item["description"];
-                        if (description !== undefined && typeof description !== "string")
-                            report(c, p + "/apps/" + index + "/description", s, BASE, "/properties/apps/items/properties/description/type", TYPE_2);
-                        const isDefault$ = item["isDefault"];
-                        if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
-                            report(c, p + "/apps/" + index + "/isDefault", s, BASE, "/properties/apps/items/properties/isDefault/type", TYPE_25);
-                    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["apps"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+    const apps = v["apps"];
+    if (apps !== undefined) {
+        if (!Array.isArray(apps)) {
+            report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
+        }
+        else {
+            for (let index = 0; index < apps.length; index++) {
+                if (c.full)
+                    return;
+                const item = apps[index];
+                if (!isObject(item)) {
+                    report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
+                }
+                else {
+                    if (item["id"] === undefined ||
+                        item["name"] === undefined ||
+                        item["isDefault"] === undefined)
+                        reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+                    const id = item["id"];
+                    if (id !== undefined && typeof id !== "string")
+                        report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
+                    const name = item["name"];
+                    if (name !== undefined && typeof name !== "string")
+                        report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
+                    const description = item["description"];
+                    if (description !== undefined && typeof description !== "string")
+                        report(c, p + "/apps/" + index + "/description", s, BASE, "/properties/apps/items/properties/description/type", TYPE_2);
+                    const isDefault$ = item["isDefault"];
+                    if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
+                        report(c, p + "/apps/" + index + "/isDefault", s, BASE, "/properties/apps/items/properties/isDefault/type", TYPE_25);
                 }
             }
         }
@@ -1261,52 +1204,50 @@ function explainAppsResult(v, c, p, s) {
 }
 function explainSessionsResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessions"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-        const sessions = v["sessions"];
-        if (sessions !== undefined) {
-            if (!Array.isArray(sessions)) {
-                report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < sessions.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = sessions[index];
-                    if (!isObject(item)) {
-                        report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
-                    }
-                    else {
-                        let seen = 0;
-                        for (const name in item) {
-                            const value = item[name];
-                            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessions"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    const sessions = v["sessions"];
+    if (sessions !== undefined) {
+        if (!Array.isArray(sessions)) {
+            report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+        }
+        else {
+            for (let index = 0; index < sessions.length; index++) {
+                if (c.full)
+                    return;
+                const item = sessions[index];
+                if (!isObject(item)) {
+                    report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
+                }
+                else {
+                    const members = withoutNumbers(item);
+                    let seen = 0;
+                    for (const name in members) {
+                        const value = members[name];
+                        if (value === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        switch (name) {
+                            case "id":
+                            case "appId":
+                            case "createdAt":
+                            case "lastActivityAt":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/sessions/" + index + "/" + name, s, BASE, "/properties/sessions/items/properties/" + name + "/type", TYPE_2);
                                 continue;
-                            if (c.full)
-                                return;
-                            switch (name) {
-                                case "id":
-                                case "appId":
-                                case "createdAt":
-                                case "lastActivityAt":
-                                    seen++;
-                                    if (typeof value !== "string")
-                                        report(c, p + "/sessions/" + index + "/" + name, s, BASE, "/properties/sessions/items/properties/" + name + "/type", TYPE_2);
-                                    continue;
-                                case "messageCount":
-                                    seen++;
-                                    if (!Number.isFinite(value))
-                                        report(c, p + "/sessions/" + index + "/messageCount", s, BASE, "/properties/sessions/items/properties/messageCount/type", TYPE_14);
-                                    continue;
-                            }
+                            case "messageCount":
+                                seen++;
+                                if (!Number.isFinite(value))
+                                    report(c, p + "/sessions/" + index + "/messageCount", s, BASE, "/properties/sessions/items/properties/messageCount/type", TYPE_14);
+                                continue;
                         }
-                        if (seen !== 5)
-                            reportMissing(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/required", item, REQUIRED_37);
                     }
+                    if (seen !== 5)
+                        reportMissing(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/required", item, REQUIRED_37);
                 }
             }
         }
@@ -1314,102 +1255,94 @@ function explainSessionsResult(v, c, p, s) {
 }
 function explainChannelParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined || v["channel"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const channel = v["channel"];
-        if (channel !== undefined && typeof channel !== "string")
-            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessionId"] === undefined || v["channel"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    const channel = v["channel"];
+    if (channel !== undefined && typeof channel !== "string")
+        report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
 }
 function explainChannelSubscribeParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined || v["channel"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const channel = v["channel"];
-        if (channel !== undefined && typeof channel !== "string")
-            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessionId"] === undefined || v["channel"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    const channel = v["channel"];
+    if (channel !== undefined && typeof channel !== "string")
+        report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
 }
 function explainToolCatalogResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["tools"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-        const tools = v["tools"];
-        if (tools !== undefined) {
-            if (!Array.isArray(tools)) {
-                report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
-            }
-            else {
-                for (let index = 0; index < tools.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = tools[index];
-                    if (!isObject(item)) {
-                        report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
-                    }
-                    else {
-                        let seen = 0;
-                        for (const name in item) {
-                            const value = item[name];
-                            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["tools"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+    const tools = v["tools"];
+    if (tools !== undefined) {
+        if (!Array.isArray(tools)) {
+            report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
+        }
+        else {
+            for (let index = 0; index < tools.length; index++) {
+                if (c.full)
+                    return;
+                const item = tools[index];
+                if (!isObject(item)) {
+                    report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
+                }
+                else {
+                    const members = withoutNumbers(item);
+                    let seen = 0;
+                    for (const name in members) {
+                        const value = members[name];
+                        if (value === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        switch (name) {
+                            case "name":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/tools/" + index + "/name", s, BASE, "/properties/tools/items/properties/name/type", TYPE_2);
                                 continue;
-                            if (c.full)
-                                return;
-                            switch (name) {
-                                case "name":
-                                    seen++;
-                                    if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/name", s, BASE, "/properties/tools/items/properties/name/type", TYPE_2);
-                                    continue;
-                                case "description":
-                                    seen++;
-                                    if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/description", s, BASE, "/properties/tools/items/properties/description/type", TYPE_2);
-                                    continue;
-                                case "input":
-                                    seen++;
-                                    if (!isObject(value))
-                                        report(c, p + "/tools/" + index + "/input", s, BASE, "/properties/tools/items/properties/input/type", TYPE_4);
-                                    continue;
-                                case "output":
-                                    if (!isObject(value))
-                                        report(c, p + "/tools/" + index + "/output", s, BASE, "/properties/tools/items/properties/output/type", TYPE_4);
-                                    continue;
-                                case "type":
-                                    if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/type", s, BASE, "/properties/tools/items/properties/type/type", TYPE_2);
-                                    continue;
-                                case "intent":
-                                    if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/intent", s, BASE, "/properties/tools/items/properties/intent/type", TYPE_2);
-                                    continue;
-                                case "audience":
-                                    if (typeof value !== "string")
-                                        report(c, p + "/tools/" + index + "/audience", s, BASE, "/properties/tools/items/properties/audience/type", TYPE_2);
-                                    continue;
-                            }
+                            case "description":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/tools/" + index + "/description", s, BASE, "/properties/tools/items/properties/description/type", TYPE_2);
+                                continue;
+                            case "input":
+                                seen++;
+                                if (!isObject(value))
+                                    report(c, p + "/tools/" + index + "/input", s, BASE, "/properties/tools/items/properties/input/type", TYPE_4);
+                                continue;
+                            case "output":
+                                if (!isObject(value))
+                                    report(c, p + "/tools/" + index + "/output", s, BASE, "/properties/tools/items/properties/output/type", TYPE_4);
+                                continue;
+                            case "type":
+                                if (typeof value !== "string")
+                                    report(c, p + "/tools/" + index + "/type", s, BASE, "/properties/tools/items/properties/type/type", TYPE_2);
+                                continue;
+                            case "intent":
+                                if (typeof value !== "string")
+                                    report(c, p + "/tools/" + index + "/intent", s, BASE, "/properties/tools/items/properties/intent/type", TYPE_2);
+                                continue;
+                            case "audience":
+                                if (typeof value !== "string")
+                                    report(c, p + "/tools/" + index + "/audience", s, BASE, "/properties/tools/items/properties/audience/type", TYPE_2);
+                                continue;
                         }
-                        if (seen !== 3)
-                            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
                     }
+                    if (seen !== 3)
+                        reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
                 }
             }
         }
@@ -1417,93 +1350,82 @@ function explainToolCatalogResult(v, c, p, s) {
 }
 function explainToolConfirmParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "sessionId":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "sessionId":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-                    continue;
-                case "callId":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
-                    continue;
-                case "confirmed":
-                    seen++;
-                    if (typeof value !== "boolean")
-                        report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
-                    continue;
-                case "reason":
-                    if (typeof value !== "string")
-                        report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
-                    continue;
-                case "always":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
-                    continue;
-            }
+            case "callId":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
+                continue;
+            case "confirmed":
+                seen++;
+                if (typeof value !== "boolean")
+                    report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
+                continue;
+            case "reason":
+                if (typeof value !== "string")
+                    report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
+                continue;
+            case "always":
+                if (typeof value !== "boolean")
+                    report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
 }
 function explainToolDispatchParams(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["sessionId"] === undefined ||
-            v["tool"] === undefined ||
-            v["input"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
-        const sessionId = v["sessionId"];
-        if (sessionId !== undefined && typeof sessionId !== "string")
-            report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
-        const tool = v["tool"];
-        if (tool !== undefined && typeof tool !== "string")
-            report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
-        const input = v["input"];
-        if (input !== undefined && !isObject(input))
-            report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["sessionId"] === undefined ||
+        v["tool"] === undefined ||
+        v["input"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+    const sessionId = v["sessionId"];
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    const tool = v["tool"];
+    if (tool !== undefined && typeof tool !== "string")
+        report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
+    const input = v["input"];
+    if (input !== undefined && !isObject(input))
+        report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
 }
 function explainToolDispatchResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["content"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-        const content = v["content"];
-        if (content !== undefined && !Array.isArray(content))
-            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["content"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    const content = v["content"];
+    if (content !== undefined && !Array.isArray(content))
+        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
 }
 function explainConfigResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_4);
-    }
-    else {
-        if (v["config"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-        const config = v["config"];
-        if (config !== undefined && !isObject(config))
-            report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
-    }
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_4);
+    if (v["config"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    const config = v["config"];
+    if (config !== undefined && !isObject(config))
+        report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
 }
 function explainEventsReceiveContentStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";

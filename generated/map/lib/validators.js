@@ -2,7 +2,7 @@
 /** Validators for Multi-Agent Protocol, mail. */
 import { anyOfRule, constRule, enumRule, minimumRule, oneOfRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, branchMeant, missingFaults, orderBranches, passingOf, pointerToken, report, reportFalse, reportMissing, toResult, toStandard, } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema MAPFrame. */
 export function isMAPFrame(value) {
@@ -1531,23 +1531,11 @@ function explainJsonRpcVersion(v, c, p, s) {
         report(c, p, s, BASE, "/const", CONST_3);
 }
 function matchesRequestId(v) {
-    let count = 0;
-    if (typeof v === "string")
-        count++;
-    if (Number.isInteger(v) && ++count > 1)
-        return false;
-    if (count === 0)
-        return false;
-    return true;
+    return typeof v === "string" || Number.isInteger(v);
 }
 function explainRequestId(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
-    let passing = "";
-    if (typeof v === "string")
-        passing += "0";
-    if (Number.isInteger(v))
-        passing += "1";
-    if (passing === "") {
+    if (typeof v !== "string" && !Number.isInteger(v)) {
         report(c, p, s, BASE, "/oneOf", ONE_OF_4);
         if (c.full)
             return;
@@ -1564,8 +1552,6 @@ function explainRequestId(v, c, p, s) {
         starts.push(c.errors.length);
         orderBranches(c, starts);
     }
-    else if (passing.length > 1)
-        report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 function matchesParticipantId(v) {
     return typeof v === "string";
@@ -1637,8 +1623,9 @@ function explainErrorCategory(v, c, p, s) {
 function matchesMAPErrorData(v) {
     if (!isObject(v))
         return false;
-    for (const name in v) {
-        const value = v[name];
+    const members = withoutNumbers(v);
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -1668,38 +1655,36 @@ function matchesMAPErrorData(v) {
 }
 function explainMAPErrorData(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "category":
+                if (!c.full)
+                    explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "category":
-                    if (!c.full)
-                        explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
-                    continue;
-                case "retryable":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
-                    continue;
-                case "retryAfterMs":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
-                    continue;
-                case "details":
-                    if (!isObject(value))
-                        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
+            case "retryable":
+                if (typeof value !== "boolean")
+                    report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+                continue;
+            case "retryAfterMs":
+                if (!Number.isInteger(value))
+                    report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
+                continue;
+            case "details":
+                if (!isObject(value))
+                    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
     }
 }
@@ -1735,38 +1720,35 @@ function matchesMAPError(v) {
 }
 function explainMAPError(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "code":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "code":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
-                    continue;
-                case "message":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-                    continue;
-                case "data":
-                    if (!c.full)
-                        explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "message":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+                continue;
+            case "data":
+                if (!c.full)
+                    explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
 }
 function matchesEventType(v) {
     return (v === "scope_member_left" ||
@@ -1846,42 +1828,39 @@ function matchesParticipantCapabilities(v) {
 }
 function explainParticipantCapabilities(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        const mail = v["mail"];
-        if (mail !== undefined) {
-            if (!isObject(mail)) {
-                report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
-            }
-            else {
-                for (const name in mail) {
-                    const value = mail[name];
-                    if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const mail = v["mail"];
+    if (mail !== undefined) {
+        if (!isObject(mail)) {
+            report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
+        }
+        else {
+            for (const name in mail) {
+                const value = mail[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "enabled":
+                    case "canCreate":
+                    case "canJoin":
+                    case "canInvite":
+                    case "canViewHistory":
+                    case "canCreateThreads":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "enabled":
-                        case "canCreate":
-                        case "canJoin":
-                        case "canInvite":
-                        case "canViewHistory":
-                        case "canCreateThreads":
-                            if (typeof value !== "boolean")
-                                report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
-                            continue;
-                    }
-                    reportFalse(c, p + "/mail/" + pointerToken(name), s, BASE, "/properties/mail/additionalProperties", "additionalProperties");
                 }
+                reportFalse(c, p + "/mail/" + pointerToken(name), s, BASE, "/properties/mail/additionalProperties", "additionalProperties");
             }
         }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMessageMeta(v) {
@@ -1891,20 +1870,17 @@ function matchesMessageMeta(v) {
 }
 function explainMessageMeta(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const mail = v["mail"];
+    if (mail !== undefined) {
+        if (!c.full)
+            explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
-    else {
-        const mail = v["mail"];
-        if (mail !== undefined) {
-            if (!c.full)
-                explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesSubscriptionFilter(v) {
@@ -1914,20 +1890,17 @@ function matchesSubscriptionFilter(v) {
 }
 function explainSubscriptionFilter(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const mail = v["mail"];
+    if (mail !== undefined) {
+        if (!c.full)
+            explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
-    else {
-        const mail = v["mail"];
-        if (mail !== undefined) {
-            if (!c.full)
-                explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMAPRequest(v) {
@@ -2117,28 +2090,28 @@ function explainMAPRequest(v, c, p, s) {
         starts.push(c.errors.length);
         orderBranches(c, starts, branchMeant(v, "method", TAGS_16));
     }
-    if (isObject(v)) {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-        }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && typeof method !== "string")
-            report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-        const params = v["params"];
-        if (params !== undefined && !isObject(params))
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    if (!isObject(v))
+        return;
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && typeof method !== "string")
+        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    const params = v["params"];
+    if (params !== undefined && !isObject(params))
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
 }
 function matchesMAPResponse(v) {
     let count = 0;
@@ -2263,23 +2236,23 @@ function explainMAPNotification(v, c, p, s) {
         starts.push(c.errors.length);
         orderBranches(c, starts);
     }
-    if (isObject(v)) {
-        if (v["jsonrpc"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && typeof method !== "string")
-            report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-        const params = v["params"];
-        if (params !== undefined && !isObject(params))
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+    if (!isObject(v))
+        return;
+    if (v["jsonrpc"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
+    const method = v["method"];
+    if (method !== undefined && typeof method !== "string")
+        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    const params = v["params"];
+    if (params !== undefined && !isObject(params))
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
 }
 function matchesEventNotification(v) {
     return (isObject(v) &&
@@ -2288,26 +2261,23 @@ function matchesEventNotification(v) {
         isObject(v["params"]));
 }
 function explainEventNotification(v, c, p, s, b) {
-    if (!isObject(v)) {
-        report(c, p, s, b, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, b, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && typeof method !== "string")
-            report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
-        const params = v["params"];
-        if (params !== undefined && !isObject(params))
-            report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
-    }
+    const method = v["method"];
+    if (method !== undefined && typeof method !== "string")
+        report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
+    const params = v["params"];
+    if (params !== undefined && !isObject(params))
+        report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
 }
 function matchesConversationType(v) {
     return (typeof v === "string" &&
@@ -2641,35 +2611,32 @@ function matchesConversationPermissions(v) {
 }
 function explainConversationPermissions(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "canSend":
+            case "canObserve":
+            case "canInvite":
+            case "canRemove":
+            case "canCreateThreads":
+            case "canSeeInternal":
+                if (typeof value !== "boolean")
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "canSend":
-                case "canObserve":
-                case "canInvite":
-                case "canRemove":
-                case "canCreateThreads":
-                case "canSeeInternal":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-                    continue;
-                case "historyAccess":
-                    if (typeof value !== "string")
-                        report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
-                    if (value !== "none" && value !== "from-join" && value !== "full")
-                        report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "historyAccess":
+                if (typeof value !== "string")
+                    report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
+                if (value !== "none" && value !== "from-join" && value !== "full")
+                    report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
+                continue;
         }
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
 }
 function matchesConversation(v) {
@@ -2681,54 +2648,39 @@ function matchesConversation(v) {
         if (value === undefined)
             continue;
         switch (name.length) {
-            case 2: {
-                switch (name) {
-                    case "id":
-                        seen++;
-                        if (!matchesParticipantId(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 4: {
-                switch (name) {
-                    case "type":
-                        seen++;
-                        if (!matchesConversationType(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 5: {
-                switch (name) {
-                    case "_meta":
-                        if (!matchesMeta(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 6: {
-                switch (name) {
-                    case "status":
-                        seen++;
-                        if (!matchesConversationStatus(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 7: {
-                switch (name) {
-                    case "subject":
-                        if (typeof value !== "string")
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 2:
+                if (name !== "id")
+                    break;
+                seen++;
+                if (!matchesParticipantId(value))
+                    return false;
+                continue;
+            case 4:
+                if (name !== "type")
+                    break;
+                seen++;
+                if (!matchesConversationType(value))
+                    return false;
+                continue;
+            case 5:
+                if (name !== "_meta")
+                    break;
+                if (!matchesMeta(value))
+                    return false;
+                continue;
+            case 6:
+                if (name !== "status")
+                    break;
+                seen++;
+                if (!matchesConversationStatus(value))
+                    return false;
+                continue;
+            case 7:
+                if (name !== "subject")
+                    break;
+                if (typeof value !== "string")
+                    return false;
+                continue;
             case 8: {
                 switch (name) {
                     case "closedAt":
@@ -2758,34 +2710,25 @@ function matchesConversation(v) {
                 }
                 break;
             }
-            case 12: {
-                switch (name) {
-                    case "parentTurnId":
-                        if (!matchesParticipantId(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 16: {
-                switch (name) {
-                    case "participantCount":
-                        seen++;
-                        if (!Number.isInteger(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 20: {
-                switch (name) {
-                    case "parentConversationId":
-                        if (!matchesParticipantId(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 12:
+                if (name !== "parentTurnId")
+                    break;
+                if (!matchesParticipantId(value))
+                    return false;
+                continue;
+            case 16:
+                if (name !== "participantCount")
+                    break;
+                seen++;
+                if (!Number.isInteger(value))
+                    return false;
+                continue;
+            case 20:
+                if (name !== "parentConversationId")
+                    break;
+                if (!matchesParticipantId(value))
+                    return false;
+                continue;
         }
         return false;
     }
@@ -2795,79 +2738,76 @@ function matchesConversation(v) {
 }
 function explainConversation(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "type":
-                    seen++;
-                    if (!c.full)
-                        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
-                    continue;
-                case "status":
-                    seen++;
-                    if (!c.full)
-                        explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
-                    continue;
-                case "subject":
-                    if (typeof value !== "string")
-                        report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-                    continue;
-                case "participantCount":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
-                    continue;
-                case "parentConversationId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "parentTurnId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "createdAt":
-                case "updatedAt":
-                    seen++;
-                    if (!matchesTimestamp(value))
-                        explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "closedAt":
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "createdBy":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                    continue;
-                case "metadata":
-                    if (!isObject(value))
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "type":
+                seen++;
+                if (!c.full)
+                    explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+                continue;
+            case "status":
+                seen++;
+                if (!c.full)
+                    explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                continue;
+            case "subject":
+                if (typeof value !== "string")
+                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+                continue;
+            case "participantCount":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+                continue;
+            case "parentConversationId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                continue;
+            case "parentTurnId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "createdAt":
+            case "updatedAt":
+                seen++;
+                if (!matchesTimestamp(value))
+                    explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "closedAt":
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "createdBy":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                continue;
+            case "metadata":
+                if (!isObject(value))
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 7)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 7)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 function matchesConversationParticipant(v) {
     if (!isObject(v))
@@ -2928,80 +2868,77 @@ function matchesConversationParticipant(v) {
 }
 function explainConversationParticipant(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                    continue;
-                case "type":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-                    if (value !== "user" && value !== "agent" && value !== "system")
-                        report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
-                    continue;
-                case "role":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
-                    continue;
-                case "joinedAt":
-                    seen++;
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/joinedAt", s + "/properties/joinedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "leftAt":
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "permissions":
-                    seen++;
-                    if (!c.full)
-                        explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
-                    continue;
-                case "agentInfo": {
-                    if (!isObject(value)) {
-                        report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
-                    }
-                    else {
-                        if (value["agentId"] === undefined)
-                            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
-                        const agentId = value["agentId"];
-                        if (agentId !== undefined) {
-                            if (!c.full)
-                                explainParticipantId(agentId, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
-                        }
-                        const name$2 = value["name"];
-                        if (name$2 !== undefined && typeof name$2 !== "string")
-                            report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
-                        const role = value["role"];
-                        if (role !== undefined && typeof role !== "string")
-                            report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
-                    }
-                    continue;
+            case "type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+                if (value !== "user" && value !== "agent" && value !== "system")
+                    report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+                continue;
+            case "role":
+                seen++;
+                if (!c.full)
+                    explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+                continue;
+            case "joinedAt":
+                seen++;
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/joinedAt", s + "/properties/joinedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "leftAt":
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "permissions":
+                seen++;
+                if (!c.full)
+                    explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+                continue;
+            case "agentInfo": {
+                if (!isObject(value)) {
+                    report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
                 }
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                else {
+                    if (value["agentId"] === undefined)
+                        reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
+                    const agentId = value["agentId"];
+                    if (agentId !== undefined) {
+                        if (!c.full)
+                            explainParticipantId(agentId, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
+                    }
+                    const name$2 = value["name"];
+                    if (name$2 !== undefined && typeof name$2 !== "string")
+                        report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
+                    const role = value["role"];
+                    if (role !== undefined && typeof role !== "string")
+                        report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
+                }
+                continue;
             }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 5)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 5)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
 }
 function matchesTurn(v) {
     if (!isObject(v))
@@ -3012,25 +2949,19 @@ function matchesTurn(v) {
         if (value === undefined)
             continue;
         switch (name.length) {
-            case 2: {
-                switch (name) {
-                    case "id":
-                        seen++;
-                        if (!matchesParticipantId(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
-            case 5: {
-                switch (name) {
-                    case "_meta":
-                        if (!matchesMeta(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 2:
+                if (name !== "id")
+                    break;
+                seen++;
+                if (!matchesParticipantId(value))
+                    return false;
+                continue;
+            case 5:
+                if (name !== "_meta")
+                    break;
+                if (!matchesMeta(value))
+                    return false;
+                continue;
             case 6: {
                 switch (name) {
                     case "source":
@@ -3045,14 +2976,11 @@ function matchesTurn(v) {
                 }
                 break;
             }
-            case 7: {
-                switch (name) {
-                    case "content":
-                        seen++;
-                        continue;
-                }
-                break;
-            }
+            case 7:
+                if (name !== "content")
+                    break;
+                seen++;
+                continue;
             case 8: {
                 switch (name) {
                     case "threadId":
@@ -3080,15 +3008,12 @@ function matchesTurn(v) {
                 }
                 break;
             }
-            case 10: {
-                switch (name) {
-                    case "visibility":
-                        if (!matchesTurnVisibility(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 10:
+                if (name !== "visibility")
+                    break;
+                if (!matchesTurnVisibility(value))
+                    return false;
+                continue;
             case 11: {
                 switch (name) {
                     case "participant":
@@ -3104,16 +3029,13 @@ function matchesTurn(v) {
                 }
                 break;
             }
-            case 14: {
-                switch (name) {
-                    case "conversationId":
-                        seen++;
-                        if (!matchesParticipantId(value))
-                            return false;
-                        continue;
-                }
-                break;
-            }
+            case 14:
+                if (name !== "conversationId")
+                    break;
+                seen++;
+                if (!matchesParticipantId(value))
+                    return false;
+                continue;
         }
         return false;
     }
@@ -3123,81 +3045,78 @@ function matchesTurn(v) {
 }
 function explainTurn(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "participant":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                    continue;
-                case "timestamp":
-                    seen++;
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "contentType":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-                    continue;
-                case "threadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "inReplyTo":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "source":
-                    seen++;
-                    if (!c.full)
-                        explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
-                    continue;
-                case "visibility":
-                    if (!c.full)
-                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-                    continue;
-                case "status":
-                    if (!c.full)
-                        explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
-                    continue;
-                case "metadata":
-                    if (!isObject(value))
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-                case "content":
-                    seen++;
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                continue;
+            case "participant":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                continue;
+            case "timestamp":
+                seen++;
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "contentType":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+                continue;
+            case "threadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "inReplyTo":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "source":
+                seen++;
+                if (!c.full)
+                    explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+                continue;
+            case "visibility":
+                if (!c.full)
+                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                continue;
+            case "status":
+                if (!c.full)
+                    explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                continue;
+            case "metadata":
+                if (!isObject(value))
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
+            case "content":
+                seen++;
+                continue;
         }
-        if (seen !== 7)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 7)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
 }
 function matchesThread(v) {
     if (!isObject(v))
@@ -3249,72 +3168,69 @@ function matchesThread(v) {
 }
 function explainThread(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "id":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "id":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "parentThreadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "subject":
-                    if (typeof value !== "string")
-                        report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-                    continue;
-                case "rootTurnId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "turnCount":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
-                    continue;
-                case "participantCount":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
-                    continue;
-                case "createdAt":
-                case "updatedAt":
-                    seen++;
-                    if (!matchesTimestamp(value))
-                        explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "createdBy":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                continue;
+            case "parentThreadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "subject":
+                if (typeof value !== "string")
+                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+                continue;
+            case "rootTurnId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "turnCount":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
+                continue;
+            case "participantCount":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+                continue;
+            case "createdAt":
+            case "updatedAt":
+                seen++;
+                if (!matchesTimestamp(value))
+                    explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "createdBy":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 8)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 8)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
 }
 function matchesMailMessageMeta(v) {
     if (!isObject(v))
@@ -3348,41 +3264,38 @@ function matchesMailMessageMeta(v) {
 }
 function explainMailMessageMeta(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    let seen = 0;
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "threadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "inReplyTo":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "visibility":
-                    if (!c.full)
-                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "threadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "inReplyTo":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "visibility":
+                if (!c.full)
+                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 function matchesMailSubscriptionFilter(v) {
     if (!isObject(v))
@@ -3409,36 +3322,33 @@ function matchesMailSubscriptionFilter(v) {
 }
 function explainMailSubscriptionFilter(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    for (const name in v) {
+        const value = v[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "threadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "participantId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                    continue;
-                case "contentType":
-                    if (typeof value !== "string")
-                        report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-                    continue;
-            }
-            reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+            case "threadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "participantId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                continue;
+            case "contentType":
+                if (typeof value !== "string")
+                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+                continue;
         }
+        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
 }
 function matchesMailCreateRequest(v) {
@@ -3454,8 +3364,9 @@ function matchesMailCreateRequest(v) {
     if (params !== undefined) {
         if (!isObject(params))
             return false;
-        for (const name in params) {
-            const value = params[name];
+        const members = withoutNumbers(params);
+        for (const name in members) {
+            const value = members[name];
             if (value === undefined)
                 continue;
             switch (name) {
@@ -3509,118 +3420,116 @@ function matchesMailCreateRequest(v) {
 }
 function explainMailCreateRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/create")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/create")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "type":
+                        if (!c.full)
+                            explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "type":
-                            if (!c.full)
-                                explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
-                            continue;
-                        case "subject":
-                            if (typeof value !== "string")
-                                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
-                            continue;
-                        case "parentConversationId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "parentTurnId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                            continue;
-                        case "initialParticipants": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/params/initialParticipants", s, BASE, "/properties/params/properties/initialParticipants/type", TYPE_33);
-                            }
-                            else {
-                                for (let index = 0; index < value.length; index++) {
-                                    if (c.full)
-                                        return;
-                                    const item = value[index];
-                                    if (!isObject(item)) {
-                                        report(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/type", TYPE_7);
+                    case "subject":
+                        if (typeof value !== "string")
+                            report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+                        continue;
+                    case "parentConversationId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        continue;
+                    case "parentTurnId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        continue;
+                    case "initialParticipants": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/params/initialParticipants", s, BASE, "/properties/params/properties/initialParticipants/type", TYPE_33);
+                        }
+                        else {
+                            for (let index = 0; index < value.length; index++) {
+                                if (c.full)
+                                    return;
+                                const item = value[index];
+                                if (!isObject(item)) {
+                                    report(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/type", TYPE_7);
+                                }
+                                else {
+                                    if (item["id"] === undefined)
+                                        reportMissing(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/required", item, REQUIRED_52);
+                                    const id$2 = item["id"];
+                                    if (id$2 !== undefined) {
+                                        if (!matchesParticipantId(id$2))
+                                            explainParticipantId(id$2, c, p + "/params/initialParticipants/" + index + "/id", s + "/properties/params/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                     }
-                                    else {
-                                        if (item["id"] === undefined)
-                                            reportMissing(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/required", item, REQUIRED_52);
-                                        const id$2 = item["id"];
-                                        if (id$2 !== undefined) {
-                                            if (!matchesParticipantId(id$2))
-                                                explainParticipantId(id$2, c, p + "/params/initialParticipants/" + index + "/id", s + "/properties/params/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                                        }
-                                        const role = item["role"];
-                                        if (role !== undefined) {
-                                            if (!matchesParticipantRole(role))
-                                                explainParticipantRole(role, c, p + "/params/initialParticipants/" + index + "/role", s + "/properties/params/properties/initialParticipants/items/properties/role/$ref");
-                                        }
-                                        const permissions = item["permissions"];
-                                        if (permissions !== undefined) {
-                                            if (!matchesConversationPermissions(permissions))
-                                                explainConversationPermissions(permissions, c, p + "/params/initialParticipants/" + index + "/permissions", s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref");
-                                        }
+                                    const role = item["role"];
+                                    if (role !== undefined) {
+                                        if (!matchesParticipantRole(role))
+                                            explainParticipantRole(role, c, p + "/params/initialParticipants/" + index + "/role", s + "/properties/params/properties/initialParticipants/items/properties/role/$ref");
+                                    }
+                                    const permissions = item["permissions"];
+                                    if (permissions !== undefined) {
+                                        if (!matchesConversationPermissions(permissions))
+                                            explainConversationPermissions(permissions, c, p + "/params/initialParticipants/" + index + "/permissions", s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref");
                                     }
                                 }
                             }
-                            continue;
                         }
-                        case "initialTurn": {
-                            if (!isObject(value)) {
-                                report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
-                            }
-                            else {
-                                if (value["contentType"] === undefined || value["content"] === undefined)
-                                    reportMissing(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/required", value, REQUIRED_53);
-                                const contentType = value["contentType"];
-                                if (contentType !== undefined && typeof contentType !== "string")
-                                    report(c, p + "/params/initialTurn/contentType", s, BASE, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_2);
-                                const visibility = value["visibility"];
-                                if (visibility !== undefined) {
-                                    if (!c.full)
-                                        explainTurnVisibility(visibility, c, p + "/params/initialTurn/visibility", s + "/properties/params/properties/initialTurn/properties/visibility/$ref");
-                                }
-                            }
-                            continue;
-                        }
-                        case "metadata":
-                            if (!isObject(value))
-                                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
-                            continue;
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
+                        continue;
                     }
+                    case "initialTurn": {
+                        if (!isObject(value)) {
+                            report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
+                        }
+                        else {
+                            if (value["contentType"] === undefined || value["content"] === undefined)
+                                reportMissing(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/required", value, REQUIRED_53);
+                            const contentType = value["contentType"];
+                            if (contentType !== undefined && typeof contentType !== "string")
+                                report(c, p + "/params/initialTurn/contentType", s, BASE, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_2);
+                            const visibility = value["visibility"];
+                            if (visibility !== undefined) {
+                                if (!c.full)
+                                    explainTurnVisibility(visibility, c, p + "/params/initialTurn/visibility", s + "/properties/params/properties/initialTurn/properties/visibility/$ref");
+                            }
+                        }
+                        continue;
+                    }
+                    case "metadata":
+                        if (!isObject(value))
+                            report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+                        continue;
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
             }
         }
@@ -3635,32 +3544,29 @@ function matchesMailCreateResponse(v) {
 }
 function explainMailCreateResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversation"] === undefined || v["participant"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    const conversation = v["conversation"];
+    if (conversation !== undefined) {
+        if (!c.full)
+            explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
-    else {
-        if (v["conversation"] === undefined || v["participant"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-        const conversation = v["conversation"];
-        if (conversation !== undefined) {
-            if (!c.full)
-                explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
-        }
-        const participant = v["participant"];
-        if (participant !== undefined) {
-            if (!c.full)
-                explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
-        }
-        const initialTurn = v["initialTurn"];
-        if (initialTurn !== undefined) {
-            if (!c.full)
-                explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const participant = v["participant"];
+    if (participant !== undefined) {
+        if (!c.full)
+            explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
+    }
+    const initialTurn = v["initialTurn"];
+    if (initialTurn !== undefined) {
+        if (!c.full)
+            explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+    }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailGetRequest(v) {
@@ -3692,66 +3598,63 @@ function matchesMailGetRequest(v) {
 }
 function explainMailGetRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/get")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/get")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+        else {
+            if (params["conversationId"] === undefined)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+            const conversationId = params["conversationId"];
+            if (conversationId !== undefined) {
+                if (!c.full)
+                    explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            else {
-                if (params["conversationId"] === undefined)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-                const conversationId = params["conversationId"];
-                if (conversationId !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+            const include = params["include"];
+            if (include !== undefined) {
+                if (!isObject(include)) {
+                    report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
                 }
-                const include = params["include"];
-                if (include !== undefined) {
-                    if (!isObject(include)) {
-                        report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
-                    }
-                    else {
-                        const participants = include["participants"];
-                        if (participants !== undefined && typeof participants !== "boolean")
-                            report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_11);
-                        const threads = include["threads"];
-                        if (threads !== undefined && typeof threads !== "boolean")
-                            report(c, p + "/params/include/threads", s, BASE, "/properties/params/properties/include/properties/threads/type", TYPE_11);
-                        const recentTurns = include["recentTurns"];
-                        if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-                            report(c, p + "/params/include/recentTurns", s, BASE, "/properties/params/properties/include/properties/recentTurns/type", TYPE_5);
-                        const stats = include["stats"];
-                        if (stats !== undefined && typeof stats !== "boolean")
-                            report(c, p + "/params/include/stats", s, BASE, "/properties/params/properties/include/properties/stats/type", TYPE_11);
-                    }
+                else {
+                    const participants = include["participants"];
+                    if (participants !== undefined && typeof participants !== "boolean")
+                        report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_11);
+                    const threads = include["threads"];
+                    if (threads !== undefined && typeof threads !== "boolean")
+                        report(c, p + "/params/include/threads", s, BASE, "/properties/params/properties/include/properties/threads/type", TYPE_11);
+                    const recentTurns = include["recentTurns"];
+                    if (recentTurns !== undefined && !Number.isInteger(recentTurns))
+                        report(c, p + "/params/include/recentTurns", s, BASE, "/properties/params/properties/include/properties/recentTurns/type", TYPE_5);
+                    const stats = include["stats"];
+                    if (stats !== undefined && typeof stats !== "boolean")
+                        report(c, p + "/params/include/stats", s, BASE, "/properties/params/properties/include/properties/stats/type", TYPE_11);
                 }
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            }
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -3759,9 +3662,10 @@ function explainMailGetRequest(v, c, p, s) {
 function matchesMailGetResponse(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -3822,97 +3726,95 @@ function matchesMailGetResponse(v) {
 }
 function explainMailGetResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversation":
+                seen++;
+                if (!c.full)
+                    explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversation":
-                    seen++;
-                    if (!c.full)
-                        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
-                    continue;
-                case "participants": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesConversationParticipant(item))
-                                explainConversationParticipant(item, c, p + "/participants/" + index, s + "/properties/participants/items/$ref");
-                        }
-                    }
-                    continue;
+            case "participants": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
                 }
-                case "threads": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesConversationParticipant(item))
+                            explainConversationParticipant(item, c, p + "/participants/" + index, s + "/properties/participants/items/$ref");
                     }
-                    else {
-                        for (let index$2 = 0; index$2 < value.length; index$2++) {
-                            if (c.full)
-                                return;
-                            const item$2 = value[index$2];
-                            if (!matchesThread(item$2))
-                                explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
-                        }
-                    }
-                    continue;
                 }
-                case "recentTurns": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
-                    }
-                    else {
-                        for (let index$3 = 0; index$3 < value.length; index$3++) {
-                            if (c.full)
-                                return;
-                            const item$3 = value[index$3];
-                            if (!matchesTurn(item$3))
-                                explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
-                        }
-                    }
-                    continue;
-                }
-                case "stats": {
-                    if (!isObject(value)) {
-                        report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
-                    }
-                    else {
-                        const totalTurns = value["totalTurns"];
-                        if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-                            report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
-                        const turnsByContentType = value["turnsByContentType"];
-                        if (turnsByContentType !== undefined && !isObject(turnsByContentType))
-                            report(c, p + "/stats/turnsByContentType", s, BASE, "/properties/stats/properties/turnsByContentType/type", TYPE_7);
-                        const activeParticipants = value["activeParticipants"];
-                        if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
-                            report(c, p + "/stats/activeParticipants", s, BASE, "/properties/stats/properties/activeParticipants/type", TYPE_5);
-                        const threadCount = value["threadCount"];
-                        if (threadCount !== undefined && !Number.isInteger(threadCount))
-                            report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
-                    }
-                    continue;
-                }
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                continue;
             }
+            case "threads": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+                }
+                else {
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                        if (c.full)
+                            return;
+                        const item$2 = value[index$2];
+                        if (!matchesThread(item$2))
+                            explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
+                    }
+                }
+                continue;
+            }
+            case "recentTurns": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
+                }
+                else {
+                    for (let index$3 = 0; index$3 < value.length; index$3++) {
+                        if (c.full)
+                            return;
+                        const item$3 = value[index$3];
+                        if (!matchesTurn(item$3))
+                            explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
+                    }
+                }
+                continue;
+            }
+            case "stats": {
+                if (!isObject(value)) {
+                    report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
+                }
+                else {
+                    const totalTurns = value["totalTurns"];
+                    if (totalTurns !== undefined && !Number.isInteger(totalTurns))
+                        report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
+                    const turnsByContentType = value["turnsByContentType"];
+                    if (turnsByContentType !== undefined && !isObject(turnsByContentType))
+                        report(c, p + "/stats/turnsByContentType", s, BASE, "/properties/stats/properties/turnsByContentType/type", TYPE_7);
+                    const activeParticipants = value["activeParticipants"];
+                    if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
+                        report(c, p + "/stats/activeParticipants", s, BASE, "/properties/stats/properties/activeParticipants/type", TYPE_5);
+                    const threadCount = value["threadCount"];
+                    if (threadCount !== undefined && !Number.isInteger(threadCount))
+                        report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
+                }
+                continue;
+            }
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
 }
 function matchesMailListRequest(v) {
     if (!isObject(v))
@@ -3931,8 +3833,9 @@ function matchesMailListRequest(v) {
         if (filter !== undefined) {
             if (!isObject(filter))
                 return false;
-            for (const name in filter) {
-                const value = filter[name];
+            const members = withoutNumbers(filter);
+            for (const name in members) {
+                const value = members[name];
                 if (value === undefined)
                     continue;
                 switch (name) {
@@ -3980,110 +3883,108 @@ function matchesMailListRequest(v) {
 }
 function explainMailListRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/list")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/list")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                const filter = params["filter"];
-                if (filter !== undefined) {
-                    if (!isObject(filter)) {
-                        report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
-                    }
-                    else {
-                        for (const name in filter) {
-                            const value = filter[name];
-                            if (value === undefined)
+        else {
+            const filter = params["filter"];
+            if (filter !== undefined) {
+                if (!isObject(filter)) {
+                    report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+                }
+                else {
+                    const members = withoutNumbers(filter);
+                    for (const name in members) {
+                        const value = members[name];
+                        if (value === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        switch (name) {
+                            case "type": {
+                                if (!Array.isArray(value)) {
+                                    report(c, p + "/params/filter/type", s, BASE, "/properties/params/properties/filter/properties/type/type", TYPE_33);
+                                }
+                                else {
+                                    for (let index = 0; index < value.length; index++) {
+                                        if (c.full)
+                                            return;
+                                        const item = value[index];
+                                        if (!matchesConversationType(item))
+                                            explainConversationType(item, c, p + "/params/filter/type/" + index, s + "/properties/params/properties/filter/properties/type/items/$ref");
+                                    }
+                                }
                                 continue;
-                            if (c.full)
-                                return;
-                            switch (name) {
-                                case "type": {
-                                    if (!Array.isArray(value)) {
-                                        report(c, p + "/params/filter/type", s, BASE, "/properties/params/properties/filter/properties/type/type", TYPE_33);
-                                    }
-                                    else {
-                                        for (let index = 0; index < value.length; index++) {
-                                            if (c.full)
-                                                return;
-                                            const item = value[index];
-                                            if (!matchesConversationType(item))
-                                                explainConversationType(item, c, p + "/params/filter/type/" + index, s + "/properties/params/properties/filter/properties/type/items/$ref");
-                                        }
-                                    }
-                                    continue;
-                                }
-                                case "status": {
-                                    if (!Array.isArray(value)) {
-                                        report(c, p + "/params/filter/status", s, BASE, "/properties/params/properties/filter/properties/status/type", TYPE_33);
-                                    }
-                                    else {
-                                        for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                            if (c.full)
-                                                return;
-                                            const item$2 = value[index$2];
-                                            if (!matchesConversationStatus(item$2))
-                                                explainConversationStatus(item$2, c, p + "/params/filter/status/" + index$2, s + "/properties/params/properties/filter/properties/status/items/$ref");
-                                        }
-                                    }
-                                    continue;
-                                }
-                                case "participantId":
-                                    if (!c.full)
-                                        explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                                    continue;
-                                case "createdAfter":
-                                case "createdBefore":
-                                    if (!matchesTimestamp(value))
-                                        explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                                    continue;
-                                case "parentConversationId":
-                                    if (!c.full)
-                                        explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                                    continue;
                             }
+                            case "status": {
+                                if (!Array.isArray(value)) {
+                                    report(c, p + "/params/filter/status", s, BASE, "/properties/params/properties/filter/properties/status/type", TYPE_33);
+                                }
+                                else {
+                                    for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                        if (c.full)
+                                            return;
+                                        const item$2 = value[index$2];
+                                        if (!matchesConversationStatus(item$2))
+                                            explainConversationStatus(item$2, c, p + "/params/filter/status/" + index$2, s + "/properties/params/properties/filter/properties/status/items/$ref");
+                                    }
+                                }
+                                continue;
+                            }
+                            case "participantId":
+                                if (!c.full)
+                                    explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                continue;
+                            case "createdAfter":
+                            case "createdBefore":
+                                if (!matchesTimestamp(value))
+                                    explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                continue;
+                            case "parentConversationId":
+                                if (!c.full)
+                                    explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                                continue;
                         }
                     }
                 }
-                const limit = params["limit"];
-                if (limit !== undefined) {
-                    if (!Number.isInteger(limit))
-                        report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-                    if (typeof limit === "number") {
-                        if (limit < 1)
-                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-                    }
+            }
+            const limit = params["limit"];
+            if (limit !== undefined) {
+                if (!Number.isInteger(limit))
+                    report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+                if (typeof limit === "number") {
+                    if (limit < 1)
+                        report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
                 }
-                const cursor = params["cursor"];
-                if (cursor !== undefined && typeof cursor !== "string")
-                    report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            }
+            const cursor = params["cursor"];
+            if (cursor !== undefined && typeof cursor !== "string")
+                report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -4107,38 +4008,35 @@ function matchesMailListResponse(v) {
 }
 function explainMailListResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversations"] === undefined || v["hasMore"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const conversations = v["conversations"];
+    if (conversations !== undefined) {
+        if (!Array.isArray(conversations)) {
+            report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
+        }
+        else {
+            for (let index = 0; index < conversations.length; index++) {
+                if (c.full)
+                    return;
+                const item = conversations[index];
+                if (!matchesConversation(item))
+                    explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
+            }
+        }
     }
-    else {
-        if (v["conversations"] === undefined || v["hasMore"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
-        const conversations = v["conversations"];
-        if (conversations !== undefined) {
-            if (!Array.isArray(conversations)) {
-                report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
-            }
-            else {
-                for (let index = 0; index < conversations.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = conversations[index];
-                    if (!matchesConversation(item))
-                        explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
-                }
-            }
-        }
-        const nextCursor = v["nextCursor"];
-        if (nextCursor !== undefined && typeof nextCursor !== "string")
-            report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const hasMore$ = v["hasMore"];
-        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-            report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const nextCursor = v["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
+        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    const hasMore$ = v["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailCloseRequest(v) {
@@ -4160,49 +4058,46 @@ function matchesMailCloseRequest(v) {
 }
 function explainMailCloseRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/close")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/close")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+        else {
+            if (params["conversationId"] === undefined)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+            const conversationId = params["conversationId"];
+            if (conversationId !== undefined) {
+                if (!c.full)
+                    explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            else {
-                if (params["conversationId"] === undefined)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-                const conversationId = params["conversationId"];
-                if (conversationId !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                }
-                const reason = params["reason"];
-                if (reason !== undefined && typeof reason !== "string")
-                    report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            const reason = params["reason"];
+            if (reason !== undefined && typeof reason !== "string")
+                report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -4214,22 +4109,19 @@ function matchesMailCloseResponse(v) {
 }
 function explainMailCloseResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversation"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+    const conversation = v["conversation"];
+    if (conversation !== undefined) {
+        if (!c.full)
+            explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
-    else {
-        if (v["conversation"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
-        const conversation = v["conversation"];
-        if (conversation !== undefined) {
-            if (!c.full)
-                explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailJoinRequest(v) {
@@ -4252,15 +4144,8 @@ function matchesMailJoinRequest(v) {
         if (!isObject(catchUp))
             return false;
         const from = catchUp["from"];
-        if (from !== undefined) {
-            let count = 0;
-            if (typeof from === "string")
-                count++;
-            if (Number.isFinite(from) && ++count > 1)
-                return false;
-            if (count === 0)
-                return false;
-        }
+        if (from !== undefined && typeof from !== "string" && !Number.isFinite(from))
+            return false;
         if ((catchUp["limit"] !== undefined && !Number.isInteger(catchUp["limit"])) ||
             (catchUp["includeSummary"] !== undefined &&
                 typeof catchUp["includeSummary"] !== "boolean"))
@@ -4272,92 +4157,80 @@ function matchesMailJoinRequest(v) {
 }
 function explainMailJoinRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/join")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/join")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+        else {
+            if (params["conversationId"] === undefined)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+            const conversationId = params["conversationId"];
+            if (conversationId !== undefined) {
+                if (!c.full)
+                    explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            else {
-                if (params["conversationId"] === undefined)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-                const conversationId = params["conversationId"];
-                if (conversationId !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+            const role = params["role"];
+            if (role !== undefined) {
+                if (!c.full)
+                    explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+            }
+            const catchUp = params["catchUp"];
+            if (catchUp !== undefined) {
+                if (!isObject(catchUp)) {
+                    report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
                 }
-                const role = params["role"];
-                if (role !== undefined) {
-                    if (!c.full)
-                        explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
-                }
-                const catchUp = params["catchUp"];
-                if (catchUp !== undefined) {
-                    if (!isObject(catchUp)) {
-                        report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
-                    }
-                    else {
-                        const from = catchUp["from"];
-                        if (from !== undefined) {
-                            let passing = "";
-                            if (typeof from === "string")
-                                passing += "0";
-                            if (Number.isFinite(from))
-                                passing += "1";
-                            if (passing === "") {
-                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", ONE_OF_4);
-                                if (c.full)
-                                    return;
-                                const starts = [c.errors.length];
-                                {
-                                    if (typeof from !== "string")
-                                        report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
-                                }
-                                starts.push(c.errors.length);
-                                {
-                                    if (!Number.isFinite(from))
-                                        report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
-                                }
-                                starts.push(c.errors.length);
-                                orderBranches(c, starts);
-                            }
-                            else if (passing.length > 1)
-                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+                else {
+                    const from = catchUp["from"];
+                    if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
+                        report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", ONE_OF_4);
+                        if (c.full)
+                            return;
+                        const starts = [c.errors.length];
+                        {
+                            if (typeof from !== "string")
+                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
                         }
-                        const limit = catchUp["limit"];
-                        if (limit !== undefined && !Number.isInteger(limit))
-                            report(c, p + "/params/catchUp/limit", s, BASE, "/properties/params/properties/catchUp/properties/limit/type", TYPE_5);
-                        const includeSummary = catchUp["includeSummary"];
-                        if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-                            report(c, p + "/params/catchUp/includeSummary", s, BASE, "/properties/params/properties/catchUp/properties/includeSummary/type", TYPE_11);
+                        starts.push(c.errors.length);
+                        {
+                            if (!Number.isFinite(from))
+                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
+                        }
+                        starts.push(c.errors.length);
+                        orderBranches(c, starts);
                     }
+                    const limit = catchUp["limit"];
+                    if (limit !== undefined && !Number.isInteger(limit))
+                        report(c, p + "/params/catchUp/limit", s, BASE, "/properties/params/properties/catchUp/properties/limit/type", TYPE_5);
+                    const includeSummary = catchUp["includeSummary"];
+                    if (includeSummary !== undefined && typeof includeSummary !== "boolean")
+                        report(c, p + "/params/catchUp/includeSummary", s, BASE, "/properties/params/properties/catchUp/properties/includeSummary/type", TYPE_11);
                 }
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            }
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -4386,60 +4259,58 @@ function matchesMailJoinResponse(v) {
 }
 function explainMailJoinResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversation":
+                seen++;
+                if (!c.full)
+                    explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversation":
-                    seen++;
-                    if (!c.full)
-                        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
-                    continue;
-                case "participant":
-                    seen++;
-                    if (!c.full)
-                        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
-                    continue;
-                case "history": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesTurn(item))
-                                explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
-                        }
-                    }
-                    continue;
+            case "participant":
+                seen++;
+                if (!c.full)
+                    explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+                continue;
+            case "history": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
                 }
-                case "historyCursor":
-                    if (typeof value !== "string")
-                        report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
-                    continue;
-                case "summary":
-                    if (typeof value !== "string")
-                        report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesTurn(item))
+                            explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
+                    }
+                }
+                continue;
             }
+            case "historyCursor":
+                if (typeof value !== "string")
+                    report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
+                continue;
+            case "summary":
+                if (typeof value !== "string")
+                    report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
 }
 function matchesMailLeaveRequest(v) {
     if (!isObject(v))
@@ -4460,49 +4331,46 @@ function matchesMailLeaveRequest(v) {
 }
 function explainMailLeaveRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/leave")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/leave")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+        else {
+            if (params["conversationId"] === undefined)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+            const conversationId = params["conversationId"];
+            if (conversationId !== undefined) {
+                if (!c.full)
+                    explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            else {
-                if (params["conversationId"] === undefined)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
-                const conversationId = params["conversationId"];
-                if (conversationId !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                }
-                const reason = params["reason"];
-                if (reason !== undefined && typeof reason !== "string")
-                    report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            const reason = params["reason"];
+            if (reason !== undefined && typeof reason !== "string")
+                report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -4515,25 +4383,22 @@ function matchesMailLeaveResponse(v) {
 }
 function explainMailLeaveResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["success"] === undefined || v["leftAt"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+    const success = v["success"];
+    if (success !== undefined && typeof success !== "boolean")
+        report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
+    const leftAt = v["leftAt"];
+    if (leftAt !== undefined) {
+        if (!c.full)
+            explainTimestamp(leftAt, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
     }
-    else {
-        if (v["success"] === undefined || v["leftAt"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
-        const success = v["success"];
-        if (success !== undefined && typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
-        const leftAt = v["leftAt"];
-        if (leftAt !== undefined) {
-            if (!c.full)
-                explainTimestamp(leftAt, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailInviteRequest(v) {
@@ -4564,74 +4429,71 @@ function matchesMailInviteRequest(v) {
 }
 function explainMailInviteRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/invite")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/invite")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+        else {
+            if (params["conversationId"] === undefined || params["participant"] === undefined)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
+            const conversationId = params["conversationId"];
+            if (conversationId !== undefined) {
+                if (!c.full)
+                    explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            else {
-                if (params["conversationId"] === undefined || params["participant"] === undefined)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
-                const conversationId = params["conversationId"];
-                if (conversationId !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+            const participant = params["participant"];
+            if (participant !== undefined) {
+                if (!isObject(participant)) {
+                    report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
                 }
-                const participant = params["participant"];
-                if (participant !== undefined) {
-                    if (!isObject(participant)) {
-                        report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
+                else {
+                    if (participant["id"] === undefined)
+                        reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant, REQUIRED_52);
+                    const id$2 = participant["id"];
+                    if (id$2 !== undefined) {
+                        if (!c.full)
+                            explainParticipantId(id$2, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     }
-                    else {
-                        if (participant["id"] === undefined)
-                            reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant, REQUIRED_52);
-                        const id$2 = participant["id"];
-                        if (id$2 !== undefined) {
-                            if (!c.full)
-                                explainParticipantId(id$2, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                        }
-                        const role = participant["role"];
-                        if (role !== undefined) {
-                            if (!c.full)
-                                explainParticipantRole(role, c, p + "/params/participant/role", s + "/properties/params/properties/participant/properties/role/$ref");
-                        }
-                        const permissions = participant["permissions"];
-                        if (permissions !== undefined) {
-                            if (!c.full)
-                                explainConversationPermissions(permissions, c, p + "/params/participant/permissions", s + "/properties/params/properties/participant/properties/permissions/$ref");
-                        }
+                    const role = participant["role"];
+                    if (role !== undefined) {
+                        if (!c.full)
+                            explainParticipantRole(role, c, p + "/params/participant/role", s + "/properties/params/properties/participant/properties/role/$ref");
+                    }
+                    const permissions = participant["permissions"];
+                    if (permissions !== undefined) {
+                        if (!c.full)
+                            explainConversationPermissions(permissions, c, p + "/params/participant/permissions", s + "/properties/params/properties/participant/properties/permissions/$ref");
                     }
                 }
-                const message = params["message"];
-                if (message !== undefined && typeof message !== "string")
-                    report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
-                const meta = params["_meta"];
-                if (meta !== undefined) {
-                    if (!c.full)
-                        explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                }
+            }
+            const message = params["message"];
+            if (message !== undefined && typeof message !== "string")
+                report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
+            const meta = params["_meta"];
+            if (meta !== undefined) {
+                if (!c.full)
+                    explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
     }
@@ -4646,44 +4508,42 @@ function matchesMailInviteResponse(v) {
 }
 function explainMailInviteResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "invited":
+                seen++;
+                if (typeof value !== "boolean")
+                    report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "invited":
-                    seen++;
-                    if (typeof value !== "boolean")
-                        report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
-                    continue;
-                case "participant":
-                    if (!c.full)
-                        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
-                    continue;
-                case "invitationId":
-                    if (typeof value !== "string")
-                        report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
-                    continue;
-                case "pending":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
+            case "participant":
+                if (!c.full)
+                    explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+                continue;
+            case "invitationId":
+                if (typeof value !== "string")
+                    report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
+                continue;
+            case "pending":
+                if (typeof value !== "boolean")
+                    report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
 }
 function matchesMailTurnRequest(v) {
     if (!isObject(v))
@@ -4697,9 +4557,10 @@ function matchesMailTurnRequest(v) {
     const params = v["params"];
     if (!isObject(params))
         return false;
+    const members = withoutNumbers(params);
     let seen = 0;
-    for (const name in params) {
-        const value = params[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -4741,80 +4602,78 @@ function matchesMailTurnRequest(v) {
 }
 function explainMailTurnRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/turn")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/turn")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "contentType":
-                            seen++;
-                            if (typeof value !== "string")
-                                report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
-                            continue;
-                        case "threadId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                            continue;
-                        case "inReplyTo":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                            continue;
-                        case "visibility":
-                            if (!c.full)
-                                explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
-                            continue;
-                        case "metadata":
-                            if (!isObject(value))
-                                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
-                            continue;
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
-                        case "content":
-                            seen++;
-                            continue;
-                    }
+                    case "contentType":
+                        seen++;
+                        if (typeof value !== "string")
+                            report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
+                        continue;
+                    case "threadId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        continue;
+                    case "inReplyTo":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        continue;
+                    case "visibility":
+                        if (!c.full)
+                            explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
+                        continue;
+                    case "metadata":
+                        if (!isObject(value))
+                            report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+                        continue;
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
+                    case "content":
+                        seen++;
+                        continue;
                 }
-                if (seen !== 3)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
             }
+            if (seen !== 3)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
         }
     }
 }
@@ -4825,22 +4684,19 @@ function matchesMailTurnResponse(v) {
 }
 function explainMailTurnResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["turn"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+    const turn = v["turn"];
+    if (turn !== undefined) {
+        if (!c.full)
+            explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
     }
-    else {
-        if (v["turn"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
-        const turn = v["turn"];
-        if (turn !== undefined) {
-            if (!c.full)
-                explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailTurnsListRequest(v) {
@@ -4861,8 +4717,9 @@ function matchesMailTurnsListRequest(v) {
     if (filter !== undefined) {
         if (!isObject(filter))
             return false;
-        for (const name in filter) {
-            const value = filter[name];
+        const members = withoutNumbers(filter);
+        for (const name in members) {
+            const value = members[name];
             if (value === undefined)
                 continue;
             switch (name) {
@@ -4908,124 +4765,123 @@ function matchesMailTurnsListRequest(v) {
 }
 function explainMailTurnsListRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/turns/list")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/turns/list")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "filter": {
-                            if (!isObject(value)) {
-                                report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
-                            }
-                            else {
-                                for (const name$2 in value) {
-                                    const value$2 = value[name$2];
-                                    if (value$2 === undefined)
+                    case "filter": {
+                        if (!isObject(value)) {
+                            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+                        }
+                        else {
+                            const members$2 = withoutNumbers(value);
+                            for (const name$2 in members$2) {
+                                const value$2 = members$2[name$2];
+                                if (value$2 === undefined)
+                                    continue;
+                                if (c.full)
+                                    return;
+                                switch (name$2) {
+                                    case "threadId":
+                                        if (!c.full)
+                                            explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                         continue;
-                                    if (c.full)
-                                        return;
-                                    switch (name$2) {
-                                        case "threadId":
-                                            if (!c.full)
-                                                explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                                            continue;
-                                        case "includeAllThreads":
-                                            if (typeof value$2 !== "boolean")
-                                                report(c, p + "/params/filter/includeAllThreads", s, BASE, "/properties/params/properties/filter/properties/includeAllThreads/type", TYPE_11);
-                                            continue;
-                                        case "contentTypes": {
-                                            if (!Array.isArray(value$2)) {
-                                                report(c, p + "/params/filter/contentTypes", s, BASE, "/properties/params/properties/filter/properties/contentTypes/type", TYPE_33);
-                                            }
-                                            else {
-                                                for (let index = 0; index < value$2.length; index++) {
-                                                    if (c.full)
-                                                        return;
-                                                    const item = value$2[index];
-                                                    if (typeof item !== "string")
-                                                        report(c, p + "/params/filter/contentTypes/" + index, s, BASE, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_2);
-                                                }
-                                            }
-                                            continue;
+                                    case "includeAllThreads":
+                                        if (typeof value$2 !== "boolean")
+                                            report(c, p + "/params/filter/includeAllThreads", s, BASE, "/properties/params/properties/filter/properties/includeAllThreads/type", TYPE_11);
+                                        continue;
+                                    case "contentTypes": {
+                                        if (!Array.isArray(value$2)) {
+                                            report(c, p + "/params/filter/contentTypes", s, BASE, "/properties/params/properties/filter/properties/contentTypes/type", TYPE_33);
                                         }
-                                        case "participantId":
-                                            if (!c.full)
-                                                explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                                            continue;
-                                        case "afterTurnId":
-                                        case "beforeTurnId":
-                                            if (!matchesParticipantId(value$2))
-                                                explainParticipantId(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                                            continue;
-                                        case "afterTimestamp":
-                                        case "beforeTimestamp":
-                                            if (!matchesTimestamp(value$2))
-                                                explainTimestamp(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                                            continue;
+                                        else {
+                                            for (let index = 0; index < value$2.length; index++) {
+                                                if (c.full)
+                                                    return;
+                                                const item = value$2[index];
+                                                if (typeof item !== "string")
+                                                    report(c, p + "/params/filter/contentTypes/" + index, s, BASE, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_2);
+                                            }
+                                        }
+                                        continue;
                                     }
+                                    case "participantId":
+                                        if (!c.full)
+                                            explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                        continue;
+                                    case "afterTurnId":
+                                    case "beforeTurnId":
+                                        if (!matchesParticipantId(value$2))
+                                            explainParticipantId(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                        continue;
+                                    case "afterTimestamp":
+                                    case "beforeTimestamp":
+                                        if (!matchesTimestamp(value$2))
+                                            explainTimestamp(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                        continue;
                                 }
                             }
-                            continue;
                         }
-                        case "limit":
-                            if (!Number.isInteger(value))
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-                            if (typeof value === "number") {
-                                if (value < 1)
-                                    report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-                            }
-                            continue;
-                        case "order":
-                            if (typeof value !== "string")
-                                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
-                            if (value !== "asc" && value !== "desc")
-                                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
-                            continue;
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
+                        continue;
                     }
+                    case "limit":
+                        if (!Number.isInteger(value))
+                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+                        if (typeof value === "number") {
+                            if (value < 1)
+                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+                        }
+                        continue;
+                    case "order":
+                        if (typeof value !== "string")
+                            report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
+                        if (value !== "asc" && value !== "desc")
+                            report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
+                        continue;
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
-                if (seen !== 1)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
             }
+            if (seen !== 1)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         }
     }
 }
@@ -5048,38 +4904,35 @@ function matchesMailTurnsListResponse(v) {
 }
 function explainMailTurnsListResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["turns"] === undefined || v["hasMore"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+    const turns = v["turns"];
+    if (turns !== undefined) {
+        if (!Array.isArray(turns)) {
+            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
+        }
+        else {
+            for (let index = 0; index < turns.length; index++) {
+                if (c.full)
+                    return;
+                const item = turns[index];
+                if (!matchesTurn(item))
+                    explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
+            }
+        }
     }
-    else {
-        if (v["turns"] === undefined || v["hasMore"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
-        const turns = v["turns"];
-        if (turns !== undefined) {
-            if (!Array.isArray(turns)) {
-                report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
-            }
-            else {
-                for (let index = 0; index < turns.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = turns[index];
-                    if (!matchesTurn(item))
-                        explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
-                }
-            }
-        }
-        const hasMore$ = v["hasMore"];
-        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-            report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-        const nextCursor = v["nextCursor"];
-        if (nextCursor !== undefined && typeof nextCursor !== "string")
-            report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const hasMore$ = v["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    const nextCursor = v["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
+        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailThreadCreateRequest(v) {
@@ -5104,69 +4957,67 @@ function matchesMailThreadCreateRequest(v) {
 }
 function explainMailThreadCreateRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/thread/create")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/thread/create")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "rootTurnId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                            continue;
-                        case "subject":
-                            if (typeof value !== "string")
-                                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
-                            continue;
-                        case "parentThreadId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                            continue;
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
-                    }
+                    case "rootTurnId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        continue;
+                    case "subject":
+                        if (typeof value !== "string")
+                            report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+                        continue;
+                    case "parentThreadId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        continue;
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
-                if (seen !== 2)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
             }
+            if (seen !== 2)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
         }
     }
 }
@@ -5177,22 +5028,19 @@ function matchesMailThreadCreateResponse(v) {
 }
 function explainMailThreadCreateResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["thread"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+    const thread = v["thread"];
+    if (thread !== undefined) {
+        if (!c.full)
+            explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
     }
-    else {
-        if (v["thread"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
-        const thread = v["thread"];
-        if (thread !== undefined) {
-            if (!c.full)
-                explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
-        }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailThreadListRequest(v) {
@@ -5221,72 +5069,70 @@ function matchesMailThreadListRequest(v) {
 }
 function explainMailThreadListRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/thread/list")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/thread/list")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "parentThreadId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                            continue;
-                        case "limit":
-                            if (!Number.isInteger(value))
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-                            if (typeof value === "number") {
-                                if (value < 1)
-                                    report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-                            }
-                            continue;
-                        case "cursor":
-                            if (typeof value !== "string")
-                                report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
-                            continue;
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
-                    }
+                    case "parentThreadId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        continue;
+                    case "limit":
+                        if (!Number.isInteger(value))
+                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+                        if (typeof value === "number") {
+                            if (value < 1)
+                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+                        }
+                        continue;
+                    case "cursor":
+                        if (typeof value !== "string")
+                            report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+                        continue;
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
-                if (seen !== 1)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
             }
+            if (seen !== 1)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         }
     }
 }
@@ -5309,38 +5155,35 @@ function matchesMailThreadListResponse(v) {
 }
 function explainMailThreadListResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["threads"] === undefined || v["hasMore"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+    const threads = v["threads"];
+    if (threads !== undefined) {
+        if (!Array.isArray(threads)) {
+            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+        }
+        else {
+            for (let index = 0; index < threads.length; index++) {
+                if (c.full)
+                    return;
+                const item = threads[index];
+                if (!matchesThread(item))
+                    explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
+            }
+        }
     }
-    else {
-        if (v["threads"] === undefined || v["hasMore"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
-        const threads = v["threads"];
-        if (threads !== undefined) {
-            if (!Array.isArray(threads)) {
-                report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
-            }
-            else {
-                for (let index = 0; index < threads.length; index++) {
-                    if (c.full)
-                        return;
-                    const item = threads[index];
-                    if (!matchesThread(item))
-                        explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
-                }
-            }
-        }
-        const hasMore$ = v["hasMore"];
-        if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-            report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-        const nextCursor = v["nextCursor"];
-        if (nextCursor !== undefined && typeof nextCursor !== "string")
-            report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const hasMore$ = v["hasMore"];
+    if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
+        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    const nextCursor = v["nextCursor"];
+    if (nextCursor !== undefined && typeof nextCursor !== "string")
+        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function matchesMailSummaryRequest(v) {
@@ -5383,112 +5226,111 @@ function matchesMailSummaryRequest(v) {
 }
 function explainMailSummaryRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/summary")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/summary")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "scope": {
-                            if (!isObject(value)) {
-                                report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
-                            }
-                            else {
-                                const fromTurnId = value["fromTurnId"];
-                                if (fromTurnId !== undefined) {
-                                    if (!c.full)
-                                        explainParticipantId(fromTurnId, c, p + "/params/scope/fromTurnId", s + "/properties/params/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                                }
-                                const toTurnId = value["toTurnId"];
-                                if (toTurnId !== undefined) {
-                                    if (!c.full)
-                                        explainParticipantId(toTurnId, c, p + "/params/scope/toTurnId", s + "/properties/params/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                                }
-                                const threadId = value["threadId"];
-                                if (threadId !== undefined) {
-                                    if (!c.full)
-                                        explainParticipantId(threadId, c, p + "/params/scope/threadId", s + "/properties/params/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                                }
-                            }
-                            continue;
+                    case "scope": {
+                        if (!isObject(value)) {
+                            report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
                         }
-                        case "regenerate":
-                            if (typeof value !== "boolean")
-                                report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
-                            continue;
-                        case "include": {
-                            if (!isObject(value)) {
-                                report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+                        else {
+                            const fromTurnId = value["fromTurnId"];
+                            if (fromTurnId !== undefined) {
+                                if (!c.full)
+                                    explainParticipantId(fromTurnId, c, p + "/params/scope/fromTurnId", s + "/properties/params/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             }
-                            else {
-                                const keyPoints = value["keyPoints"];
-                                if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-                                    report(c, p + "/params/include/keyPoints", s, BASE, "/properties/params/properties/include/properties/keyPoints/type", TYPE_11);
-                                const keyDecisions = value["keyDecisions"];
-                                if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-                                    report(c, p + "/params/include/keyDecisions", s, BASE, "/properties/params/properties/include/properties/keyDecisions/type", TYPE_11);
-                                const openQuestions = value["openQuestions"];
-                                if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-                                    report(c, p + "/params/include/openQuestions", s, BASE, "/properties/params/properties/include/properties/openQuestions/type", TYPE_11);
-                                const participants = value["participants"];
-                                if (participants !== undefined && typeof participants !== "boolean")
-                                    report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_11);
+                            const toTurnId = value["toTurnId"];
+                            if (toTurnId !== undefined) {
+                                if (!c.full)
+                                    explainParticipantId(toTurnId, c, p + "/params/scope/toTurnId", s + "/properties/params/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             }
-                            continue;
+                            const threadId = value["threadId"];
+                            if (threadId !== undefined) {
+                                if (!c.full)
+                                    explainParticipantId(threadId, c, p + "/params/scope/threadId", s + "/properties/params/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                            }
                         }
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
+                        continue;
                     }
+                    case "regenerate":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
+                        continue;
+                    case "include": {
+                        if (!isObject(value)) {
+                            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+                        }
+                        else {
+                            const keyPoints = value["keyPoints"];
+                            if (keyPoints !== undefined && typeof keyPoints !== "boolean")
+                                report(c, p + "/params/include/keyPoints", s, BASE, "/properties/params/properties/include/properties/keyPoints/type", TYPE_11);
+                            const keyDecisions = value["keyDecisions"];
+                            if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
+                                report(c, p + "/params/include/keyDecisions", s, BASE, "/properties/params/properties/include/properties/keyDecisions/type", TYPE_11);
+                            const openQuestions = value["openQuestions"];
+                            if (openQuestions !== undefined && typeof openQuestions !== "boolean")
+                                report(c, p + "/params/include/openQuestions", s, BASE, "/properties/params/properties/include/properties/openQuestions/type", TYPE_11);
+                            const participants = value["participants"];
+                            if (participants !== undefined && typeof participants !== "boolean")
+                                report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_11);
+                        }
+                        continue;
+                    }
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
-                if (seen !== 1)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
             }
+            if (seen !== 1)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         }
     }
 }
 function matchesMailSummaryResponse(v) {
     if (!isObject(v))
         return false;
+    const members = withoutNumbers(v);
     let seen = 0;
-    for (const name in v) {
-        const value = v[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -5530,58 +5372,56 @@ function matchesMailSummaryResponse(v) {
 }
 function explainMailSummaryResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "summary":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "summary":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-                    continue;
-                case "keyPoints":
-                case "keyDecisions":
-                case "openQuestions": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
-                        }
-                    }
-                    continue;
+            case "keyPoints":
+            case "keyDecisions":
+            case "openQuestions": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
                 }
-                case "generated":
-                    seen++;
-                    if (typeof value !== "boolean")
-                        report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
-                    continue;
-                case "cachedAt":
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
+                    }
+                }
+                continue;
             }
+            case "generated":
+                seen++;
+                if (typeof value !== "boolean")
+                    report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
+                continue;
+            case "cachedAt":
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
 }
 function matchesMailReplayRequest(v) {
     if (!isObject(v))
@@ -5595,9 +5435,10 @@ function matchesMailReplayRequest(v) {
     const params = v["params"];
     if (!isObject(params))
         return false;
+    const members = withoutNumbers(params);
     let seen = 0;
-    for (const name in params) {
-        const value = params[name];
+    for (const name in members) {
+        const value = members[name];
         if (value === undefined)
             continue;
         switch (name) {
@@ -5641,91 +5482,89 @@ function matchesMailReplayRequest(v) {
 }
 function explainMailReplayRequest(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["jsonrpc"] === undefined ||
+        v["id"] === undefined ||
+        v["method"] === undefined ||
+        v["params"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    const jsonrpc = v["jsonrpc"];
+    if (jsonrpc !== undefined) {
+        if (!c.full)
+            explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    else {
-        if (v["jsonrpc"] === undefined ||
-            v["id"] === undefined ||
-            v["method"] === undefined ||
-            v["params"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-        const jsonrpc = v["jsonrpc"];
-        if (jsonrpc !== undefined) {
-            if (!c.full)
-                explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    const id = v["id"];
+    if (id !== undefined) {
+        if (!c.full)
+            explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    }
+    const method = v["method"];
+    if (method !== undefined && method !== "mail/replay")
+        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
+    const params = v["params"];
+    if (params !== undefined) {
+        if (!isObject(params)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
         }
-        const id = v["id"];
-        if (id !== undefined) {
-            if (!c.full)
-                explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
-        }
-        const method = v["method"];
-        if (method !== undefined && method !== "mail/replay")
-            report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
-        const params = v["params"];
-        if (params !== undefined) {
-            if (!isObject(params)) {
-                report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
-            }
-            else {
-                let seen = 0;
-                for (const name in params) {
-                    const value = params[name];
-                    if (value === undefined)
+        else {
+            const members = withoutNumbers(params);
+            let seen = 0;
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "conversationId":
+                        seen++;
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "conversationId":
-                            seen++;
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
-                        case "fromTurnId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                            continue;
-                        case "fromTimestamp":
-                            if (!c.full)
-                                explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                            continue;
-                        case "threadId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                            continue;
-                        case "limit":
-                            if (!Number.isInteger(value))
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
-                            if (typeof value === "number") {
-                                if (value < 1)
-                                    report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
-                            }
-                            continue;
-                        case "contentTypes": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/params/contentTypes", s, BASE, "/properties/params/properties/contentTypes/type", TYPE_33);
-                            }
-                            else {
-                                for (let index = 0; index < value.length; index++) {
-                                    if (c.full)
-                                        return;
-                                    const item = value[index];
-                                    if (typeof item !== "string")
-                                        report(c, p + "/params/contentTypes/" + index, s, BASE, "/properties/params/properties/contentTypes/items/type", TYPE_2);
-                                }
-                            }
-                            continue;
+                    case "fromTurnId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        continue;
+                    case "fromTimestamp":
+                        if (!c.full)
+                            explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                        continue;
+                    case "threadId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        continue;
+                    case "limit":
+                        if (!Number.isInteger(value))
+                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+                        if (typeof value === "number") {
+                            if (value < 1)
+                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
                         }
-                        case "_meta":
-                            if (!c.full)
-                                explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
-                            continue;
+                        continue;
+                    case "contentTypes": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/params/contentTypes", s, BASE, "/properties/params/properties/contentTypes/type", TYPE_33);
+                        }
+                        else {
+                            for (let index = 0; index < value.length; index++) {
+                                if (c.full)
+                                    return;
+                                const item = value[index];
+                                if (typeof item !== "string")
+                                    report(c, p + "/params/contentTypes/" + index, s, BASE, "/properties/params/properties/contentTypes/items/type", TYPE_2);
+                            }
+                        }
+                        continue;
                     }
+                    case "_meta":
+                        if (!c.full)
+                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        continue;
                 }
-                if (seen !== 1)
-                    reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
             }
+            if (seen !== 1)
+                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
         }
     }
 }
@@ -5749,789 +5588,751 @@ function matchesMailReplayResponse(v) {
 }
 function explainMailReplayResponse(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
-                continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "turns": {
-                    seen++;
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!matchesTurn(item))
-                                explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
-                        }
-                    }
-                    continue;
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "turns": {
+                seen++;
+                if (!Array.isArray(value)) {
+                    report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
                 }
-                case "hasMore":
-                    seen++;
-                    if (typeof value !== "boolean")
-                        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
-                    continue;
-                case "nextCursor":
-                    if (typeof value !== "string")
-                        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
-                    continue;
-                case "missedCount":
-                    seen++;
-                    if (!Number.isInteger(value))
-                        report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!matchesTurn(item))
+                            explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
+                    }
+                }
+                continue;
             }
+            case "hasMore":
+                seen++;
+                if (typeof value !== "boolean")
+                    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+                continue;
+            case "nextCursor":
+                if (typeof value !== "string")
+                    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+                continue;
+            case "missedCount":
+                seen++;
+                if (!Number.isInteger(value))
+                    report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
 }
 function explainMailCreateParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "type":
+                if (!c.full)
+                    explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "type":
-                    if (!c.full)
-                        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
-                    continue;
-                case "subject":
-                    if (typeof value !== "string")
-                        report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-                    continue;
-                case "parentConversationId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "parentTurnId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "initialParticipants": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (!isObject(item)) {
-                                report(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/type", TYPE_7);
+            case "subject":
+                if (typeof value !== "string")
+                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+                continue;
+            case "parentConversationId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                continue;
+            case "parentTurnId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "initialParticipants": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (!isObject(item)) {
+                            report(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/type", TYPE_7);
+                        }
+                        else {
+                            if (item["id"] === undefined)
+                                reportMissing(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/required", item, REQUIRED_52);
+                            const id = item["id"];
+                            if (id !== undefined) {
+                                if (!matchesParticipantId(id))
+                                    explainParticipantId(id, c, p + "/initialParticipants/" + index + "/id", s + "/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                             }
-                            else {
-                                if (item["id"] === undefined)
-                                    reportMissing(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/required", item, REQUIRED_52);
-                                const id = item["id"];
-                                if (id !== undefined) {
-                                    if (!matchesParticipantId(id))
-                                        explainParticipantId(id, c, p + "/initialParticipants/" + index + "/id", s + "/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                                }
-                                const role = item["role"];
-                                if (role !== undefined) {
-                                    if (!matchesParticipantRole(role))
-                                        explainParticipantRole(role, c, p + "/initialParticipants/" + index + "/role", s + "/properties/initialParticipants/items/properties/role/$ref");
-                                }
-                                const permissions = item["permissions"];
-                                if (permissions !== undefined) {
-                                    if (!matchesConversationPermissions(permissions))
-                                        explainConversationPermissions(permissions, c, p + "/initialParticipants/" + index + "/permissions", s + "/properties/initialParticipants/items/properties/permissions/$ref");
-                                }
+                            const role = item["role"];
+                            if (role !== undefined) {
+                                if (!matchesParticipantRole(role))
+                                    explainParticipantRole(role, c, p + "/initialParticipants/" + index + "/role", s + "/properties/initialParticipants/items/properties/role/$ref");
+                            }
+                            const permissions = item["permissions"];
+                            if (permissions !== undefined) {
+                                if (!matchesConversationPermissions(permissions))
+                                    explainConversationPermissions(permissions, c, p + "/initialParticipants/" + index + "/permissions", s + "/properties/initialParticipants/items/properties/permissions/$ref");
                             }
                         }
                     }
-                    continue;
                 }
-                case "initialTurn": {
-                    if (!isObject(value)) {
-                        report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
-                    }
-                    else {
-                        if (value["contentType"] === undefined || value["content"] === undefined)
-                            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
-                        const contentType = value["contentType"];
-                        if (contentType !== undefined && typeof contentType !== "string")
-                            report(c, p + "/initialTurn/contentType", s, BASE, "/properties/initialTurn/properties/contentType/type", TYPE_2);
-                        const visibility = value["visibility"];
-                        if (visibility !== undefined) {
-                            if (!c.full)
-                                explainTurnVisibility(visibility, c, p + "/initialTurn/visibility", s + "/properties/initialTurn/properties/visibility/$ref");
-                        }
-                    }
-                    continue;
-                }
-                case "metadata":
-                    if (!isObject(value))
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                continue;
             }
+            case "initialTurn": {
+                if (!isObject(value)) {
+                    report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
+                }
+                else {
+                    if (value["contentType"] === undefined || value["content"] === undefined)
+                        reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
+                    const contentType = value["contentType"];
+                    if (contentType !== undefined && typeof contentType !== "string")
+                        report(c, p + "/initialTurn/contentType", s, BASE, "/properties/initialTurn/properties/contentType/type", TYPE_2);
+                    const visibility = value["visibility"];
+                    if (visibility !== undefined) {
+                        if (!c.full)
+                            explainTurnVisibility(visibility, c, p + "/initialTurn/visibility", s + "/properties/initialTurn/properties/visibility/$ref");
+                    }
+                }
+                continue;
+            }
+            case "metadata":
+                if (!isObject(value))
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
     }
 }
 function explainMailGetParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversationId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined) {
+        if (!c.full)
+            explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
-    else {
-        if (v["conversationId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined) {
-            if (!c.full)
-                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+    const include = v["include"];
+    if (include !== undefined) {
+        if (!isObject(include)) {
+            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
         }
-        const include = v["include"];
-        if (include !== undefined) {
-            if (!isObject(include)) {
-                report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
-            }
-            else {
-                const participants = include["participants"];
-                if (participants !== undefined && typeof participants !== "boolean")
-                    report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
-                const threads = include["threads"];
-                if (threads !== undefined && typeof threads !== "boolean")
-                    report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
-                const recentTurns = include["recentTurns"];
-                if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-                    report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
-                const stats = include["stats"];
-                if (stats !== undefined && typeof stats !== "boolean")
-                    report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
-            }
+        else {
+            const participants = include["participants"];
+            if (participants !== undefined && typeof participants !== "boolean")
+                report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
+            const threads = include["threads"];
+            if (threads !== undefined && typeof threads !== "boolean")
+                report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
+            const recentTurns = include["recentTurns"];
+            if (recentTurns !== undefined && !Number.isInteger(recentTurns))
+                report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
+            const stats = include["stats"];
+            if (stats !== undefined && typeof stats !== "boolean")
+                report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
         }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function explainMailListParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        const filter = v["filter"];
-        if (filter !== undefined) {
-            if (!isObject(filter)) {
-                report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
-            }
-            else {
-                for (const name in filter) {
-                    const value = filter[name];
-                    if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const filter = v["filter"];
+    if (filter !== undefined) {
+        if (!isObject(filter)) {
+            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+        }
+        else {
+            const members = withoutNumbers(filter);
+            for (const name in members) {
+                const value = members[name];
+                if (value === undefined)
+                    continue;
+                if (c.full)
+                    return;
+                switch (name) {
+                    case "type": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
+                        }
+                        else {
+                            for (let index = 0; index < value.length; index++) {
+                                if (c.full)
+                                    return;
+                                const item = value[index];
+                                if (!matchesConversationType(item))
+                                    explainConversationType(item, c, p + "/filter/type/" + index, s + "/properties/filter/properties/type/items/$ref");
+                            }
+                        }
                         continue;
-                    if (c.full)
-                        return;
-                    switch (name) {
-                        case "type": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
-                            }
-                            else {
-                                for (let index = 0; index < value.length; index++) {
-                                    if (c.full)
-                                        return;
-                                    const item = value[index];
-                                    if (!matchesConversationType(item))
-                                        explainConversationType(item, c, p + "/filter/type/" + index, s + "/properties/filter/properties/type/items/$ref");
-                                }
-                            }
-                            continue;
-                        }
-                        case "status": {
-                            if (!Array.isArray(value)) {
-                                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
-                            }
-                            else {
-                                for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                    if (c.full)
-                                        return;
-                                    const item$2 = value[index$2];
-                                    if (!matchesConversationStatus(item$2))
-                                        explainConversationStatus(item$2, c, p + "/filter/status/" + index$2, s + "/properties/filter/properties/status/items/$ref");
-                                }
-                            }
-                            continue;
-                        }
-                        case "participantId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                            continue;
-                        case "createdAfter":
-                        case "createdBefore":
-                            if (!matchesTimestamp(value))
-                                explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                            continue;
-                        case "parentConversationId":
-                            if (!c.full)
-                                explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                            continue;
                     }
+                    case "status": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
+                        }
+                        else {
+                            for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                if (c.full)
+                                    return;
+                                const item$2 = value[index$2];
+                                if (!matchesConversationStatus(item$2))
+                                    explainConversationStatus(item$2, c, p + "/filter/status/" + index$2, s + "/properties/filter/properties/status/items/$ref");
+                            }
+                        }
+                        continue;
+                    }
+                    case "participantId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                        continue;
+                    case "createdAfter":
+                    case "createdBefore":
+                        if (!matchesTimestamp(value))
+                            explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                        continue;
+                    case "parentConversationId":
+                        if (!c.full)
+                            explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        continue;
                 }
             }
         }
-        const limit = v["limit"];
-        if (limit !== undefined) {
-            if (!Number.isInteger(limit))
-                report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-            if (typeof limit === "number") {
-                if (limit < 1)
-                    report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-            }
+    }
+    const limit = v["limit"];
+    if (limit !== undefined) {
+        if (!Number.isInteger(limit))
+            report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (typeof limit === "number") {
+            if (limit < 1)
+                report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
         }
-        const cursor = v["cursor"];
-        if (cursor !== undefined && typeof cursor !== "string")
-            report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    }
+    const cursor = v["cursor"];
+    if (cursor !== undefined && typeof cursor !== "string")
+        report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function explainMailCloseParams(v, c, p, s, b) {
-    if (!isObject(v)) {
-        report(c, p, s, b, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, b, "/type", TYPE_7);
+    if (v["conversationId"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined) {
+        if (!c.full)
+            explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
-    else {
-        if (v["conversationId"] === undefined)
-            reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined) {
-            if (!c.full)
-                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-        }
-        const reason = v["reason"];
-        if (reason !== undefined && typeof reason !== "string")
-            report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    const reason = v["reason"];
+    if (reason !== undefined && typeof reason !== "string")
+        report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function explainMailJoinParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversationId"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined) {
+        if (!c.full)
+            explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
-    else {
-        if (v["conversationId"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined) {
-            if (!c.full)
-                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+    const role = v["role"];
+    if (role !== undefined) {
+        if (!c.full)
+            explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
+    }
+    const catchUp = v["catchUp"];
+    if (catchUp !== undefined) {
+        if (!isObject(catchUp)) {
+            report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
         }
-        const role = v["role"];
-        if (role !== undefined) {
-            if (!c.full)
-                explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
-        }
-        const catchUp = v["catchUp"];
-        if (catchUp !== undefined) {
-            if (!isObject(catchUp)) {
-                report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
-            }
-            else {
-                const from = catchUp["from"];
-                if (from !== undefined) {
-                    let passing = "";
-                    if (typeof from === "string")
-                        passing += "0";
-                    if (Number.isFinite(from))
-                        passing += "1";
-                    if (passing === "") {
-                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
-                        if (c.full)
-                            return;
-                        const starts = [c.errors.length];
-                        {
-                            if (typeof from !== "string")
-                                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
-                        }
-                        starts.push(c.errors.length);
-                        {
-                            if (!Number.isFinite(from))
-                                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
-                        }
-                        starts.push(c.errors.length);
-                        orderBranches(c, starts);
-                    }
-                    else if (passing.length > 1)
-                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        else {
+            const from = catchUp["from"];
+            if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
+                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
+                if (c.full)
+                    return;
+                const starts = [c.errors.length];
+                {
+                    if (typeof from !== "string")
+                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
                 }
-                const limit = catchUp["limit"];
-                if (limit !== undefined && !Number.isInteger(limit))
-                    report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
-                const includeSummary = catchUp["includeSummary"];
-                if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-                    report(c, p + "/catchUp/includeSummary", s, BASE, "/properties/catchUp/properties/includeSummary/type", TYPE_11);
+                starts.push(c.errors.length);
+                {
+                    if (!Number.isFinite(from))
+                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
             }
+            const limit = catchUp["limit"];
+            if (limit !== undefined && !Number.isInteger(limit))
+                report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
+            const includeSummary = catchUp["includeSummary"];
+            if (includeSummary !== undefined && typeof includeSummary !== "boolean")
+                report(c, p + "/catchUp/includeSummary", s, BASE, "/properties/catchUp/properties/includeSummary/type", TYPE_11);
         }
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    }
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function explainMailInviteParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    if (v["conversationId"] === undefined || v["participant"] === undefined)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+    const conversationId = v["conversationId"];
+    if (conversationId !== undefined) {
+        if (!c.full)
+            explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
-    else {
-        if (v["conversationId"] === undefined || v["participant"] === undefined)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
-        const conversationId = v["conversationId"];
-        if (conversationId !== undefined) {
-            if (!c.full)
-                explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+    const participant = v["participant"];
+    if (participant !== undefined) {
+        if (!isObject(participant)) {
+            report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
         }
-        const participant = v["participant"];
-        if (participant !== undefined) {
-            if (!isObject(participant)) {
-                report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
+        else {
+            if (participant["id"] === undefined)
+                reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
+            const id = participant["id"];
+            if (id !== undefined) {
+                if (!c.full)
+                    explainParticipantId(id, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
             }
-            else {
-                if (participant["id"] === undefined)
-                    reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
-                const id = participant["id"];
-                if (id !== undefined) {
-                    if (!c.full)
-                        explainParticipantId(id, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                }
-                const role = participant["role"];
-                if (role !== undefined) {
-                    if (!c.full)
-                        explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
-                }
-                const permissions = participant["permissions"];
-                if (permissions !== undefined) {
-                    if (!c.full)
-                        explainConversationPermissions(permissions, c, p + "/participant/permissions", s + "/properties/participant/properties/permissions/$ref");
-                }
+            const role = participant["role"];
+            if (role !== undefined) {
+                if (!c.full)
+                    explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
+            }
+            const permissions = participant["permissions"];
+            if (permissions !== undefined) {
+                if (!c.full)
+                    explainConversationPermissions(permissions, c, p + "/participant/permissions", s + "/properties/participant/properties/permissions/$ref");
             }
         }
-        const message = v["message"];
-        if (message !== undefined && typeof message !== "string")
-            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-        const meta = v["_meta"];
-        if (meta !== undefined) {
-            if (!c.full)
-                explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
-        }
+    }
+    const message = v["message"];
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    const meta = v["_meta"];
+    if (meta !== undefined) {
+        if (!c.full)
+            explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
 function explainMailTurnParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "contentType":
-                    seen++;
-                    if (typeof value !== "string")
-                        report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-                    continue;
-                case "threadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "inReplyTo":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "visibility":
-                    if (!c.full)
-                        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
-                    continue;
-                case "metadata":
-                    if (!isObject(value))
-                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-                case "content":
-                    seen++;
-                    continue;
-            }
+            case "contentType":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+                continue;
+            case "threadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "inReplyTo":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "visibility":
+                if (!c.full)
+                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                continue;
+            case "metadata":
+                if (!isObject(value))
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
+            case "content":
+                seen++;
+                continue;
         }
-        if (seen !== 3)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
     }
+    if (seen !== 3)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
 }
 function explainMailTurnsListParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "filter": {
-                    if (!isObject(value)) {
-                        report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
-                    }
-                    else {
-                        for (const name$2 in value) {
-                            const value$2 = value[name$2];
-                            if (value$2 === undefined)
+            case "filter": {
+                if (!isObject(value)) {
+                    report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+                }
+                else {
+                    const members$2 = withoutNumbers(value);
+                    for (const name$2 in members$2) {
+                        const value$2 = members$2[name$2];
+                        if (value$2 === undefined)
+                            continue;
+                        if (c.full)
+                            return;
+                        switch (name$2) {
+                            case "threadId":
+                                if (!c.full)
+                                    explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                 continue;
-                            if (c.full)
-                                return;
-                            switch (name$2) {
-                                case "threadId":
-                                    if (!c.full)
-                                        explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                                    continue;
-                                case "includeAllThreads":
-                                    if (typeof value$2 !== "boolean")
-                                        report(c, p + "/filter/includeAllThreads", s, BASE, "/properties/filter/properties/includeAllThreads/type", TYPE_11);
-                                    continue;
-                                case "contentTypes": {
-                                    if (!Array.isArray(value$2)) {
-                                        report(c, p + "/filter/contentTypes", s, BASE, "/properties/filter/properties/contentTypes/type", TYPE_33);
-                                    }
-                                    else {
-                                        for (let index = 0; index < value$2.length; index++) {
-                                            if (c.full)
-                                                return;
-                                            const item = value$2[index];
-                                            if (typeof item !== "string")
-                                                report(c, p + "/filter/contentTypes/" + index, s, BASE, "/properties/filter/properties/contentTypes/items/type", TYPE_2);
-                                        }
-                                    }
-                                    continue;
+                            case "includeAllThreads":
+                                if (typeof value$2 !== "boolean")
+                                    report(c, p + "/filter/includeAllThreads", s, BASE, "/properties/filter/properties/includeAllThreads/type", TYPE_11);
+                                continue;
+                            case "contentTypes": {
+                                if (!Array.isArray(value$2)) {
+                                    report(c, p + "/filter/contentTypes", s, BASE, "/properties/filter/properties/contentTypes/type", TYPE_33);
                                 }
-                                case "participantId":
-                                    if (!c.full)
-                                        explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
-                                    continue;
-                                case "afterTurnId":
-                                case "beforeTurnId":
-                                    if (!matchesParticipantId(value$2))
-                                        explainParticipantId(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                                    continue;
-                                case "afterTimestamp":
-                                case "beforeTimestamp":
-                                    if (!matchesTimestamp(value$2))
-                                        explainTimestamp(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                                    continue;
+                                else {
+                                    for (let index = 0; index < value$2.length; index++) {
+                                        if (c.full)
+                                            return;
+                                        const item = value$2[index];
+                                        if (typeof item !== "string")
+                                            report(c, p + "/filter/contentTypes/" + index, s, BASE, "/properties/filter/properties/contentTypes/items/type", TYPE_2);
+                                    }
+                                }
+                                continue;
                             }
+                            case "participantId":
+                                if (!c.full)
+                                    explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                continue;
+                            case "afterTurnId":
+                            case "beforeTurnId":
+                                if (!matchesParticipantId(value$2))
+                                    explainParticipantId(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                continue;
+                            case "afterTimestamp":
+                            case "beforeTimestamp":
+                                if (!matchesTimestamp(value$2))
+                                    explainTimestamp(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                continue;
                         }
                     }
-                    continue;
                 }
-                case "limit":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-                    if (typeof value === "number") {
-                        if (value < 1)
-                            report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-                    }
-                    continue;
-                case "order":
-                    if (typeof value !== "string")
-                        report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
-                    if (value !== "asc" && value !== "desc")
-                        report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                continue;
             }
+            case "limit":
+                if (!Number.isInteger(value))
+                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+                if (typeof value === "number") {
+                    if (value < 1)
+                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+                }
+                continue;
+            case "order":
+                if (typeof value !== "string")
+                    report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
+                if (value !== "asc" && value !== "desc")
+                    report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 function explainMailThreadCreateParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "rootTurnId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "subject":
-                    if (typeof value !== "string")
-                        report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
-                    continue;
-                case "parentThreadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
+            case "rootTurnId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "subject":
+                if (typeof value !== "string")
+                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+                continue;
+            case "parentThreadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 2)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
     }
+    if (seen !== 2)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
 }
 function explainMailThreadListParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "parentThreadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "limit":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-                    if (typeof value === "number") {
-                        if (value < 1)
-                            report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-                    }
-                    continue;
-                case "cursor":
-                    if (typeof value !== "string")
-                        report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
-                    continue;
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
-            }
+            case "parentThreadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "limit":
+                if (!Number.isInteger(value))
+                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+                if (typeof value === "number") {
+                    if (value < 1)
+                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+                }
+                continue;
+            case "cursor":
+                if (typeof value !== "string")
+                    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+                continue;
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 function explainMailSummaryParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "scope": {
-                    if (!isObject(value)) {
-                        report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
-                    }
-                    else {
-                        const fromTurnId = value["fromTurnId"];
-                        if (fromTurnId !== undefined) {
-                            if (!c.full)
-                                explainParticipantId(fromTurnId, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                        }
-                        const toTurnId = value["toTurnId"];
-                        if (toTurnId !== undefined) {
-                            if (!c.full)
-                                explainParticipantId(toTurnId, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                        }
-                        const threadId = value["threadId"];
-                        if (threadId !== undefined) {
-                            if (!c.full)
-                                explainParticipantId(threadId, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                        }
-                    }
-                    continue;
+            case "scope": {
+                if (!isObject(value)) {
+                    report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
                 }
-                case "regenerate":
-                    if (typeof value !== "boolean")
-                        report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
-                    continue;
-                case "include": {
-                    if (!isObject(value)) {
-                        report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+                else {
+                    const fromTurnId = value["fromTurnId"];
+                    if (fromTurnId !== undefined) {
+                        if (!c.full)
+                            explainParticipantId(fromTurnId, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     }
-                    else {
-                        const keyPoints = value["keyPoints"];
-                        if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-                            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
-                        const keyDecisions = value["keyDecisions"];
-                        if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-                            report(c, p + "/include/keyDecisions", s, BASE, "/properties/include/properties/keyDecisions/type", TYPE_11);
-                        const openQuestions = value["openQuestions"];
-                        if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-                            report(c, p + "/include/openQuestions", s, BASE, "/properties/include/properties/openQuestions/type", TYPE_11);
-                        const participants = value["participants"];
-                        if (participants !== undefined && typeof participants !== "boolean")
-                            report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
+                    const toTurnId = value["toTurnId"];
+                    if (toTurnId !== undefined) {
+                        if (!c.full)
+                            explainParticipantId(toTurnId, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     }
-                    continue;
+                    const threadId = value["threadId"];
+                    if (threadId !== undefined) {
+                        if (!c.full)
+                            explainParticipantId(threadId, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                    }
                 }
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                continue;
             }
+            case "regenerate":
+                if (typeof value !== "boolean")
+                    report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
+                continue;
+            case "include": {
+                if (!isObject(value)) {
+                    report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+                }
+                else {
+                    const keyPoints = value["keyPoints"];
+                    if (keyPoints !== undefined && typeof keyPoints !== "boolean")
+                        report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
+                    const keyDecisions = value["keyDecisions"];
+                    if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
+                        report(c, p + "/include/keyDecisions", s, BASE, "/properties/include/properties/keyDecisions/type", TYPE_11);
+                    const openQuestions = value["openQuestions"];
+                    if (openQuestions !== undefined && typeof openQuestions !== "boolean")
+                        report(c, p + "/include/openQuestions", s, BASE, "/properties/include/properties/openQuestions/type", TYPE_11);
+                    const participants = value["participants"];
+                    if (participants !== undefined && typeof participants !== "boolean")
+                        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
+                }
+                continue;
+            }
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 function explainMailReplayParams(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/type", TYPE_7);
-    }
-    else {
-        let seen = 0;
-        for (const name in v) {
-            const value = v[name];
-            if (value === undefined)
+    if (!isObject(v))
+        return report(c, p, s, BASE, "/type", TYPE_7);
+    const members = withoutNumbers(v);
+    let seen = 0;
+    for (const name in members) {
+        const value = members[name];
+        if (value === undefined)
+            continue;
+        if (c.full)
+            return;
+        switch (name) {
+            case "conversationId":
+                seen++;
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
-            if (c.full)
-                return;
-            switch (name) {
-                case "conversationId":
-                    seen++;
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
-                    continue;
-                case "fromTurnId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
-                    continue;
-                case "fromTimestamp":
-                    if (!c.full)
-                        explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
-                    continue;
-                case "threadId":
-                    if (!c.full)
-                        explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
-                    continue;
-                case "limit":
-                    if (!Number.isInteger(value))
-                        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
-                    if (typeof value === "number") {
-                        if (value < 1)
-                            report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
-                    }
-                    continue;
-                case "contentTypes": {
-                    if (!Array.isArray(value)) {
-                        report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
-                    }
-                    else {
-                        for (let index = 0; index < value.length; index++) {
-                            if (c.full)
-                                return;
-                            const item = value[index];
-                            if (typeof item !== "string")
-                                report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
-                        }
-                    }
-                    continue;
+            case "fromTurnId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                continue;
+            case "fromTimestamp":
+                if (!c.full)
+                    explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
+            case "threadId":
+                if (!c.full)
+                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                continue;
+            case "limit":
+                if (!Number.isInteger(value))
+                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+                if (typeof value === "number") {
+                    if (value < 1)
+                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
                 }
-                case "_meta":
-                    if (!c.full)
-                        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
-                    continue;
+                continue;
+            case "contentTypes": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
+                }
+                else {
+                    for (let index = 0; index < value.length; index++) {
+                        if (c.full)
+                            return;
+                        const item = value[index];
+                        if (typeof item !== "string")
+                            report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
+                    }
+                }
+                continue;
             }
+            case "_meta":
+                if (!c.full)
+                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                continue;
         }
-        if (seen !== 1)
-            reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     }
+    if (seen !== 1)
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 function matchesSchemaMAPResponse(v) {
     if (!isObject(v))

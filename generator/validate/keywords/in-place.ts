@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../../source/json.ts";
 import { type Branch, findBranchTag } from "../branch-tags.ts";
 import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keyword.ts";
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
+import { areDisjoint } from "../print/disjoint-branches.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block, singleIf } from "../print/statements.ts";
 import { explainTagged, findTag, printTagSwitch } from "../print/tagged-branches.ts";
@@ -111,6 +112,7 @@ export const oneOf: Keyword = {
     const tag = findTag(branches);
     const report = (): Code => join([site.report("oneOf", literal({ passing: [] })), site.reportBranches(branches, findBranchTag(site, branches))], code`\n`);
     if (tag !== undefined) return [statementsPiece("any", () => (site.explains ? explainTagged(site, branches, tag, report()) : printTagSwitch(site, branches, tag)))];
+    if (areDisjoint(branches)) return [{ kind: "test", on: "any", condition: any(branches.map((branch) => branch.condition())), report }];
     return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches, report()) : countBranches(site, branches)))];
   },
   covers: (site) => branchesOf(site, "oneOf").map(whereValid),

@@ -1,4 +1,4 @@
-import { type Code, code, empty, lines } from "../../code/code.ts";
+import { type Code, code, empty, isMultiline, lines } from "../../code/code.ts";
 import { typesBeside, typesOf } from "../keywords/values.ts";
 import type { JsonObject } from "../../source/json.ts";
 import type { Dialect, Keyword, Site } from "../keyword.ts";
@@ -63,13 +63,14 @@ const guardKinds = (site: Site, own: (kind: ValueKind) => Condition): Condition 
     return isAlways(condition) ? condition : any([not(kindCondition(kind, site.value, site.runtime("isObject"))), condition]);
   }));
 
-/** Statements that return false where the value is invalid. */
-export function verdictStatements(site: Site, pieces: readonly Piece[], guard: Condition): Code {
+/** Statements that return false where the value is invalid. `isWhole`: nothing but `return true` follows. */
+export function verdictStatements(site: Site, pieces: readonly Piece[], guard: Condition, isWhole: boolean): Code {
   const condition = conditionOf(site, pieces);
   if (condition !== undefined) return rejectUnless(any([not(guard), condition]));
   const types = typesAt(site);
   const general = verdictOf(pieces.filter(({ on }) => on === "any"));
-  return onlyIf(guard, [types === undefined ? guardedStatements(site, pieces) : typedStatements(site, types, pieces), general]);
+  const isLast = isWhole && isAlways(guard) && general.isEmpty;
+  return onlyIf(guard, [types === undefined ? guardedStatements(site, pieces, isLast) : typedStatements(site, types, pieces), general]);
 }
 
 const rejectUnless = (condition: Condition): Code => singleIf(not(condition), code`return false;`);
@@ -94,11 +95,11 @@ function verdictOf(pieces: readonly Piece[]): Code {
   return lines(statements.filter((statement) => !statement.isEmpty));
 }
 
-function guardedStatements(site: Site, pieces: readonly Piece[]): Code {
-  return lines(judgedKinds.flatMap((kind) => {
-    const own = verdictOf(pieces.filter(({ on }) => on === kind));
+function guardedStatements(site: Site, pieces: readonly Piece[], isLast: boolean): Code {
+  const judged = judgedKinds.map((kind) => ({ kind, own: verdictOf(pieces.filter(({ on }) => on === kind)) })).filter(({ own }) => !own.isEmpty);
+  return lines(judged.map(({ kind, own }) => {
     const test = kindCondition(kind, site.value, site.runtime("isObject"));
-    return own.isEmpty ? [] : [onlyIf(test, [own])];
+    return isLast && judged.length === 1 ? code`${singleIf(not(test), code`return true;`)}\n${own}` : onlyIf(test, [own]);
   }));
 }
 
@@ -123,23 +124,25 @@ function typedStatements(site: Site, types: readonly TypeName[], pieces: readonl
 const chain = (branches: readonly Code[]): Code =>
   branches.reduce((all, branch) => (all.isEmpty ? branch : code`${all} else ${branch}`), empty);
 
-/** Statements that report everything that is wrong with the value. */
-export function explainingStatements(site: Site, pieces: readonly Piece[], guard: Condition): Code {
+/** Statements that report everything that is wrong with the value. `isWhole`: nothing follows. */
+export function explainingStatements(site: Site, pieces: readonly Piece[], guard: Condition, isWhole: boolean): Code {
   const [single] = pieces;
   if (pieces.length === 1 && single?.kind === "test") return explainSingleTest(site, single, guard);
   const print = (piece: Piece): Code => (piece.kind === "test" ? explainTest(piece) : piece.print());
-  const joined = explainSingleType(site, pieces, print);
+  const isLast = isWhole && isAlways(guard);
+  const joined = explainSingleType(site, pieces, print, isLast);
   if (joined !== undefined) return onlyIf(guard, [joined]);
   const of = (kind: ValueKind): Code[] => pieces.filter(({ on }) => on === kind).map(print);
-  const guarded = judgedKinds.flatMap((kind) => {
-    const own = of(kind).filter((statement) => !statement.isEmpty);
-    return own.length === 0 ? [] : [onlyIf(kindCondition(kind, site.value, site.runtime("isObject")), own)];
+  const judged = judgedKinds.map((kind) => ({ kind, own: of(kind).filter((statement) => !statement.isEmpty) })).filter(({ own }) => own.length > 0);
+  const guarded = judged.flatMap(({ kind, own }) => {
+    const test = kindCondition(kind, site.value, site.runtime("isObject"));
+    return isLast && judged.length === 1 && own.some(isMultiline) ? [singleIf(not(test), code`return;`), ...own] : [onlyIf(test, own)];
   });
   return onlyIf(guard, [...of("any"), ...guarded]);
 }
 
 /** A schema of one type, with keywords for that type alone: its own test tells whether they come to judge. */
-function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: Piece) => Code): Code | undefined {
+function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: Piece) => Code, isLast: boolean): Code | undefined {
   const [type, ...others] = typesAt(site) ?? [];
   if (type === undefined || others.length > 0 || !["string", "array", "object"].includes(type)) return undefined;
   if (pieces.some(({ on, ...piece }) => on === "any" && !("keyword" in piece && piece.keyword === "type"))) return undefined;
@@ -148,7 +151,9 @@ function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: 
   if (test?.kind !== "test") return undefined;
   const own = pieces.filter(({ on }) => on === type).map(print).filter((statement) => !statement.isEmpty);
   if (own.length === 0) return print(test);
-  return code`if (${printCondition(not(test.condition))}) ${block([test.report()])} else ${block(own)}`;
+  const isOther = not(test.condition);
+  if (isLast) return lines([singleIf(isOther, code`return ${test.report()}`), ...own]);
+  return code`if (${printCondition(isOther)}) ${block([test.report()])} else ${block(own)}`;
 }
 
 /** A test that is all there is: what guards it is asked in the same breath. */

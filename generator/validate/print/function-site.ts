@@ -120,11 +120,11 @@ export class FunctionSite implements Site {
     return this.#isCalled() ? this.#callStatements(guard) : this.ownStatements(guard);
   }
 
-  /** The statements of the schema itself, never a call of its function. */
-  ownStatements(guard: Condition = always): Code {
+  /** The statements of the schema itself, never a call of its function. `isWhole`: they are all that the function does. */
+  ownStatements(guard: Condition = always, isWhole = false): Code {
     if (this.place.schema === false) return singleIf(guard, this.explains ? this.#reportFalse() : code`return false;`);
     const pieces = piecesOf(this);
-    return this.explains ? explainingStatements(this, pieces, guard) : verdictStatements(this, pieces, guard);
+    return this.explains ? explainingStatements(this, pieces, guard, isWhole) : verdictStatements(this, pieces, guard, isWhole);
   }
 
   condition(): Condition {
@@ -290,5 +290,5 @@ export const isReservedName = (name: string): boolean => name.length < 2 || rese
 const reserved: ReadonlySet<string> = new Set(
   ("arguments as await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return static super " +
-    "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth").split(" "),
+    "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth withoutNumbers").split(" "),
 );

@@ -5,7 +5,7 @@ import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
 import { parsePointer } from "../../source/path.ts";
 import type { Dialect, Place } from "../keyword.ts";
 import { isResourceRoot, locationOf, type Places } from "../place.ts";
-import { isAlways, printCondition } from "./condition.ts";
+import { always, isAlways, printCondition } from "./condition.ts";
 import { printCoverage, type Subject } from "./coverage.ts";
 import { EqualPlaces } from "./equal-places.ts";
 import { FunctionSite, isReservedName } from "./function-site.ts";
@@ -186,13 +186,13 @@ export class ModuleWriter implements UnitModule {
     const site = FunctionSite.root(this.#context(unit, false));
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const condition = typeof unit.place.schema === "boolean" ? undefined : site.ownCondition();
-    const body = condition === undefined ? [site.ownStatements(), code`return true;`] : [code`return ${printCondition(condition)};`];
+    const body = condition === undefined ? [site.ownStatements(always, true), code`return true;`] : [code`return ${printCondition(condition)};`];
     return code`function ${unit.matches}(${parameter("v", wordsOf(body))}: unknown${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
   }
 
   #printExplain(unit: Unit): Code {
     const site = FunctionSite.root(this.#context(unit, true));
-    const body = [site.ownStatements()].filter((each) => !each.isEmpty);
+    const body = [site.ownStatements(always, true)].filter((each) => !each.isEmpty);
     const words = wordsOf(body);
     const base = words.has("BASE") ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
     const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, words)) as [Code, Code, Code, Code, Code];

@@ -23,26 +23,40 @@ export function printNameSwitch(cases: readonly NameCase[], name: Code, explains
       else group.push(part);
     }
   }
-  const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) =>
-    code`case ${number(length)}: ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`);
+  const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) => code`case ${number(length)}:${printGroup(group, name)}`);
   return code`switch (${name}.length) ${block(groups)}`;
+}
+
+/** What is to be done with names of one length. */
+function printGroup(group: readonly NameCase[], name: Code): Code {
+  const [{ names, body }] = group as [NameCase];
+  if (group.length > 1 || names.length > 1) return code` ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`;
+  const statements = [code`if (${name} !== ${string(names[0]!)}) break;`, ...judged(body)];
+  return declares(textOf(body)) ? code` ${block(statements)}` : indent(code`\n${lines(statements)}`);
 }
 
 /** Cases with the same body become one. */
 function mergeCases(cases: readonly NameCase[]): readonly Code[] {
-  const groups = new Map<string, { readonly names: string[]; readonly body: Code; readonly declares: boolean }>();
+  const groups = new Map<string, { readonly names: string[]; readonly body: Code; readonly isBlock: boolean }>();
   for (const { names, body } of cases) {
-    const text = body.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("\u0000");
+    const text = textOf(body);
     const group = groups.get(text);
-    if (group === undefined) groups.set(text, { names: [...names], body, declares: /(?:^|\n) *(?:const|let) /.test(text) });
+    if (group === undefined) groups.set(text, { names: [...names], body, isBlock: declares(text) });
     else group.names.push(...names);
   }
-  return [...groups.values()].map(({ names, body, declares }) => {
+  return [...groups.values()].map(({ names, body, isBlock }) => {
     const labels = printLabels(names);
-    const statements = [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
-    return declares ? code`${labels} ${block(statements)}` : code`${labels}${indent(code`\n${lines(statements)}`)}`;
+    return isBlock ? code`${labels} ${block(judged(body))}` : code`${labels}${indent(code`\n${lines(judged(body))}`)}`;
   });
 }
+
+const textOf = (body: Code): string => body.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("\u0000");
+
+/** Whether statements have names of their own, and so need a block. */
+const declares = (text: string): boolean => /(?:^|\n) *(?:const|let) /.test(text);
+
+/** The statements for a member that was found, and on to the next. */
+const judged = (body: Code): readonly Code[] => [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
 
 /** Whether nothing behind the statements is reached: the schema of the member is `false`. */
 const alwaysReturns = (body: Code): boolean => /(?:^|\n)return false;$/.test(body.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""));

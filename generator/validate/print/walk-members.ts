@@ -21,10 +21,25 @@ interface Walk {
 }
 
 /** Judges the members that an object has, one after another. */
-export function walkMembers(site: Site, rules: MemberRules, object: Code): Code {
+export function walkMembers(site: Site, rules: MemberRules, value: Code): Code {
+  if (!ignoresNumbers(rules)) return walk(site, rules, value);
+  const members = site.fresh("members");
+  return code`const ${members} = ${site.runtime("withoutNumbers")}${value};\n${walk(site, rules, members)}`;
+}
+
+/**
+ * Whether names that begin with a digit mean nothing: no schema judges such a member, and no one counts it. An object with
+ * a name that is an index would make the loop slow, then and for all objects that come after it.
+ */
+function ignoresNumbers({ declared, patterns, rest, names, required, least, most }: MemberRules): boolean {
+  if (patterns.length > 0 || rest !== undefined || names !== undefined || least > 0 || most < Infinity) return false;
+  return ![...required, ...declared.map(({ name }) => name)].some((name) => /^(?:\d|$|__proto__$)/.test(name));
+}
+
+function walk(site: Site, rules: MemberRules, object: Code): Code {
   const declared = new Map(rules.declared.map(({ name, keys }) => [name, keys]));
-  const walk: Walk = { site, rules, declared, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: rules.required.size === 0 ? undefined : site.fresh("seen") };
-  const { name, value, seen, guards } = walk;
+  const shared: Walk = { site, rules, declared, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: rules.required.size === 0 ? undefined : site.fresh("seen") };
+  const { name, value, seen, guards } = shared;
   const { required, least, most } = rules;
   const counts = least > 0 || most < Infinity;
   const count = counts ? site.fresh("count") : empty;
@@ -35,7 +50,7 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
     site.leaveWhenFull(),
     ...(counts ? [code`${count}++;`] : []),
     ...(rules.names === undefined ? [] : [site.child(code`(${name} as unknown)`, namePath, ...rules.names).statements()]),
-    ...judgeMember(walk),
+    ...judgeMember(shared),
   ];
   const refuse = (test: Code, report: () => Code): Code => code`if (${test}) ${site.explains ? report() : code`return false;`}`;
   return lines([
